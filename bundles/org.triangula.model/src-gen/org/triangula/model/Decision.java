@@ -86,7 +86,7 @@ public interface Decision extends NamedElement {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Why.
+	 * The reason.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Reason</em>' attribute.
 	 * @see #setReason(String)

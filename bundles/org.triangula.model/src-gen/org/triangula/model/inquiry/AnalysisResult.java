@@ -92,7 +92,7 @@ public interface AnalysisResult extends NamedElement {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * When.
+	 * Time of the event.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Computed At</em>' attribute.
 	 * @see #setComputedAt(Instant)

@@ -175,7 +175,7 @@ public interface Claim extends NamedElement {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * When.
+	 * Time of the event.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Decided At</em>' attribute.
 	 * @see #setDecidedAt(Instant)

@@ -142,7 +142,7 @@ public interface Evidence extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * When.
+	 * Time of the event.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Added At</em>' attribute.
 	 * @see #setAddedAt(Instant)

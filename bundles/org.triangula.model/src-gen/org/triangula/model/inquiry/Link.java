@@ -41,7 +41,7 @@ public interface Link extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * From.
+	 * What the link starts from.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Source</em>' reference.
 	 * @see #setSource(Identified)
@@ -66,7 +66,7 @@ public interface Link extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * To.
+	 * What the link leads to.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Target</em>' reference.
 	 * @see #setTarget(Identified)
@@ -116,7 +116,7 @@ public interface Link extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Why.
+	 * The reason.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Note</em>' attribute.
 	 * @see #setNote(String)
@@ -166,7 +166,7 @@ public interface Link extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * When.
+	 * Time of the event.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Created At</em>' attribute.
 	 * @see #setCreatedAt(Instant)

@@ -169,7 +169,7 @@ public interface CodeChange extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * When.
+	 * Time of the event.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Changed At</em>' attribute.
 	 * @see #setChangedAt(Instant)
@@ -194,7 +194,7 @@ public interface CodeChange extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Who.
+	 * Who did it.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Changed By</em>' reference.
 	 * @see #setChangedBy(Coder)
@@ -219,7 +219,7 @@ public interface CodeChange extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Why.
+	 * The reason.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Reason</em>' attribute.
 	 * @see #setReason(String)

@@ -89,7 +89,7 @@ public interface Coding extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * When.
+	 * Time of the event.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Created At</em>' attribute.
 	 * @see #setCreatedAt(Instant)

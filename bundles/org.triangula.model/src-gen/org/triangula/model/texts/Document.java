@@ -54,7 +54,7 @@ public interface Document extends NamedElement, Sourced {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Kind.
+	 * The kind.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Kind</em>' attribute.
 	 * @see org.triangula.model.texts.DocumentKind

@@ -111,7 +111,7 @@ public interface TextVersion extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Why.
+	 * The reason.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Reason</em>' attribute.
 	 * @see #setReason(String)
