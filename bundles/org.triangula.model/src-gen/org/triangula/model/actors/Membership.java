@@ -39,7 +39,7 @@ public interface Membership extends Identified, Dated, Sourced {
 	 * @return the value of the '<em>Member</em>' reference.
 	 * @see #setMember(Actor)
 	 * @see org.triangula.model.actors.ActorsPackage#getMembership_Member()
-	 * @model
+	 * @model required="true"
 	 * @generated
 	 */
 	Actor getMember();

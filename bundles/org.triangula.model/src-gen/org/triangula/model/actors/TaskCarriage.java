@@ -41,7 +41,7 @@ public interface TaskCarriage extends Identified, Dated, Sourced {
 	 * @return the value of the '<em>Task</em>' reference.
 	 * @see #setTask(Task)
 	 * @see org.triangula.model.actors.ActorsPackage#getTaskCarriage_Task()
-	 * @model
+	 * @model required="true"
 	 * @generated
 	 */
 	Task getTask();

@@ -53,7 +53,7 @@ public interface Tie extends Element, Dated, Sourced {
 	 * @return the value of the '<em>From</em>' reference.
 	 * @see #setFrom(Actor)
 	 * @see org.triangula.model.actors.ActorsPackage#getTie_From()
-	 * @model
+	 * @model required="true"
 	 * @generated
 	 */
 	Actor getFrom();
@@ -78,7 +78,7 @@ public interface Tie extends Element, Dated, Sourced {
 	 * @return the value of the '<em>To</em>' reference.
 	 * @see #setTo(Actor)
 	 * @see org.triangula.model.actors.ActorsPackage#getTie_To()
-	 * @model
+	 * @model required="true"
 	 * @generated
 	 */
 	Actor getTo();

@@ -44,7 +44,7 @@ public interface CriterionJudgement extends Element {
 	 * @return the value of the '<em>Assessed</em>' reference.
 	 * @see #setAssessed(Case)
 	 * @see org.triangula.model.inquiry.InquiryPackage#getCriterionJudgement_Assessed()
-	 * @model
+	 * @model required="true"
 	 * @generated
 	 */
 	Case getAssessed();
@@ -69,7 +69,7 @@ public interface CriterionJudgement extends Element {
 	 * @return the value of the '<em>Criterion</em>' reference.
 	 * @see #setCriterion(Criterion)
 	 * @see org.triangula.model.inquiry.InquiryPackage#getCriterionJudgement_Criterion()
-	 * @model
+	 * @model required="true"
 	 * @generated
 	 */
 	Criterion getCriterion();
@@ -94,7 +94,7 @@ public interface CriterionJudgement extends Element {
 	 * @return the value of the '<em>Level</em>' reference.
 	 * @see #setLevel(Term)
 	 * @see org.triangula.model.inquiry.InquiryPackage#getCriterionJudgement_Level()
-	 * @model
+	 * @model required="true"
 	 * @generated
 	 */
 	Term getLevel();

@@ -38,7 +38,7 @@ public interface CriterionLevel extends Identified {
 	 * @return the value of the '<em>Criterion</em>' reference.
 	 * @see #setCriterion(Criterion)
 	 * @see org.triangula.model.inquiry.InquiryPackage#getCriterionLevel_Criterion()
-	 * @model
+	 * @model required="true"
 	 * @generated
 	 */
 	Criterion getCriterion();
@@ -63,7 +63,7 @@ public interface CriterionLevel extends Identified {
 	 * @return the value of the '<em>Level</em>' reference.
 	 * @see #setLevel(Term)
 	 * @see org.triangula.model.inquiry.InquiryPackage#getCriterionLevel_Level()
-	 * @model
+	 * @model required="true"
 	 * @generated
 	 */
 	Term getLevel();

@@ -72,7 +72,7 @@ public interface Evidence extends Element {
 	 * @return the value of the '<em>Subject</em>' reference.
 	 * @see #setSubject(Identified)
 	 * @see org.triangula.model.inquiry.InquiryPackage#getEvidence_Subject()
-	 * @model
+	 * @model required="true"
 	 * @generated
 	 */
 	Identified getSubject();

@@ -46,7 +46,7 @@ public interface Link extends Element {
 	 * @return the value of the '<em>Source</em>' reference.
 	 * @see #setSource(Identified)
 	 * @see org.triangula.model.inquiry.InquiryPackage#getLink_Source()
-	 * @model
+	 * @model required="true"
 	 * @generated
 	 */
 	Identified getSource();
@@ -71,7 +71,7 @@ public interface Link extends Element {
 	 * @return the value of the '<em>Target</em>' reference.
 	 * @see #setTarget(Identified)
 	 * @see org.triangula.model.inquiry.InquiryPackage#getLink_Target()
-	 * @model
+	 * @model required="true"
 	 * @generated
 	 */
 	Identified getTarget();

@@ -45,7 +45,7 @@ public interface TypeAssignment extends Element, Dated {
 	 * @return the value of the '<em>Assessed</em>' reference.
 	 * @see #setAssessed(Case)
 	 * @see org.triangula.model.inquiry.InquiryPackage#getTypeAssignment_Assessed()
-	 * @model
+	 * @model required="true"
 	 * @generated
 	 */
 	Case getAssessed();
@@ -70,7 +70,7 @@ public interface TypeAssignment extends Element, Dated {
 	 * @return the value of the '<em>Type</em>' reference.
 	 * @see #setType(IdealType)
 	 * @see org.triangula.model.inquiry.InquiryPackage#getTypeAssignment_Type()
-	 * @model
+	 * @model required="true"
 	 * @generated
 	 */
 	IdealType getType();

@@ -39,7 +39,7 @@ public interface VariableValue extends Identified, Sourced, Dated {
 	 * @return the value of the '<em>Variable</em>' reference.
 	 * @see #setVariable(Variable)
 	 * @see org.triangula.model.inquiry.InquiryPackage#getVariableValue_Variable()
-	 * @model
+	 * @model required="true"
 	 * @generated
 	 */
 	Variable getVariable();

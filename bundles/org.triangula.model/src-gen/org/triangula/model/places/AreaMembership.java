@@ -39,7 +39,7 @@ public interface AreaMembership extends Identified, Dated, Sourced {
 	 * @return the value of the '<em>Whole</em>' reference.
 	 * @see #setWhole(Area)
 	 * @see org.triangula.model.places.PlacesPackage#getAreaMembership_Whole()
-	 * @model
+	 * @model required="true"
 	 * @generated
 	 */
 	Area getWhole();

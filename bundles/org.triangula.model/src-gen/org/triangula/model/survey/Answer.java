@@ -44,7 +44,7 @@ public interface Answer extends Identified {
 	 * @return the value of the '<em>Question</em>' reference.
 	 * @see #setQuestion(Question)
 	 * @see org.triangula.model.survey.SurveyPackage#getAnswer_Question()
-	 * @model
+	 * @model required="true"
 	 * @generated
 	 */
 	Question getQuestion();

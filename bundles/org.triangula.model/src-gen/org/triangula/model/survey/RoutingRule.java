@@ -38,7 +38,7 @@ public interface RoutingRule extends Identified {
 	 * @return the value of the '<em>Question</em>' reference.
 	 * @see #setQuestion(Question)
 	 * @see org.triangula.model.survey.SurveyPackage#getRoutingRule_Question()
-	 * @model
+	 * @model required="true"
 	 * @generated
 	 */
 	Question getQuestion();

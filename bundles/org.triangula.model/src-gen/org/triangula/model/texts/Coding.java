@@ -44,7 +44,7 @@ public interface Coding extends Identified {
 	 * @return the value of the '<em>Code</em>' reference.
 	 * @see #setCode(Code)
 	 * @see org.triangula.model.texts.TextsPackage#getCoding_Code()
-	 * @model
+	 * @model required="true"
 	 * @generated
 	 */
 	Code getCode();

@@ -43,7 +43,7 @@ public interface Summary extends Element {
 	 * @return the value of the '<em>Document</em>' reference.
 	 * @see #setDocument(Document)
 	 * @see org.triangula.model.texts.TextsPackage#getSummary_Document()
-	 * @model
+	 * @model required="true"
 	 * @generated
 	 */
 	Document getDocument();
@@ -68,7 +68,7 @@ public interface Summary extends Element {
 	 * @return the value of the '<em>Code</em>' reference.
 	 * @see #setCode(Code)
 	 * @see org.triangula.model.texts.TextsPackage#getSummary_Code()
-	 * @model
+	 * @model required="true"
 	 * @generated
 	 */
 	Code getCode();

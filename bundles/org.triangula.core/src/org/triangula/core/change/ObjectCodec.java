@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.triangula.core.change;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.triangula.model.Identified;
+import org.triangula.model.ModelPackage;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+
+/**
+ * Writes objects of the study model as JSON trees and reads them back.
+ *
+ * <p>An object is written as {@code {"class": "texts:Coding", "id": …, feature: value, …}} with the features that are
+ * set, in the order of the Ecore. Contained objects are nested; other references are written as the identity of their
+ * target.
+ */
+final class ObjectCodec {
+
+    private static final String CLASS = "class";
+
+    private final Map<String, EPackage> packages;
+
+    ObjectCodec() {
+        ModelPackage root = ModelPackage.eINSTANCE;
+        Map<String, EPackage> found = new java.util.HashMap<>();
+        found.put(root.getNsPrefix(), root);
+        root.getESubpackages().forEach(part -> found.put(part.getNsPrefix(), part));
+        packages = Map.copyOf(found);
+    }
+
+    JsonElement encode(EStructuralFeature feature, Object value) {
+        if (value == null) {
+            return JsonNull.INSTANCE;
+        }
+        if (feature instanceof EAttribute attribute) {
+            return new JsonPrimitive(EcoreUtil.convertToString(attribute.getEAttributeType(), value));
+        }
+        EReference reference = (EReference) feature;
+        return reference.isContainment() ? encodeTree((EObject) value) : new JsonPrimitive(idOf((EObject) value));
+    }
+
+    private JsonObject encodeTree(EObject object) {
+        JsonObject tree = new JsonObject();
+        EClass type = object.eClass();
+        tree.addProperty(CLASS, type.getEPackage().getNsPrefix() + ":" + type.getName());
+        for (EStructuralFeature feature : type.getEAllStructuralFeatures()) {
+            if (feature.isTransient() || feature.isDerived() || !object.eIsSet(feature)) {
+                continue;
+            }
+            if (feature.isMany()) {
+                JsonArray values = new JsonArray();
+                for (Object value : (EList<?>) object.eGet(feature)) {
+                    values.add(encode(feature, value));
+                }
+                tree.add(feature.getName(), values);
+            } else {
+                tree.add(feature.getName(), encode(feature, object.eGet(feature)));
+            }
+        }
+        return tree;
+    }
+
+    /**
+     * Reads a value.
+     *
+     * @param feature the feature it belongs to
+     * @param value the JSON
+     * @param resolver finds objects by identity, {@code null} when there is none (yet)
+     * @param unresolved receives the references that could not be resolved, to be set later
+     * @return the value; {@code null} for a reference that is in {@code unresolved} or an unset value
+     */
+    Object decode(EStructuralFeature feature, JsonElement value, Function<String, EObject> resolver,
+        List<PendingReference> unresolved) {
+        if (value.isJsonNull()) {
+            return null;
+        }
+        if (feature instanceof EAttribute attribute) {
+            return EcoreUtil.createFromString(attribute.getEAttributeType(), value.getAsString());
+        }
+        return ((EReference) feature).isContainment()
+            ? decodeTree(value.getAsJsonObject(), resolver, unresolved)
+            : resolver.apply(value.getAsString());
+    }
+
+    private EObject decodeTree(JsonObject tree, Function<String, EObject> resolver, List<PendingReference> unresolved) {
+        EObject object = create(tree.get(CLASS).getAsString());
+        for (Map.Entry<String, JsonElement> entry : tree.entrySet()) {
+            if (CLASS.equals(entry.getKey())) {
+                continue;
+            }
+            EStructuralFeature feature = object.eClass().getEStructuralFeature(entry.getKey());
+            if (feature == null) {
+                throw new IllegalArgumentException(
+                    object.eClass().getName() + " has no feature " + entry.getKey() + ".");
+            }
+            if (feature instanceof EReference reference && !reference.isContainment()) {
+                unresolved.add(new PendingReference(object, reference, ids(entry.getValue())));
+            } else if (feature.isMany()) {
+                List<Object> values = new ArrayList<>();
+                entry.getValue().getAsJsonArray()
+                    .forEach(value -> values.add(decode(feature, value, resolver, unresolved)));
+                object.eSet(feature, values);
+            } else {
+                object.eSet(feature, decode(feature, entry.getValue(), resolver, unresolved));
+            }
+        }
+        return object;
+    }
+
+    private static List<String> ids(JsonElement value) {
+        if (!value.isJsonArray()) {
+            return List.of(value.getAsString());
+        }
+        List<String> ids = new ArrayList<>();
+        value.getAsJsonArray().forEach(id -> ids.add(id.getAsString()));
+        return List.copyOf(ids);
+    }
+
+    private EObject create(String name) {
+        int colon = name.indexOf(':');
+        EPackage owner = colon < 0 ? null : packages.get(name.substring(0, colon));
+        if (owner == null || !(owner.getEClassifier(name.substring(colon + 1)) instanceof EClass type)
+            || type.isAbstract()) {
+            throw new IllegalArgumentException("There is no class " + name + " in the model.");
+        }
+        return EcoreUtil.create(type);
+    }
+
+    private static String idOf(EObject object) {
+        if (object instanceof Identified identified && identified.getId() != null) {
+            return identified.getId();
+        }
+        throw new IllegalStateException("A reference points to a " + object.eClass().getName() + " without identity.");
+    }
+
+    /** References of a freshly read object whose targets are looked up when all objects of an entry exist. */
+    record PendingReference(EObject owner, EReference reference, List<String> targets) {
+    }
+}

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.triangula.core.journal;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.triangula.core.problem.ProblemException;
+import org.triangula.core.study.AtomicFiles;
+
+/**
+ * The journal of a study: every operation, written and synced to the disk before it counts as done.
+ *
+ * <p>The journal is a series of files {@code journal-NNNNNNNNNN.jsonl}, each named after the first sequence it may
+ * hold. A file is only ever appended to; rotation starts a new one. What follows the last intact line of the newest
+ * file was never acknowledged (the process ended while it wrote) and is cut off when the journal is opened for writing.
+ * A damaged line anywhere else is an error that is reported, never skipped.
+ */
+public final class Journal implements AutoCloseable {
+
+    /** Size in bytes from which {@link #rotateIfLarge()} starts a new file. */
+    public static final long ROTATION_SIZE = 4L << 20;
+
+    /** Number of journal files that are kept, so that operations stay undoable across sessions. */
+    public static final int KEPT_FILES = 32;
+
+    private static final Pattern NAME = Pattern.compile("journal-(\\d{10})\\.jsonl");
+
+    private final JournalCodec codec = new JournalCodec();
+    private final Path folder;
+    private FileChannel channel;
+    private Path file;
+    private long length;
+    private long nextSequence;
+
+    private Journal(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Opens the journal for writing and repairs its tail.
+     *
+     * @param folder the journal's folder, created when missing
+     * @param appliedThrough last sequence contained in the saved study, 0 for none
+     * @return the journal
+     * @throws ProblemException if the journal is damaged before its tail
+     * @throws IOException if it cannot be read or written
+     */
+    public static Journal open(Path folder, long appliedThrough) throws ProblemException, IOException {
+        Files.createDirectories(folder);
+        Journal journal = new Journal(folder);
+        List<Path> files = journal.files();
+        long last = appliedThrough;
+        if (!files.isEmpty()) {
+            Path newest = files.get(files.size() - 1);
+            Scan scan = journal.scan(newest, true);
+            last = Math.max(last, scan.lastSequence());
+            if (scan.intactLength() < Files.size(newest)) {
+                truncate(newest, scan.intactLength());
+            }
+        }
+        journal.nextSequence = last + 1;
+        if (files.isEmpty() || Files.size(files.get(files.size() - 1)) >= ROTATION_SIZE) {
+            journal.startFile();
+        } else {
+            journal.append(files.get(files.size() - 1));
+        }
+        return journal;
+    }
+
+    /**
+     * Reads a journal without changing it; a torn tail is left out.
+     *
+     * @param folder the journal's folder
+     * @param after sequence after which to read; 0 for everything that is kept
+     * @return the entries in order of their sequence
+     * @throws ProblemException if the journal is damaged before its tail or has a gap after {@code after}
+     * @throws IOException if it cannot be read
+     */
+    public static List<JournalEntry> read(Path folder, long after) throws ProblemException, IOException {
+        Journal journal = new Journal(folder);
+        List<Path> files = Files.isDirectory(folder) ? journal.files() : List.of();
+        List<JournalEntry> entries = new ArrayList<>();
+        for (int i = 0; i < files.size(); i++) {
+            boolean newest = i == files.size() - 1;
+            if (!newest && firstSequence(files.get(i + 1)) <= after + 1) {
+                continue;
+            }
+            for (JournalEntry entry : journal.scan(files.get(i), newest).entries()) {
+                if (entry.sequence() > after) {
+                    if (!entries.isEmpty() && entry.sequence() != entries.get(entries.size() - 1).sequence() + 1
+                        || entries.isEmpty() && after > 0 && entry.sequence() != after + 1) {
+                        throw damaged(files.get(i), "Operation " + (after + entries.size() + 1) + " is missing.");
+                    }
+                    entries.add(entry);
+                }
+            }
+        }
+        return List.copyOf(entries);
+    }
+
+    /**
+     * The sequence that the next entry must have.
+     *
+     * @return the sequence
+     */
+    public long nextSequence() {
+        return nextSequence;
+    }
+
+    /**
+     * Writes an entry and syncs it to the disk. When this returns, the entry survives a crash.
+     *
+     * @param entry the entry; its sequence must be {@link #nextSequence()}
+     * @throws IOException if it could not be written; the journal is then as before
+     */
+    public void append(JournalEntry entry) throws IOException {
+        if (entry.sequence() != nextSequence) {
+            throw new IllegalArgumentException("Expected operation " + nextSequence + ", not " + entry.sequence());
+        }
+        ByteBuffer line = ByteBuffer.wrap(codec.encode(entry));
+        int size = line.remaining();
+        try {
+            while (line.hasRemaining()) {
+                channel.write(line);
+            }
+            channel.force(false);
+        } catch (IOException e) {
+            // what was written in part must not stand before the next entry
+            channel.truncate(length);
+            throw e;
+        }
+        length += size;
+        nextSequence++;
+    }
+
+    /**
+     * Starts a new file when the present one is large, and removes the oldest beyond {@link #KEPT_FILES}. To be called
+     * only when everything in the journal is also in the saved study.
+     *
+     * @throws IOException if the new file cannot be created
+     */
+    public void rotateIfLarge() throws IOException {
+        if (length < ROTATION_SIZE) {
+            return;
+        }
+        rotate();
+    }
+
+    /**
+     * Starts a new file and removes the oldest beyond {@link #KEPT_FILES}, see {@link #rotateIfLarge()}.
+     *
+     * @throws IOException if the new file cannot be created
+     */
+    public void rotate() throws IOException {
+        if (length == 0) {
+            return;
+        }
+        channel.close();
+        startFile();
+        List<Path> files = files();
+        for (int i = 0; i < files.size() - KEPT_FILES; i++) {
+            Files.delete(files.get(i));
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+
+    private void startFile() throws IOException {
+        Path fresh = folder.resolve("journal-%010d.jsonl".formatted(nextSequence));
+        append(fresh);
+        AtomicFiles.syncFolder(folder);
+    }
+
+    private void append(Path target) throws IOException {
+        file = target;
+        channel = FileChannel.open(target, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        length = channel.size();
+        channel.position(length);
+    }
+
+    private List<Path> files() throws IOException {
+        try (var paths = Files.list(folder)) {
+            return paths.filter(path -> NAME.matcher(path.getFileName().toString()).matches()).sorted().toList();
+        }
+    }
+
+    private static long firstSequence(Path file) {
+        var matcher = NAME.matcher(file.getFileName().toString());
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException(file.toString());
+        }
+        return Long.parseLong(matcher.group(1));
+    }
+
+    private Scan scan(Path source, boolean tornTailAllowed) throws ProblemException, IOException {
+        List<JournalEntry> entries = new ArrayList<>();
+        long intact = 0;
+        int number = 0;
+        boolean broken = false;
+        try (InputStream input = new BufferedInputStream(Files.newInputStream(source), 1 << 16)) {
+            ByteArrayOutputStream line = new ByteArrayOutputStream();
+            for (int next = input.read(); next >= 0; next = input.read()) {
+                if (next != '\n') {
+                    line.write(next);
+                    continue;
+                }
+                number++;
+                JournalEntry entry = codec.decode(line.toByteArray());
+                if (broken && entry != null) {
+                    throw damaged(source, "Line " + (number - 1) + " is damaged although intact lines follow.");
+                }
+                if (entry == null) {
+                    broken = true;
+                } else {
+                    entries.add(entry);
+                    intact += line.size() + 1L;
+                }
+                line.reset();
+            }
+            broken |= line.size() > 0;
+        }
+        if (broken && !tornTailAllowed) {
+            throw damaged(source, "Line " + (entries.size() + 1) + " is damaged although later files follow.");
+        }
+        long last = entries.isEmpty() ? firstSequence(source) - 1 : entries.get(entries.size() - 1).sequence();
+        return new Scan(entries, intact, last);
+    }
+
+    private static ProblemException damaged(Path source, String reason) {
+        return new ProblemException("journal/" + source.getFileName(), "The journal is damaged. " + reason,
+            "Open the study from a backup, or open it without the operations from there on.");
+    }
+
+    private static void truncate(Path target, long size) throws IOException {
+        try (FileChannel repair = FileChannel.open(target, StandardOpenOption.WRITE)) {
+            repair.truncate(size);
+            repair.force(true);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "Journal[" + file.getFileName() + ", next " + nextSequence + "]";
+    }
+
+    private record Scan(List<JournalEntry> entries, long intactLength, long lastSequence) {
+    }
+}

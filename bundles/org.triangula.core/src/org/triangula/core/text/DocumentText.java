@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.triangula.core.text;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * The immutable text of a document with its numbered paragraphs. All positions are Unicode code points unless a method
+ * says otherwise; ends are exclusive.
+ */
+public final class DocumentText {
+
+    private static final Pattern SPEAKER = Pattern.compile("^\\s*([\\p{L}][\\p{L}\\p{N} ._-]{0,30}):(?=\\s|$)");
+    private static final Pattern TIME_MARK =
+        Pattern.compile("#(\\d{1,2}:\\d{2}:\\d{2}(?:-\\d)?)#|\\[(\\d{1,2}:\\d{2}:\\d{2})\\]");
+
+    private final String text;
+    private final int length;
+    private final boolean plain;
+    private final int[] starts;
+
+    /**
+     * Creates the text.
+     *
+     * @param text the characters; paragraphs end with LF
+     */
+    public DocumentText(String text) {
+        this.text = text;
+        this.length = text.codePointCount(0, text.length());
+        this.plain = length == text.length();
+        this.starts = starts(text);
+    }
+
+    /** Code point positions at which paragraphs begin; index = paragraph number - 1. */
+    private static int[] starts(String text) {
+        int[] starts = new int[16];
+        int count = 0;
+        int position = 0;
+        boolean atStart = true;
+        for (int i = 0; i < text.length();) {
+            int codePoint = text.codePointAt(i);
+            if (atStart) {
+                if (count == starts.length) {
+                    starts = Arrays.copyOf(starts, count * 2);
+                }
+                starts[count++] = position;
+            }
+            atStart = codePoint == '\n';
+            i += Character.charCount(codePoint);
+            position++;
+        }
+        return Arrays.copyOf(starts, count);
+    }
+
+    /**
+     * The whole text.
+     *
+     * @return the characters
+     */
+    public String text() {
+        return text;
+    }
+
+    /**
+     * Length of the text.
+     *
+     * @return code points
+     */
+    public int length() {
+        return length;
+    }
+
+    /**
+     * A passage.
+     *
+     * @param start first code point
+     * @param end code point after the last
+     * @return the characters
+     * @throws IndexOutOfBoundsException if the passage is not inside the text
+     */
+    public String passage(int start, int end) {
+        if (start < 0 || end < start || end > length) {
+            throw new IndexOutOfBoundsException("Passage " + start + " to " + end + " of " + length);
+        }
+        return text.substring(charIndex(start), charIndex(end));
+    }
+
+    /**
+     * Translates a code point position to an index of Java characters (UTF-16), as widgets need it.
+     *
+     * @param codePoint position, 0 to {@link #length()}
+     * @return index into {@link #text()}
+     */
+    public int charIndex(int codePoint) {
+        return plain ? codePoint : text.offsetByCodePoints(0, codePoint);
+    }
+
+    /**
+     * Translates an index of Java characters (UTF-16) to a code point position.
+     *
+     * @param charIndex index into {@link #text()}
+     * @return position in code points
+     */
+    public int codePoint(int charIndex) {
+        return plain ? charIndex : text.codePointCount(0, charIndex);
+    }
+
+    /**
+     * Number of paragraphs.
+     *
+     * @return the number
+     */
+    public int paragraphCount() {
+        return starts.length;
+    }
+
+    /**
+     * A paragraph.
+     *
+     * @param number paragraph number, from 1
+     * @return the paragraph
+     */
+    public Paragraph paragraph(int number) {
+        int start = starts[number - 1];
+        int end = number == starts.length ? length : starts[number] - 1;
+        if (number == starts.length && end > start && text.endsWith("\n")) {
+            end--;
+        }
+        String content = passage(start, end);
+        Matcher speaker = SPEAKER.matcher(content);
+        Matcher time = TIME_MARK.matcher(content);
+        return new Paragraph(number, start, end, content,
+            speaker.find() ? Optional.of(speaker.group(1).strip()) : Optional.empty(),
+            time.find() ? Optional.of(time.group(1) == null ? time.group(2) : time.group(1)) : Optional.empty());
+    }
+
+    /**
+     * All paragraphs.
+     *
+     * @return the paragraphs in order
+     */
+    public List<Paragraph> paragraphs() {
+        return IntStream.rangeClosed(1, starts.length).mapToObj(this::paragraph).toList();
+    }
+
+    /**
+     * The paragraph at a position.
+     *
+     * @param codePoint position
+     * @return its number, from 1; 0 for an empty text
+     */
+    public int paragraphAt(int codePoint) {
+        int found = Arrays.binarySearch(starts, codePoint);
+        return found >= 0 ? found + 1 : -found - 1;
+    }
+
+    /**
+     * A numbered paragraph.
+     *
+     * @param number number, from 1
+     * @param start first code point
+     * @param end code point after the last, without the line end
+     * @param text its characters
+     * @param speaker label of the speaker where the paragraph begins with one, without colon
+     * @param timeMark time mark in the paragraph, as written without its signs
+     */
+    public record Paragraph(int number, int start, int end, String text, Optional<String> speaker,
+        Optional<String> timeMark) {
+    }
+}
