@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.triangula.core.exchange;
+
+import org.triangula.core.problem.ProblemException;
+import org.triangula.core.progress.Progress;
+
+/** Reads one outside format, contributed through the extension point {@value #EXTENSION_POINT}. */
+public interface StudyImporter {
+
+    /** Identity of the extension point. */
+    String EXTENSION_POINT = "org.triangula.core.importers";
+
+    /**
+     * Reads a file without changing the study. Long work; runs outside the thread of the user interface.
+     *
+     * @param request what to import
+     * @param progress told about progress; work stops when it is cancelled
+     * @return the plan
+     * @throws ProblemException if the file cannot be imported at all: file, place, reason, remedy
+     */
+    ImportPlan read(ImportRequest request, Progress progress) throws ProblemException;
+}
