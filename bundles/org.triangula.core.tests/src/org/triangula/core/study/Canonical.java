@@ -8,7 +8,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.triangula.model.Identified;
 
-/** A text that is equal for two models exactly when they hold the same objects with the same values in the same order. */
+/** A text that is equal for two models exactly when they hold the same objects with the same values in order. */
 final class Canonical {
 
     private Canonical() {

@@ -15,7 +15,7 @@ public interface StudyExporter {
     String EXTENSION_POINT = "org.triangula.core.exporters";
 
     /**
-     * Writes the study, or the part of it that the format can hold. The file is replaced only when all of it is written.
+     * Writes the study, or the part of it that the format can hold. The file is replaced only when all is written.
      *
      * @param session the study
      * @param file the file to write

@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.triangula.core.journal;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 import org.triangula.core.problem.ProblemException;
 import org.triangula.core.study.AtomicFiles;
@@ -33,10 +28,9 @@ public final class Journal implements AutoCloseable {
     /** Number of journal files that are kept, so that operations stay undoable across sessions. */
     public static final int KEPT_FILES = 32;
 
-    private static final Pattern NAME = Pattern.compile("journal-(\\d{10})\\.jsonl");
-
     private final JournalCodec codec = new JournalCodec();
     private final Path folder;
+    private final JournalFiles files;
     private FileChannel channel;
     private Path file;
     private long length;
@@ -44,6 +38,7 @@ public final class Journal implements AutoCloseable {
 
     private Journal(Path folder) {
         this.folder = folder;
+        this.files = new JournalFiles(folder);
     }
 
     /**
@@ -58,11 +53,11 @@ public final class Journal implements AutoCloseable {
     public static Journal open(Path folder, long appliedThrough) throws ProblemException, IOException {
         Files.createDirectories(folder);
         Journal journal = new Journal(folder);
-        List<Path> files = journal.files();
+        List<Path> files = journal.files.list();
         long last = appliedThrough;
         if (!files.isEmpty()) {
             Path newest = files.get(files.size() - 1);
-            Scan scan = journal.scan(newest, true);
+            JournalFiles.Scan scan = journal.files.scan(newest, true);
             last = Math.max(last, scan.lastSequence());
             if (scan.intactLength() < Files.size(newest)) {
                 truncate(newest, scan.intactLength());
@@ -87,25 +82,7 @@ public final class Journal implements AutoCloseable {
      * @throws IOException if it cannot be read
      */
     public static List<JournalEntry> read(Path folder, long after) throws ProblemException, IOException {
-        Journal journal = new Journal(folder);
-        List<Path> files = Files.isDirectory(folder) ? journal.files() : List.of();
-        List<JournalEntry> entries = new ArrayList<>();
-        for (int i = 0; i < files.size(); i++) {
-            boolean newest = i == files.size() - 1;
-            if (!newest && firstSequence(files.get(i + 1)) <= after + 1) {
-                continue;
-            }
-            for (JournalEntry entry : journal.scan(files.get(i), newest).entries()) {
-                if (entry.sequence() > after) {
-                    if (!entries.isEmpty() && entry.sequence() != entries.get(entries.size() - 1).sequence() + 1
-                        || entries.isEmpty() && after > 0 && entry.sequence() != after + 1) {
-                        throw damaged(files.get(i), "Operation " + (after + entries.size() + 1) + " is missing.");
-                    }
-                    entries.add(entry);
-                }
-            }
-        }
-        return List.copyOf(entries);
+        return new JournalFiles(folder).read(after);
     }
 
     /**
@@ -167,9 +144,9 @@ public final class Journal implements AutoCloseable {
         }
         channel.close();
         startFile();
-        List<Path> files = files();
-        for (int i = 0; i < files.size() - KEPT_FILES; i++) {
-            Files.delete(files.get(i));
+        List<Path> present = files.list();
+        for (int i = 0; i < present.size() - KEPT_FILES; i++) {
+            Files.delete(present.get(i));
         }
     }
 
@@ -191,59 +168,6 @@ public final class Journal implements AutoCloseable {
         channel.position(length);
     }
 
-    private List<Path> files() throws IOException {
-        try (var paths = Files.list(folder)) {
-            return paths.filter(path -> NAME.matcher(path.getFileName().toString()).matches()).sorted().toList();
-        }
-    }
-
-    private static long firstSequence(Path file) {
-        var matcher = NAME.matcher(file.getFileName().toString());
-        if (!matcher.matches()) {
-            throw new IllegalArgumentException(file.toString());
-        }
-        return Long.parseLong(matcher.group(1));
-    }
-
-    private Scan scan(Path source, boolean tornTailAllowed) throws ProblemException, IOException {
-        List<JournalEntry> entries = new ArrayList<>();
-        long intact = 0;
-        int number = 0;
-        boolean broken = false;
-        try (InputStream input = new BufferedInputStream(Files.newInputStream(source), 1 << 16)) {
-            ByteArrayOutputStream line = new ByteArrayOutputStream();
-            for (int next = input.read(); next >= 0; next = input.read()) {
-                if (next != '\n') {
-                    line.write(next);
-                    continue;
-                }
-                number++;
-                JournalEntry entry = codec.decode(line.toByteArray());
-                if (broken && entry != null) {
-                    throw damaged(source, "Line " + (number - 1) + " is damaged although intact lines follow.");
-                }
-                if (entry == null) {
-                    broken = true;
-                } else {
-                    entries.add(entry);
-                    intact += line.size() + 1L;
-                }
-                line.reset();
-            }
-            broken |= line.size() > 0;
-        }
-        if (broken && !tornTailAllowed) {
-            throw damaged(source, "Line " + (entries.size() + 1) + " is damaged although later files follow.");
-        }
-        long last = entries.isEmpty() ? firstSequence(source) - 1 : entries.get(entries.size() - 1).sequence();
-        return new Scan(entries, intact, last);
-    }
-
-    private static ProblemException damaged(Path source, String reason) {
-        return new ProblemException("journal/" + source.getFileName(), "The journal is damaged. " + reason,
-            "Open the study from a backup, or open it without the operations from there on.");
-    }
-
     private static void truncate(Path target, long size) throws IOException {
         try (FileChannel repair = FileChannel.open(target, StandardOpenOption.WRITE)) {
             repair.truncate(size);
@@ -254,8 +178,5 @@ public final class Journal implements AutoCloseable {
     @Override
     public String toString() {
         return "Journal[" + file.getFileName() + ", next " + nextSequence + "]";
-    }
-
-    private record Scan(List<JournalEntry> entries, long intactLength, long lastSequence) {
     }
 }

@@ -14,8 +14,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.triangula.model.Study;
 
 /**
- * Removes objects together with everything that points to them. An object whose required single reference (lower bound 1
- * in the Ecore) points to a removed object makes no sense any more and is removed as well.
+ * Removes objects together with everything that points to them. An object whose required single reference (lower
+ * bound 1 in the Ecore) points to a removed object makes no sense any more and is removed as well.
  */
 final class Deletion {
 

@@ -158,7 +158,8 @@ public record StudyFolder(Path path) {
     public static String fileName(String name) {
         String plain = name.toLowerCase(Locale.ROOT).replace("ä", "ae").replace("ö", "oe").replace("ü", "ue")
             .replace("ß", "ss");
-        plain = Normalizer.normalize(plain, Normalizer.Form.NFD).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+        plain = Normalizer.normalize(plain, Normalizer.Form.NFD).replaceAll("[^a-z0-9]+", "-")
+            .replaceAll("^-+|-+$", "");
         return plain.isEmpty() ? "text" : plain.substring(0, Math.min(60, plain.length()));
     }
 

@@ -12,8 +12,8 @@ import org.triangula.core.journal.JournalEntry;
 import org.triangula.core.problem.ProblemException;
 
 /**
- * What can be undone and redone. The history lies in the journal, so that it outlives the program; it is read from there
- * when it is first needed.
+ * What can be undone and redone. The history lies in the journal, so that it outlives the program; it is read from
+ * there when it is first needed.
  */
 final class StudyHistory {
 

@@ -39,7 +39,8 @@ final class StudyLock implements AutoCloseable {
      */
     static StudyLock tryAcquire(StudyFolder folder, String holder) throws IOException {
         FileChannel channel =
-            FileChannel.open(folder.lock(), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            FileChannel.open(folder.lock(), StandardOpenOption.CREATE, StandardOpenOption.READ,
+                StandardOpenOption.WRITE);
         FileLock lock = null;
         try {
             lock = channel.tryLock(POSITION, 1, false);

@@ -20,7 +20,7 @@ import org.triangula.core.problem.ProblemException;
 import org.triangula.core.text.DocumentText;
 import org.triangula.model.texts.Document;
 
-/** The text files of a study. A file is named after its content and never changed, so undo and backups need no copies. */
+/** The text files of a study. A file is named after its content and never changed: undo and backups need no copies. */
 final class StudyTexts {
 
     private static final long LARGEST_TEXT = 256L << 20;
