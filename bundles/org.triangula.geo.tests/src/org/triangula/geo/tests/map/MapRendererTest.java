@@ -102,7 +102,7 @@ class MapRendererTest {
         }
         MapScene first = MapScene.of("EPSG:3035", CellMapLayer.of("a", "", grid, straight, SCALE).build());
         MapScene second = MapScene.of("EPSG:3035", CellMapLayer.of("a", "", x, y, 250, 250, values, SCALE).build());
-        ViewTransform view = new ViewTransform(4200000, 2790000, 40, 400, 300);
+        ViewTransform view = new ViewTransform(4200000, 2790000, 200, 400, 300);
         assertArrayEquals(render(first, view), render(second, view));
     }
 
