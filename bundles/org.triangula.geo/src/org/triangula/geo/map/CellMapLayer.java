@@ -10,12 +10,12 @@ import org.locationtech.jts.geom.Envelope;
 import org.triangula.geo.grid.CellGrid;
 
 /**
- * Grid cells coloured by a number such as minutes. Values are kept in flat arrays; a layer of 572,000 cells takes about
- * 20 MB. Immutable apart from the arrays handed over, which must not be changed afterwards.
+ * Grid cells coloured by a number such as minutes. Values are kept in flat arrays; a layer of 572,000 cells takes
+ * about 15 MB. Immutable apart from the arrays handed over, which must not be changed afterwards.
  *
  * <p>A value that is not a number or below zero means no connection and is painted in the scale's grey; negative
- * infinity means that nothing is known and is not painted; positive infinity (beyond the limit of the computation) is in
- * the last class.
+ * infinity means that nothing is known and is not painted; positive infinity (beyond the limit of the computation) is
+ * in the last class.
  */
 public final class CellMapLayer implements MapLayer {
 
@@ -259,7 +259,8 @@ public final class CellMapLayer implements MapLayer {
 
     /**
      * Paints the visible cells. Each cell fills the pixels whose left upper corners lie in it, at least one; so the
-     * cells of a regular grid neither overlap nor leave slits. Cells replace what is in the array, they are not blended with it.
+     * cells of a regular grid neither overlap nor leave slits. Cells replace what is in the array, they are
+     * not blended with it.
      *
      * @param view what is seen
      * @param pixels width × height colours 0xAARRGGBB, row by row
@@ -282,9 +283,10 @@ public final class CellMapLayer implements MapLayer {
                     double startY = top - y[cell] * perUnit;
                     int x0 = (int) Math.floor(startX);
                     int y0 = (int) Math.floor(startY);
-                    int x1 = Math.min(view.width(), Math.max(x0 + 1, (int) Math.floor(startX + pixelWidth) + wider));
-                    int y1 = Math.min(view.height(), Math.max(y0 + 1, (int) Math.floor(startY + pixelHeight) + wider));
-                    fill(pixels, view.width(), Math.max(0, x0), Math.max(0, y0), x1, y1, palette[code]);
+                    int x1 = Math.max(x0 + 1, (int) Math.floor(startX + pixelWidth) + wider);
+                    int y1 = Math.max(y0 + 1, (int) Math.floor(startY + pixelHeight) + wider);
+                    fill(pixels, view.width(), Math.max(0, x0), Math.max(0, y0), Math.min(view.width(), x1),
+                            Math.min(view.height(), y1), palette[code]);
                 }
             }
         });
@@ -311,7 +313,7 @@ public final class CellMapLayer implements MapLayer {
                     text.get("noConnection")));
         }
         if (anyFaint) {
-            entries.add(new LegendEntry(MapSymbol.FILL, scale.colour(scale.count() / 2) & 0xFFFFFF | FAINT << 24,
+            entries.add(new LegendEntry(MapSymbol.FILL, scale.colour(scale.count() * 2 / 3) & 0xFFFFFF | FAINT << 24,
                     text.get("unpopulated")));
         }
         return List.of(new LegendSection(title, unit, entries));

@@ -41,6 +41,8 @@ final class SvgCanvas implements MapCanvas {
         if (edge >>> 24 != 0) {
             paint("stroke", edge);
             out.append(" stroke-width=\"").append(number(edgeWidth)).append("\" stroke-linejoin=\"round\"");
+        } else {
+            out.append(" stroke=\"none\"");
         }
         out.append("/>\n");
     }

@@ -47,7 +47,8 @@ class MapRendererTest {
 
     private static AreaLayer area(double west, double east) {
         Geometry geometry = new GeometryFactory().toGeometry(new Envelope(west, east, 0, 500));
-        return new AreaLayer("areas", "EPSG:3035", List.of(new Area("a", "08001", "Musterkreis", "Landkreis", geometry)));
+        return new AreaLayer("areas", "EPSG:3035",
+                List.of(new Area("a", "08001", "Musterkreis", "Landkreis", geometry)));
     }
 
     private static int[] render(MapScene scene, ViewTransform view) {
