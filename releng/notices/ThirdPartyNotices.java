@@ -41,7 +41,7 @@ public final class ThirdPartyNotices {
             licences.load(reader);
         }
         List<Path> pluginFolders;
-        try (Stream<Path> folders = Files.walk(Path.of(arguments[1]), 6)) {
+        try (Stream<Path> folders = Files.walk(Path.of(arguments[1]), 8)) {
             pluginFolders = folders.filter(folder -> folder.endsWith("plugins") && Files.isDirectory(folder)).toList();
         }
         if (pluginFolders.isEmpty()) {
