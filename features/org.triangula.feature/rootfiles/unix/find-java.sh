@@ -32,7 +32,8 @@ find_java() {
         "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* \
         /Library/Java/JavaVirtualMachines/*/Contents/Home "$HOME"/Library/Java/JavaVirtualMachines/*/Contents/Home \
         /opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home; do
-        [ -n "$candidate" ] && [ -x "$candidate/bin/java" ] || continue
+        [ -n "$candidate" ] || continue
+        [ -x "$candidate/bin/java" ] || continue
         [ -z "${2:-}" ] || [ -x "$candidate/bin/$2" ] || continue
         version=$(java_version_of "$candidate")
         if [ -n "$version" ] && [ "$version" -ge "$1" ]; then
