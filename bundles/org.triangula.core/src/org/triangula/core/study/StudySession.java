@@ -189,6 +189,7 @@ public final class StudySession implements AutoCloseable {
             operation.perform(new SessionEdit(study, observer.index(), texts, now));
             // nothing may point to what an operation took out of a list without further thought
             new Deletion(study).delete(observer.takenOut());
+            SavableText.require(observer.recorded());
             changes = observer.stopRecording();
         } catch (ProblemException | RuntimeException e) {
             rollBack(observer.stopRecording());
