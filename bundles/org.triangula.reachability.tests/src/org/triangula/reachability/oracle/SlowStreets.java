@@ -166,8 +166,10 @@ public final class SlowStreets {
     }
 
     static double metres(double[] p, double[] q) {
-        double u = Math.pow(Math.sin(Math.toRadians(q[1] - p[1]) / 2), 2) + Math.cos(Math.toRadians(p[1]))
-                * Math.cos(Math.toRadians(q[1])) * Math.pow(Math.sin(Math.toRadians(q[0] - p[0]) / 2), 2);
+        // multiplied in the documented order, so that interpolated times at exact half seconds are rounded alike
+        double y = Math.sin(Math.toRadians(q[1] - p[1]) / 2);
+        double x = Math.sin(Math.toRadians(q[0] - p[0]) / 2);
+        double u = y * y + Math.cos(Math.toRadians(p[1])) * Math.cos(Math.toRadians(q[1])) * x * x;
         return 2 * RADIUS * Math.asin(Math.min(1, Math.sqrt(u)));
     }
 
