@@ -1,6 +1,17 @@
 # SPDX-License-Identifier: EPL-2.0
 # shellcheck shell=sh
-# Finds a Java that is new enough without starting one. Meant to be read in with ".".
+# What the start scripts share; to be read in with ".": a character set that can name all files, and a Java that is new
+# enough, found without starting one.
+
+# Without a locale (as on build servers) Java could not open files whose names have umlauts.
+use_utf8() {
+    case ${LC_ALL:-${LC_CTYPE:-${LANG:-C}}} in
+        C | POSIX)
+            LC_ALL=C.UTF-8
+            export LC_ALL
+            ;;
+    esac
+}
 
 # Prints the feature version (21, 25, ...) of the Java installed in folder $1; nothing when there is none.
 java_version_of() {
