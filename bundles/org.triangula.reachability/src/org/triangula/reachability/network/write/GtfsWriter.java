@@ -108,6 +108,8 @@ public final class GtfsWriter {
                 entry.setTimeLocal(ENTRY_TIME);
                 zip.putNextEntry(entry);
                 Writer writer = new OutputStreamWriter(zip, StandardCharsets.UTF_8);
+                // closing it would close the zip that further tables follow in
+                @SuppressWarnings("resource")
                 CSVPrinter csv = new CSVPrinter(writer, CSVFormat.RFC4180);
                 for (List<String> cells : table.getValue()) {
                     csv.printRecord(cells);
