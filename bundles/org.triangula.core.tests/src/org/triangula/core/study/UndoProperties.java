@@ -20,8 +20,8 @@ import org.triangula.core.progress.Progress;
 class UndoProperties {
 
     @Property(tries = 25)
-    void undoingEverythingLeadsBackThroughTheSameStates(@ForAll long seed, @ForAll @IntRange(min = 1, max = 30) int steps)
-        throws ProblemException, IOException {
+    void undoingEverythingLeadsBackThroughTheSameStates(@ForAll long seed,
+        @ForAll @IntRange(min = 1, max = 30) int steps) throws ProblemException, IOException {
         Path folder = Files.createTempDirectory("undo");
         try {
             RandomEdits edits = new RandomEdits(seed);
