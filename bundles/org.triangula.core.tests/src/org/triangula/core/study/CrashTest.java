@@ -130,10 +130,9 @@ class CrashTest {
         private Process start(Path output, String... more) throws IOException {
             Path java = Path.of(System.getProperty("java.home"), "bin", "java");
             List<String> command = new ArrayList<>(List.of(java.toString(), "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + archive, "-Xlog:disable", "-Xmx128m", "-cp",
-                classPath, CrashSubject.class.getName(),
-                disturbed.toString(), Long.toString(seed), Long.toString(random.nextLong())));
+                "-XX:+UseSerialGC", "-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + archive, "-Xlog:disable",
+                "-Xmx128m", "-cp", classPath, CrashSubject.class.getName(), disturbed.toString(), Long.toString(seed),
+                Long.toString(random.nextLong())));
             command.addAll(List.of(more));
             ProcessBuilder builder = new ProcessBuilder(command);
             return builder.redirectErrorStream(true).redirectOutput(output.toFile()).start();

@@ -55,7 +55,9 @@ public final class SlowStreets {
         this.parameters = parameters;
         List<RawWay> ways = new ArrayList<>();
         try (InputStream in = Files.newInputStream(pbf)) {
-            new BlockInputStream(in, new Collector(ways)).process();
+            try (BlockInputStream blocks = new BlockInputStream(in, new Collector(ways))) {
+                blocks.process();
+            }
         }
         for (RawWay way : ways) {
             addWay(way);

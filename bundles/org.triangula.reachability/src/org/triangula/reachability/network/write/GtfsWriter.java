@@ -108,8 +108,7 @@ public final class GtfsWriter {
                 entry.setTimeLocal(ENTRY_TIME);
                 zip.putNextEntry(entry);
                 Writer writer = new OutputStreamWriter(zip, StandardCharsets.UTF_8);
-                // closing it would close the zip that further tables follow in
-                @SuppressWarnings("resource")
+                @SuppressWarnings("resource") // whoever opened the stream closes it
                 CSVPrinter csv = new CSVPrinter(writer, CSVFormat.RFC4180);
                 for (List<String> cells : table.getValue()) {
                     csv.printRecord(cells);
