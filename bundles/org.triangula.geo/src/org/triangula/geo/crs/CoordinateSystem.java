@@ -155,6 +155,15 @@ public final class CoordinateSystem {
     }
 
     /**
+     * The definition in well-known text, version 1, as GeoPackage and shape files hold it.
+     *
+     * @return the text, with longitude or easting first
+     */
+    public String wellKnownText() {
+        return system.toWKT();
+    }
+
+    /**
      * The library's own object, for this package only.
      *
      * @return the system in longitude-first order
