@@ -76,7 +76,7 @@ final class GeoJsonParser {
     }
 
     private GisFeature feature(Item item) throws GisFormatException {
-        if (item.geometry == null) {
+        if (item.geometry == null || item.geometry.isEmpty()) {
             throw problem("the feature has no geometry",
                     "Remove features without a place, or add their geometry, and export again.");
         }

@@ -201,7 +201,7 @@ public final class GeoPackageReader {
                 attributes.put(column, value(rows, i, columns.getColumnTypeName(i)));
             }
         }
-        if (geometry == null) {
+        if (geometry == null || geometry.isEmpty()) {
             throw new GisFormatException(file, place, "the feature has no geometry",
                     "Remove features without a place, or add their geometry, and export again.");
         }

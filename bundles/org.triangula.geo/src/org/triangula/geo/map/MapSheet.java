@@ -137,6 +137,6 @@ public record MapSheet(MapScene scene, Optional<Envelope> extent, MapCaption cap
         if (!caption.date().isEmpty()) {
             parts.add(text.get("date", caption.date()));
         }
-        return String.join("  ·  ", parts);
+        return String.join(" · ", parts);
     }
 }
