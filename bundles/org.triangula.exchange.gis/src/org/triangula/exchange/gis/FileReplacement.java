@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.UUID;
 
 /** Writes a file beside its place first, so that a file is either complete or as it was. */
 final class FileReplacement {
@@ -21,8 +22,10 @@ final class FileReplacement {
 
     static void write(Path file, Content content) throws IOException {
         Path target = file.toAbsolutePath();
-        Path unfinished = Files.createTempFile(target.getParent(), ".gis", ".part");
+        // Not a temporary file of the JDK: those are readable by their owner only, and the mode would stay.
+        Path unfinished = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
+            Files.createFile(unfinished);
             content.write(unfinished);
             Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
         } finally {

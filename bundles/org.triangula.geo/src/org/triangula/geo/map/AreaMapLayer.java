@@ -20,8 +20,10 @@ public final class AreaMapLayer implements MapLayer {
     /** The colour of an area that is not filled. */
     public static final int TRANSPARENT = 0;
 
+    private static final double CASING = 2.2;
+    private static final double MEASURED_SIZE = 100;
     private static final int LABEL_COLOUR = 0xFF222222;
-    private static final int LABEL_HALO = 0xD9FFFFFF;
+    private static final int LABEL_HALO = 0xECFFFFFF;
 
     private final String id;
     private final String title;
@@ -31,20 +33,23 @@ public final class AreaMapLayer implements MapLayer {
     private final BiFunction<Locale, MapText, List<LegendSection>> legend;
     private final OutlineIndex[] outlines;
     private final Coordinate[] labelPoints;
+    private final double[] labelWidths;
 
     /**
      * How outlines and names look.
      *
      * @param outline colour of the outlines as 0xAARRGGBB
-     * @param width width of the outlines in pixels, 0 for none
+     * @param width width of the outlines in pixels at 100 %, 0 for none
+     * @param casing colour at both sides of the outlines that keeps them visible on dark ground, or
+     *            {@link AreaMapLayer#TRANSPARENT}
      * @param labelled whether names are written where they have room
      */
-    public record Style(int outline, double width, boolean labelled) {
+    public record Style(int outline, double width, int casing, boolean labelled) {
 
         /** Thin white borders between filled areas. */
-        public static final Style FILLED = new Style(0xFFFFFFFF, 1, false);
-        /** Grey borders over other layers. */
-        public static final Style BORDERS = new Style(0xB0404040, 1.2, false);
+        public static final Style FILLED = new Style(0xFFFFFFFF, 1, TRANSPARENT, false);
+        /** Dark borders with a light casing over other layers. */
+        public static final Style BORDERS = new Style(0xFF3A3A3A, 1.1, 0x8CFFFFFF, false);
 
         /**
          * The same style with names.
@@ -52,7 +57,7 @@ public final class AreaMapLayer implements MapLayer {
          * @return the style
          */
         public Style withLabels() {
-            return new Style(outline, width, true);
+            return new Style(outline, width, casing, true);
         }
     }
 
@@ -66,10 +71,12 @@ public final class AreaMapLayer implements MapLayer {
         this.legend = legend;
         this.outlines = new OutlineIndex[fills.length];
         this.labelPoints = new Coordinate[fills.length];
+        this.labelWidths = new double[fills.length];
         for (int i = 0; i < fills.length; i++) {
             Geometry geometry = areas.areas().get(i).geometry();
             outlines[i] = new OutlineIndex(geometry);
             if (style.labelled() && !geometry.isEmpty()) {
+                labelWidths[i] = TextMeasure.width(areas.areas().get(i).name(), MEASURED_SIZE, false) / MEASURED_SIZE;
                 double tolerance = Math.sqrt(geometry.getArea()) / 50;
                 labelPoints[i] = tolerance > 0
                         ? MaximumInscribedCircle.getCenter(geometry, tolerance).getCoordinate()
@@ -201,13 +208,24 @@ public final class AreaMapLayer implements MapLayer {
     }
 
     /** Paints fills and outlines of the visible areas. */
-    void paint(ViewTransform view, MapCanvas canvas, BooleanSupplier cancelled) {
-        for (int i : areas.candidates(view.visible())) {
+    void paint(ViewTransform view, MapCanvas canvas, double scale, BooleanSupplier cancelled) {
+        List<Integer> visible = areas.candidates(view.visible());
+        boolean cased = style.casing() != TRANSPARENT && style.width() > 0;
+        if (cased) {
+            // First all fills and casings, so that no casing covers a neighbour's line.
+            for (int i : visible) {
+                if (cancelled.getAsBoolean()) {
+                    return;
+                }
+                canvas.shape(outlines[i].path(view), fills[i], style.casing(), (style.width() + CASING) * scale);
+            }
+        }
+        for (int i : visible) {
             if (cancelled.getAsBoolean()) {
                 return;
             }
-            canvas.shape(outlines[i].path(view), fills[i], style.width() > 0 ? style.outline() : TRANSPARENT,
-                    style.width());
+            canvas.shape(outlines[i].path(view), cased ? TRANSPARENT : fills[i],
+                    style.width() > 0 ? style.outline() : TRANSPARENT, style.width() * scale);
         }
     }
 
@@ -222,7 +240,7 @@ public final class AreaMapLayer implements MapLayer {
         for (int i : visible) {
             Coordinate point = labelPoints[i];
             String name = areas.areas().get(i).name();
-            double width = canvas.textWidth(name, size, false);
+            double width = labelWidths[i] * size;
             if (point == null || width > outlines[i].envelope().getWidth() / view.unitsPerPixel()) {
                 continue;
             }

@@ -48,6 +48,7 @@ final class LegendPainter {
         double y = top;
         for (LegendSection section : sections) {
             if (!section.title().isEmpty()) {
+                y += y > top ? 8 * scale : 0;
                 for (String line : TextLines.wrap(canvas, heading(section), TITLE * scale, true, width)) {
                     canvas.text(line, left, y + TITLE * scale, TITLE * scale, true, INK, 0);
                     y += LINE * scale;

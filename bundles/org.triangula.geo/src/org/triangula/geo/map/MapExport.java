@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 import javax.imageio.ImageIO;
 
@@ -42,9 +44,10 @@ public final class MapExport {
 
     private static void write(Path file, byte[] content) throws IOException {
         Path target = file.toAbsolutePath();
-        Path unfinished = Files.createTempFile(target.getParent(), ".map", ".part");
+        // Not a temporary file of the JDK: those are readable by their owner only, and the mode would stay.
+        Path unfinished = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
-            Files.write(unfinished, content);
+            Files.write(unfinished, content, StandardOpenOption.CREATE_NEW);
             Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(unfinished);

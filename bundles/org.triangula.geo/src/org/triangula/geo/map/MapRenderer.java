@@ -7,7 +7,8 @@ import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 
 /**
- * Paints the layers of a scene. Without state and safe for several threads; needs no screen.
+ * Paints the layers of a scene: areas and cells from bottom to top, then the names of areas, then the signs of points.
+ * Without state and safe for several threads; needs no screen.
  *
  * <p>A view on the screen calls {@link #render(MapScene, ViewTransform, int[], double, BooleanSupplier)} off the user
  * interface thread with an array it keeps, and copies the array to the screen.
@@ -64,18 +65,25 @@ public final class MapRenderer {
                 return false;
             }
             switch (layer) {
-                case AreaMapLayer areas -> areas.paint(view, canvas, cancelled);
+                case AreaMapLayer areas -> areas.paint(view, canvas, scale, cancelled);
                 case CellMapLayer cells -> {
                     int[] argb = new int[view.width() * view.height()];
                     cells.paint(view, argb);
                     canvas.pixels(argb, view.width(), view.height());
                 }
-                case PointMapLayer points -> points.paint(view, canvas, scale);
+                case PointMapLayer points -> {
+                    // Later: signs lie above all names.
+                }
             }
         }
         for (MapLayer layer : scene.layers()) {
             if (layer instanceof AreaMapLayer areas) {
                 areas.paintLabels(view, canvas, LABEL_SIZE * scale);
+            }
+        }
+        for (MapLayer layer : scene.layers()) {
+            if (layer instanceof PointMapLayer points) {
+                points.paint(view, canvas, scale);
             }
         }
         return !cancelled.getAsBoolean();

@@ -32,6 +32,7 @@ public record MapSheet(MapScene scene, Optional<Envelope> extent, MapCaption cap
     private static final double TITLE = 20;
     private static final double SUBTITLE = 13.5;
     private static final double FOOTER = 11;
+    private static final double SCALE_BAR_ROOM = 80;
 
     /** Checks the size. */
     public MapSheet {
@@ -78,8 +79,18 @@ public record MapSheet(MapScene scene, Optional<Envelope> extent, MapCaption cap
         double legendWidth = legend.width(inner * 0.36);
         double mapWidth = Math.max(1, inner - (legendWidth > 0 ? legendWidth + 20 * scale : 0));
         double mapHeight = Math.max(1, bottom - 10 * scale - top);
-        paintMap(canvas, Math.round(margin), Math.round(top), (int) mapWidth, (int) mapHeight);
-        legend.paint(margin + (int) mapWidth + 20 * scale, top, legendWidth);
+        ViewTransform view = ViewTransform.fit(extent.orElseGet(scene::envelope), (int) mapWidth, (int) mapHeight,
+                (int) (14 * scale));
+        paintMap(canvas, view, Math.round(margin), Math.round(top));
+        double legendLeft = margin + view.width() + 20 * scale;
+        double legendBottom = legend.paint(legendLeft, top, legendWidth);
+        double mapBottom = Math.round(top) + view.height();
+        if (legendWidth >= SCALE_BAR_ROOM * scale && legendBottom < mapBottom - 44 * scale) {
+            paintScaleBar(canvas, view, legendLeft, mapBottom, legendWidth);
+        } else {
+            paintScaleBar(canvas, view, margin + 18 * scale, mapBottom - 16 * scale,
+                    Math.max(20, Math.min(SCALE_BAR_ROOM * scale, view.width() / 4.0)));
+        }
         for (String line : footer) {
             bottom += FOOTER * 1.45 * scale;
             canvas.text(line, margin, bottom - 2 * scale, FOOTER * scale, false, QUIET, 0);
@@ -96,30 +107,30 @@ public record MapSheet(MapScene scene, Optional<Envelope> extent, MapCaption cap
         return y;
     }
 
-    private void paintMap(MapCanvas canvas, double left, double top, int mapWidth, int mapHeight) {
-        ViewTransform view = ViewTransform.fit(extent.orElseGet(scene::envelope), mapWidth, mapHeight,
-                (int) (14 * scale));
-        canvas.enter(left, top, mapWidth, mapHeight);
+    private void paintMap(MapCanvas canvas, ViewTransform view, double left, double top) {
+        canvas.enter(left, top, view.width(), view.height());
         new MapRenderer().paint(scene, view, canvas, scale, () -> false);
-        paintScaleBar(canvas, view);
         canvas.leave();
-        canvas.shape(new Rectangle2D.Double(left + 0.5, top + 0.5, mapWidth - 1.0, mapHeight - 1.0), 0, FRAME, 1);
+        canvas.shape(new Rectangle2D.Double(left + 0.5, top + 0.5, view.width() - 1.0, view.height() - 1.0), 0,
+                FRAME, 1);
     }
 
-    private void paintScaleBar(MapCanvas canvas, ViewTransform view) {
-        ScaleBar bar = ScaleBar.fit(view, scene.systemCode(), Math.max(20, Math.min(140 * scale, view.width() / 4.0)));
+    /** Paints the bar so that it ends below at the given place; beside the map where there is room, else upon it. */
+    private void paintScaleBar(MapCanvas canvas, ViewTransform view, double left, double bottom, double room) {
+        ScaleBar bar = ScaleBar.fit(view, scene.systemCode(), Math.min(140 * scale, room));
         String label = bar.label(locale);
         double size = 11 * scale;
-        double box = Math.max(bar.pixels(), canvas.textWidth(label, size, false)) + 16 * scale;
-        double left = 10 * scale;
-        double bottom = view.height() - 10 * scale;
-        canvas.shape(new Rectangle2D.Double(left, bottom - 32 * scale, box, 32 * scale), 0xD9FFFFFF, 0, 0);
-        double barLeft = left + 8 * scale;
-        double y = bottom - 9 * scale;
-        canvas.shape(new Rectangle2D.Double(barLeft, y - 4 * scale, bar.pixels() / 2, 4 * scale), INK, INK, scale);
-        canvas.shape(new Rectangle2D.Double(barLeft + bar.pixels() / 2, y - 4 * scale, bar.pixels() / 2, 4 * scale),
-                WHITE, INK, scale);
-        canvas.text(label, barLeft, y - 9 * scale, size, false, INK, 0);
+        double thickness = 4 * scale;
+        double top = bottom - thickness - scale;
+        if (left < view.width()) {
+            double width = Math.max(bar.pixels(), canvas.textWidth(label, size, false));
+            canvas.shape(new Rectangle2D.Double(left - 8 * scale, top - 23 * scale, width + 16 * scale, 35 * scale),
+                    0xD9FFFFFF, 0, 0);
+        }
+        canvas.shape(new Rectangle2D.Double(left, top, bar.pixels() / 2, thickness), INK, INK, scale);
+        canvas.shape(new Rectangle2D.Double(left + bar.pixels() / 2, top, bar.pixels() / 2, thickness), WHITE, INK,
+                scale);
+        canvas.text(label, left, top - 6 * scale, size, false, QUIET, 0);
     }
 
     private String footer() {

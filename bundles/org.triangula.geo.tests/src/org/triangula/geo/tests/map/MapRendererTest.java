@@ -114,7 +114,7 @@ class MapRendererTest {
         Geometry disc = AffineTransformation.translationInstance(500, 500).transform(shapes.createCircle());
         AreaLayer layer = new AreaLayer("disc", "EPSG:3035", List.of(new Area("d", "", "", "", disc)));
         MapScene scene = new MapScene("EPSG:3035", 0xFFFFFFFF, List.of(AreaMapLayer.outlines("d", "", layer,
-                new AreaMapLayer.Style(0, 0, false), 0xFF000000)));
+                new AreaMapLayer.Style(0, 0, 0, false), 0xFF000000)));
         ViewTransform view = ViewTransform.fit(disc.getEnvelopeInternal(), 100, 100, 0);
         long dark = Arrays.stream(render(scene, view)).filter(pixel -> (pixel & 0xFF) < 128).count();
         assertEquals(Math.PI * 50 * 50, dark, 60);
