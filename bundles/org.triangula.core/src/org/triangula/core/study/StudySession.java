@@ -283,6 +283,15 @@ public final class StudySession implements AutoCloseable {
     }
 
     /**
+     * The operations that can be redone.
+     *
+     * @return journal entries, the one that was undone last first
+     */
+    public List<JournalEntry> undone() {
+        return history.redoableEntries();
+    }
+
+    /**
      * Whether there are operations that are only in the journal.
      *
      * @return true if {@link #save()} would write something
