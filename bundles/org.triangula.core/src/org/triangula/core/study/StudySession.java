@@ -53,6 +53,7 @@ public final class StudySession implements AutoCloseable {
     private final String lockHolder;
     private String author = "";
     private long saved;
+    private int recovered;
     private boolean closed;
 
     /** Everything a session is made of; {@link StudyStore} puts it together. */
@@ -106,6 +107,16 @@ public final class StudySession implements AutoCloseable {
             }
         }
         touched.clear();
+        recovered = entries.size();
+    }
+
+    /**
+     * How many operations were only in the journal when the study was opened, because it had not been saved.
+     *
+     * @return the number, 0 or more
+     */
+    public synchronized int recoveredOperations() {
+        return recovered;
     }
 
     /**
