@@ -113,7 +113,7 @@ public final class ModeGraph {
             boolean bothWays = forwardMillis[edge] >= 0 && backwardMillis[edge] >= 0;
             boolean anyWay = forwardMillis[edge] >= 0 || backwardMillis[edge] >= 0;
             result[edge] = network.startable()[mode][edge] && least > 0
-                    && (anyWay && fromLarge && toLarge || bothWays && (fromLarge || toLarge));
+                    && (anyWay && fromLarge && toLarge && part[from] == part[to] || bothWays && (fromLarge || toLarge));
         }
         return result;
     }
