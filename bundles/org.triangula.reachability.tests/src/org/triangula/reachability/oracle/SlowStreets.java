@@ -32,6 +32,7 @@ public final class SlowStreets {
     private static final double RADIUS = 6_371_008.8;
 
     private final JsonObject profile;
+    private final Map<String, List<String>> lists = new HashMap<>();
     private final double scale;
     private final ReachabilityParameters parameters;
     private final Map<Long, Integer> index = new HashMap<>();
@@ -148,6 +149,10 @@ public final class SlowStreets {
     // ---- rules, written again from the description of the profiles ----
 
     private List<String> list(String name) {
+        return lists.computeIfAbsent(name, this::readList);
+    }
+
+    private List<String> readList(String name) {
         List<String> result = new ArrayList<>();
         JsonElement element = profile.get(name);
         if (element != null) {
@@ -302,8 +307,11 @@ public final class SlowStreets {
         findParts(count, incoming);
         double[] length = new double[count];
         for (Segment s : segments) {
-            if (!blocked.get(s.a) && !blocked.get(s.b) && part[s.a] == part[s.b]) {
+            boolean both = s.forward > 0 && s.backward > 0;
+            if (!blocked.get(s.a) && !blocked.get(s.b) && part[s.a] == part[s.b] || both && !blocked.get(s.a) && blocked.get(s.b)) {
                 length[part[s.a]] += s.metres;
+            } else if (both && blocked.get(s.a) && !blocked.get(s.b)) {
+                length[part[s.b]] += s.metres;
             }
         }
         double longest = Arrays.stream(length).max().orElse(0);

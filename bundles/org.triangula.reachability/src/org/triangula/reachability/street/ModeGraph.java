@@ -94,9 +94,12 @@ public final class ModeGraph {
         int[] part = new StrongComponents(firstIncoming, incomingFrom).find();
         double[] partMetres = new double[network.nodeCount()];
         for (int edge = 0; edge < metres.length; edge++) {
-            int a = part[network.edgeFrom()[edge]];
-            if (metres[edge] > 0 && passable(edge) && a == part[network.edgeTo()[edge]]) {
-                partMetres[a] += metres[edge];
+            int from = network.edgeFrom()[edge];
+            int to = network.edgeTo()[edge];
+            boolean bothWays = forwardMillis[edge] >= 0 && backwardMillis[edge] >= 0;
+            if (passable(edge) ? part[from] == part[to] : bothWays && blocked(from) != blocked(to)) {
+                // a street that ends at a barrier belongs to the part before it
+                partMetres[part[blocked(from) ? to : from]] += metres[edge];
             }
         }
         double largest = 0;
@@ -112,7 +115,7 @@ public final class ModeGraph {
             boolean toLarge = !blocked(to) && partMetres[part[to]] >= least;
             boolean bothWays = forwardMillis[edge] >= 0 && backwardMillis[edge] >= 0;
             boolean anyWay = forwardMillis[edge] >= 0 || backwardMillis[edge] >= 0;
-            result[edge] = network.startable()[mode][edge] && least > 0
+            result[edge] = network.startable()[mode][edge] && largest > 0
                     && (anyWay && fromLarge && toLarge && part[from] == part[to] || bothWays && (fromLarge || toLarge));
         }
         return result;

@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.triangula.reachability.ReachabilityInputException;
 
@@ -45,9 +44,9 @@ public final class GtfsSource implements Closeable {
         ZipFile opened;
         try {
             opened = new ZipFile(path.toFile());
-        } catch (ZipException e) {
-            throw new ReachabilityInputException(path + ": this is no complete zip file (" + e.getMessage()
-                    + "). It was probably cut while it was copied; fetch it again.", e);
+        } catch (IOException | IllegalArgumentException e) {
+            throw new ReachabilityInputException(path + ": this is no complete zip file. It was probably cut while it was "
+                    + "copied; fetch it again.", e);
         }
         zip = opened;
         try {
@@ -103,7 +102,12 @@ public final class GtfsSource implements Closeable {
             return new BufferedInputStream(Files.newInputStream(path.resolve(table)), 1 << 16);
         }
         ZipEntry entry = entries.get(table);
-        return new CheckedTable(new BufferedInputStream(zip.getInputStream(entry), 1 << 16), entry, path + " " + table);
+        try {
+            return new CheckedTable(new BufferedInputStream(zip.getInputStream(entry), 1 << 16), entry, path + " " + table);
+        } catch (IOException e) {
+            throw new ReachabilityInputException(path + " " + table + ": damaged within the zip file. "
+                    + "Fetch the timetable again.", e);
+        }
     }
 
     @Override
@@ -139,8 +143,7 @@ public final class GtfsSource implements Closeable {
             try {
                 read = super.read(buffer, offset, length);
             } catch (IOException e) {
-                throw new ReachabilityInputException(name + ": damaged within the zip file (" + e.getMessage()
-                        + "). Fetch the timetable again.", e);
+                throw new ReachabilityInputException(name + ": damaged within the zip file. Fetch the timetable again.", e);
             }
             if (read < 0) {
                 if (entry.getCrc() >= 0 && entry.getCrc() != checksum.getValue()
