@@ -5,16 +5,18 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 
 /**
- * The parameters of a travel-time analysis. The defaults are those of the accessibility analysis in Aydar and Schammann,
- * "Integrationsarbeit in ländlichen Räumen Baden-Württembergs" (2025, doi 10.5771/9783748952978), where the study states
- * them; the boarding slack, the bicycle speed, the snapping distance and the island size are this project's own.
+ * The parameters of a travel-time analysis. The defaults are those of the accessibility analysis in Aydar and
+ * Schammann, "Integrationsarbeit in ländlichen Räumen Baden-Württembergs" (2025, doi 10.5771/9783748952978), where the
+ * study states them; the boarding slack, the bicycle speed, the snapping distance and the island size are this
+ * project's own.
  *
  * @param date                  the day of departure
  * @param time                  the first departure minute of the window
- * @param windowMinutes         number of departure minutes, 1 to 1440; a departure is requested at every full minute from
- *                              {@code time} on
+ * @param windowMinutes         number of departure minutes, 1 to 1440; a departure is requested at every full minute
+ *                              from {@code time} on
  * @param walkSpeedKmh          walking speed in km/h
- * @param maxWalkLegMinutes     longest walk to the first stop, between two stops and from the last stop, each, in minutes
+ * @param maxWalkLegMinutes     longest walk to the first stop, between two stops and from the last stop, each, in
+ *                              minutes
  * @param maxMinutes            travel-time limit in minutes, for every mode, counted from the requested departure
  * @param maxTransfers          most changes of vehicle in public transport, 0 to 15
  * @param snapMetres            longest straight walk between a point and the street network, in metres
@@ -50,13 +52,14 @@ public record ReachabilityParameters(LocalDate date, LocalTime time, int windowM
 
     /** Returns the defaults: 4 October 2022, 9 to 10 o'clock, 3.6 km/h, 15-minute walks, 120 minutes, 4 transfers. */
     public static ReachabilityParameters defaults() {
-        return new ReachabilityParameters(LocalDate.of(2022, 10, 4), LocalTime.of(9, 0), 60, 3.6, 15, 120, 4, 250, 15, 1,
-                60, 120, 2000);
+        return new ReachabilityParameters(LocalDate.of(2022, 10, 4), LocalTime.of(9, 0), 60, 3.6, 15, 120, 4, 250, 15,
+                1, 60, 120, 2000);
     }
 
     /** Returns these parameters with another departure window. */
     public ReachabilityParameters withDeparture(LocalDate newDate, LocalTime newTime, int newWindowMinutes) {
-        return new ReachabilityParameters(newDate, newTime, newWindowMinutes, walkSpeedKmh, maxWalkLegMinutes, maxMinutes,
+        return new ReachabilityParameters(newDate, newTime, newWindowMinutes, walkSpeedKmh, maxWalkLegMinutes,
+                maxMinutes,
                 maxTransfers, snapMetres, bikeSpeedKmh, carSpeedFactor, boardingSlackSeconds, maxDirectWalkMinutes,
                 minimumIslandMetres);
     }

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A question to the travel-time engine: from every origin to the nearest facility (in time) of every type, by each mode.
+ * A question to the travel-time engine: from every origin to the nearest facility (in time) of every type, by each
+ * mode.
  *
  * @param origins    where people start
  * @param facilities where they go, of one or more types

@@ -12,7 +12,8 @@ import java.util.List;
  * @param facts                what the networks consist of
  * @param notices              remarks on the data that a reader of the results should know, in plain words
  */
-public record ReachabilityResult(ReachabilityRequest request, List<TravelTimes> times, List<Integer> facilitiesOffNetwork,
+public record ReachabilityResult(ReachabilityRequest request, List<TravelTimes> times,
+        List<Integer> facilitiesOffNetwork,
         NetworkFacts facts, List<String> notices) {
     /** Makes the lists immutable. */
     public ReachabilityResult {

@@ -3,7 +3,9 @@ package org.triangula.reachability;
 
 import java.io.IOException;
 
-/** Answers travel-time questions over networks it was built with. Implementations are safe for use by several threads. */
+/**
+ * Answers travel-time questions over networks it was built with. Implementations are safe for use by several threads.
+ */
 public interface TravelTimeEngine {
     /**
      * Computes all answers, or none.

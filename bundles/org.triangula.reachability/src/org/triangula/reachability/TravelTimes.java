@@ -11,11 +11,11 @@ import java.util.Map;
  *
  * @param type          facility type
  * @param mode          travel mode
- * @param best          shortest travel time in seconds, {@link #NONE} where the status is not ok; in public transport the
- *                      shortest over the departure minutes of the window, waiting counted from the requested minute
+ * @param best          shortest travel time in seconds, {@link #NONE} where the status is not ok; in public transport
+ *                      the shortest over the departure minutes of the window, waiting counted from the requested minute
  * @param median        in public transport the smallest time within which at least half of the departure minutes of the
- *                      window reach a facility, in seconds, {@link #NONE} if fewer than half reach one within the limit;
- *                      for other modes equal to {@code best}
+ *                      window reach a facility, in seconds, {@link #NONE} if fewer than half reach one within the
+ *                      limit; for other modes equal to {@code best}
  * @param facility      index of the facility of {@code best} in the request's facilities, -1 where there is none
  * @param transfers     changes of vehicle on the journey of {@code best}; 0 where no vehicle is used
  * @param servedMinutes departure minutes of the window that reach a facility within the limit; for other modes 1 or 0

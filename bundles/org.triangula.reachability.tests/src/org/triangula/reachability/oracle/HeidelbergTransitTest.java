@@ -43,7 +43,8 @@ class HeidelbergTransitTest {
         }
         Origins origins = near.build();
         Facilities facilities = SharedData.facilities(origins, 10, 2);
-        ReachabilityResult result = new ReachabilityAnalysis(new StreetNetworkBuilder(StreetProfiles.builtIn(), parameters)
+        ReachabilityResult result = new ReachabilityAnalysis(new StreetNetworkBuilder(StreetProfiles.builtIn(),
+                parameters)
                 .build(SharedData.streets(), ReachabilityProgress.NONE), List.of(feed)).compute(
                         new ReachabilityRequest(origins, facilities, List.of(TravelMode.TRANSIT), parameters),
                         ReachabilityProgress.NONE);

@@ -50,7 +50,8 @@ public final class InventedNetwork {
                     int toY = y + direction;
                     if (toX < SIZE && toY < SIZE && random.nextInt(6) > 0) {
                         long bend = ++next;
-                        writer.node(bend, coordinate(WEST, (x + toX) / 2.0), coordinate(SOUTH, (y + toY) / 2.0), Map.of());
+                        writer.node(bend, coordinate(WEST, (x + toX) / 2.0), coordinate(SOUTH, (y + toY) / 2.0),
+                                Map.of());
                         writer.way(++next, tags(), id(x, y), bend, id(toX, toY));
                     }
                 }
@@ -77,8 +78,8 @@ public final class InventedNetwork {
     }
 
     /**
-     * Writes a timetable around a moment: lines with short and empty running times, headways, runs past midnight, loops,
-     * stops without alighting, rules on changes (also in circles).
+     * Writes a timetable around a moment: lines with short and empty running times, headways, runs past midnight,
+     * loops, stops without alighting, rules on changes (also in circles).
      *
      * @param around moment in seconds after midnight around which the lines run
      */
@@ -126,7 +127,8 @@ public final class InventedNetwork {
     public Origins origins(int count) {
         Origins.Builder builder = new Origins.Builder();
         for (int i = 0; i < count; i++) {
-            builder.add("o" + i, coordinate(WEST, random.nextDouble(-0.5, SIZE)), coordinate(SOUTH, random.nextDouble(-0.5, SIZE)), 1);
+            builder.add("o" + i, coordinate(WEST, random.nextDouble(-0.5, SIZE)), coordinate(SOUTH,
+                    random.nextDouble(-0.5, SIZE)), 1);
         }
         return builder.build();
     }
@@ -135,8 +137,8 @@ public final class InventedNetwork {
     public Facilities facilities(int count) {
         List<Facilities.Facility> list = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            list.add(new Facilities.Facility("f" + i, i % 3 == 0 ? "a" : "b", coordinate(WEST, random.nextDouble(SIZE - 1)),
-                    coordinate(SOUTH, random.nextDouble(SIZE - 1)), ""));
+            list.add(new Facilities.Facility("f" + i, i % 3 == 0 ? "a" : "b", coordinate(WEST,
+                    random.nextDouble(SIZE - 1)), coordinate(SOUTH, random.nextDouble(SIZE - 1)), ""));
         }
         return new Facilities(list);
     }

@@ -56,8 +56,8 @@ class InventedNetworkProperties {
     }
 
     private static ReachabilityParameters parameters(int hour, int slack, int transfers, int limit) {
-        return new ReachabilityParameters(InventedNetwork.DAY, LocalTime.of(hour, 0), 20, 3.6, 15, limit, transfers, 250, 15,
-                1, slack, limit, 1000);
+        return new ReachabilityParameters(InventedNetwork.DAY, LocalTime.of(hour, 0), 20, 3.6, 15, limit, transfers,
+                250, 15, 1, slack, limit, 1000);
     }
 
     private interface InFolder {
@@ -95,7 +95,8 @@ class InventedNetworkProperties {
             }
             Statistics.label("journeys with a ride").collect(comparison.withRide() > 0);
         });
-        Statistics.label("journeys with a ride").coverage(checker -> checker.check(true).percentage(share -> share > 20));
+        Statistics.label("journeys with a ride").coverage(checker -> checker.check(true).percentage(share ->
+                share > 20));
     }
 
     @Property(tries = 60)
@@ -122,7 +123,8 @@ class InventedNetworkProperties {
                         }
                         int expected = best == Long.MAX_VALUE || SlowStreets.seconds(best) > 7200 ? TravelTimes.NONE
                                 : SlowStreets.seconds(best);
-                        assertEquals(expected, result.times(type, mode).best()[origin], mode + " " + origin + " " + type);
+                        assertEquals(expected, result.times(type, mode).best()[origin], mode + " " + origin + " "
+                                + type);
                     }
                 }
             }

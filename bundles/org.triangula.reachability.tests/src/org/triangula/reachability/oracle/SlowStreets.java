@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.triangula.reachability.oracle;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import crosby.binary.BinaryParser;
 import crosby.binary.Osmformat;
 import crosby.binary.file.BlockInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,19 +15,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import org.triangula.reachability.ReachabilityParameters;
-import org.triangula.reachability.street.StreetProfiles;
 
 /**
  * A slow, plain travel-time computation to check the engine with: the raw OpenStreetMap nodes and way segments, no
- * simplification, nearest street by comparing all segments, forward Dijkstra from each point. It shares no code with the
- * engine, only the data file of the profiles and the documented rounding.
+ * simplification, nearest street by comparing all segments, forward Dijkstra from each point. It shares no code with
+ * the engine, only the data file of the profiles and the documented rounding.
  */
 public final class SlowStreets {
     private static final double RADIUS = 6_371_008.8;
 
-    private final JsonObject profile;
-    private final Map<String, List<String>> lists = new HashMap<>();
-    private final double scale;
+    private final SlowProfile profile;
     private final ReachabilityParameters parameters;
     private final Map<Long, Integer> index = new HashMap<>();
     private final List<double[]> coordinates = new ArrayList<>();
@@ -60,11 +51,7 @@ public final class SlowStreets {
 
     /** Reads streets for one mode, named as in the profiles file. */
     public SlowStreets(Path pbf, String mode, double scale, ReachabilityParameters parameters) throws IOException {
-        try (InputStreamReader reader = new InputStreamReader(
-                StreetProfiles.class.getResourceAsStream("profiles.json"), StandardCharsets.UTF_8)) {
-            profile = JsonParser.parseReader(reader).getAsJsonObject().getAsJsonObject(mode);
-        }
-        this.scale = scale;
+        profile = new SlowProfile(mode, scale);
         this.parameters = parameters;
         List<RawWay> ways = new ArrayList<>();
         try (InputStream in = Files.newInputStream(pbf)) {
@@ -93,7 +80,8 @@ public final class SlowStreets {
                 id += nodes.getId(i);
                 lat += nodes.getLat(i);
                 lon += nodes.getLon(i);
-                allNodes.put(id, new double[] {Math.round(parseLon(lon) * 1e7) / 1e7, Math.round(parseLat(lat) * 1e7) / 1e7});
+                allNodes.put(id, new double[] {Math.round(parseLon(lon) * 1e7) / 1e7,
+                        Math.round(parseLat(lat) * 1e7) / 1e7});
                 Map<String, String> tags = new HashMap<>();
                 while (j < nodes.getKeysValsCount() && nodes.getKeysVals(j) != 0) {
                     tags.put(getStringById(nodes.getKeysVals(j)), getStringById(nodes.getKeysVals(j + 1)));
@@ -146,114 +134,13 @@ public final class SlowStreets {
         }
     }
 
-    // ---- rules, written again from the description of the profiles ----
-
-    private List<String> list(String name) {
-        return lists.computeIfAbsent(name, this::readList);
-    }
-
-    private List<String> readList(String name) {
-        List<String> result = new ArrayList<>();
-        JsonElement element = profile.get(name);
-        if (element != null) {
-            ((JsonArray) element).forEach(value -> result.add(value.getAsString()));
-        }
-        return result;
-    }
-
-    private boolean tagged(Map<String, String> tags, String name) {
-        return list(name).stream().anyMatch(tag -> tag.split("=")[1].equals(tags.get(tag.split("=")[0])));
-    }
-
-    /** "deny", "push", "allow" or "". */
-    private String access(Map<String, String> tags) {
-        for (String key : list("access")) {
-            String value = tags.get(key);
-            if (value == null) {
-                continue;
-            }
-            if (list("deny").contains(value)) {
-                return "deny";
-            }
-            if (profile.has("push") && profile.getAsJsonObject("push").getAsJsonArray("values").toString()
-                    .contains("\"" + value + "\"")) {
-                return "push";
-            }
-            if (list("allow").contains(value)) {
-                return key.equals("access") ? "" : "allow";
-            }
-        }
-        return "";
-    }
-
-    private double speed(Map<String, String> tags) {
-        String access = access(tags);
-        if (tagged(tags, "denyTags") || access.equals("deny")) {
-            return 0;
-        }
-        for (String key : new String[] {"highway", "railway", "public_transport"}) {
-            String tag = key + "=" + tags.get(key);
-            JsonObject usual = profile.getAsJsonObject("ways");
-            JsonObject designated = profile.getAsJsonObject("designated");
-            double found = usual.has(tag) ? usual.get(tag).getAsDouble() : 0;
-            if (access.equals("allow") && designated.has(tag)) {
-                found = designated.get(tag).getAsDouble();
-            }
-            if (access.equals("push") && (usual.has(tag) || designated.has(tag))) {
-                found = profile.getAsJsonObject("push").get("factor").getAsDouble();
-            }
-            if (found > 0) {
-                if (profile.has("maxspeed") && tags.containsKey("maxspeed")) {
-                    double limit = limit(tags.get("maxspeed"));
-                    if (limit > 0) {
-                        return limit * profile.getAsJsonObject("maxspeed").get("factor").getAsDouble() * scale;
-                    }
-                }
-                return found * scale;
-            }
-        }
-        return 0;
-    }
-
-    private double limit(String text) {
-        JsonObject words = profile.getAsJsonObject("maxspeed").getAsJsonObject("words");
-        if (words.has(text)) {
-            return words.get(text).getAsDouble();
-        }
-        if (text.matches("\\d{1,3}")) {
-            return Integer.parseInt(text);
-        }
-        return text.matches("\\d{1,3} *mph") ? Integer.parseInt(text.replaceAll("\\D", "")) * 1.609344 : 0;
-    }
-
-    private int direction(Map<String, String> tags) {
-        for (String key : list("oneway")) {
-            if (tags.containsKey(key)) {
-                int direction = switch (tags.get(key)) {
-                    case "yes", "true", "1" -> 1;
-                    case "-1", "reverse" -> -1;
-                    default -> 0;
-                };
-                return tagged(tags, "contraflow") ? 0 : direction;
-            }
-        }
-        return tagged(tags, "onewayImplied") ? 1 : 0;
-    }
-
-    private boolean blocks(Map<String, String> tags) {
-        String access = access(tags);
-        return access.equals("deny") || access.isEmpty() && list("barriers").contains(tags.get("barrier"));
-    }
-
-    // ---- graph ----
-
     private void addWay(RawWay way) {
-        double kmh = speed(way.tags);
+        double kmh = profile.speed(way.tags);
         if (kmh <= 0) {
             return;
         }
-        int direction = direction(way.tags);
-        boolean startable = !tagged(way.tags, "noSnap");
+        int direction = profile.direction(way.tags);
+        boolean startable = !profile.tagged(way.tags, "noSnap");
         long previous = Long.MIN_VALUE;
         for (long ref : way.refs) {
             if (!allNodes.containsKey(ref)) {
@@ -273,7 +160,7 @@ public final class SlowStreets {
     private int node(long id) {
         return index.computeIfAbsent(id, key -> {
             coordinates.add(allNodes.get(key));
-            blocked.add(barrierTags.containsKey(key) && blocks(barrierTags.get(key)));
+            blocked.add(barrierTags.containsKey(key) && profile.blocks(barrierTags.get(key)));
             return coordinates.size() - 1;
         });
     }
@@ -308,7 +195,8 @@ public final class SlowStreets {
         double[] length = new double[count];
         for (Segment s : segments) {
             boolean both = s.forward > 0 && s.backward > 0;
-            if (!blocked.get(s.a) && !blocked.get(s.b) && part[s.a] == part[s.b] || both && !blocked.get(s.a) && blocked.get(s.b)) {
+            if (!blocked.get(s.a) && !blocked.get(s.b) && part[s.a] == part[s.b] || both && !blocked.get(s.a)
+                    && blocked.get(s.b)) {
                 length[part[s.a]] += s.metres;
             } else if (both && blocked.get(s.a) && !blocked.get(s.b)) {
                 length[part[s.b]] += s.metres;
@@ -378,7 +266,8 @@ public final class SlowStreets {
             double ay = (coordinates.get(s.a)[1] - lat) * ky;
             double bx = (coordinates.get(s.b)[0] - lon) * kx;
             double by = (coordinates.get(s.b)[1] - lat) * ky;
-            if (Math.min(ax, bx) > best || Math.max(ax, bx) < -best || Math.min(ay, by) > best || Math.max(ay, by) < -best
+            if (Math.min(ax, bx) > best || Math.max(ax, bx) < -best || Math.min(ay, by) > best || Math.max(ay,
+                    by) < -best
                     || !usable(s)) {
                 continue;
             }
@@ -405,7 +294,10 @@ public final class SlowStreets {
                 || (s.forward > 0 || s.backward > 0) && large[s.a] && large[s.b] && part[s.a] == part[s.b]);
     }
 
-    /** Times from a spot to all nodes up to a limit, in milliseconds; missing = farther. Includes the walk to the street. */
+    /**
+     * Times from a spot to all nodes up to a limit, in milliseconds; missing = farther. Includes the walk to the
+     * street.
+     */
     public Map<Integer, Long> search(Spot from, long limitMillis) {
         Map<Integer, Long> settled = new HashMap<>();
         PriorityQueue<long[]> queue = new PriorityQueue<>((p, q) -> Long.compare(p[0], q[0]));
@@ -436,7 +328,9 @@ public final class SlowStreets {
         return settled;
     }
 
-    /** Time from the spot of a search to another spot in milliseconds, Long.MAX_VALUE if farther than the search went. */
+    /**
+     * Time from the spot of a search to another spot in milliseconds, Long.MAX_VALUE if farther than the search went.
+     */
     public long time(Spot from, Map<Integer, Long> search, Spot to) {
         Segment s = segments.get(to.segment);
         long best = Long.MAX_VALUE;

@@ -18,8 +18,8 @@ import java.util.zip.ZipFile;
 import org.triangula.reachability.ReachabilityParameters;
 
 /**
- * A slow, plain public-transport computation to check the engine with: reads the tables itself and searches forward from one
- * origin at one departure minute, ride by ride, over all trips. It shares no code with the engine.
+ * A slow, plain public-transport computation to check the engine with: reads the tables itself and searches forward
+ * from one origin at one departure minute, ride by ride, over all trips. It shares no code with the engine.
  */
 public final class SlowTransit {
     /** Stands for "cannot be reached". */
@@ -63,7 +63,8 @@ public final class SlowTransit {
         if (entry == null) {
             return rows;
         }
-        String text = new String(file.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8).replace("\uFEFF", "");
+        String text = new String(file.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8).replace("\uFEFF",
+                "");
         List<String> header = null;
         for (String line : text.split("\r?\n")) {
             List<String> cells = new ArrayList<>();
@@ -103,7 +104,8 @@ public final class SlowTransit {
         List<Map<String, String>> exceptions = table(file, "calendar_dates.txt");
         Map<String, TreeMap<Integer, int[]>> calls = new HashMap<>();
         for (Map<String, String> row : table(file, "stop_times.txt")) {
-            calls.computeIfAbsent(row.get("trip_id"), id -> new TreeMap<>()).put(Integer.parseInt(row.get("stop_sequence")),
+            calls.computeIfAbsent(row.get("trip_id"), id ->
+                    new TreeMap<>()).put(Integer.parseInt(row.get("stop_sequence")),
                     new int[] {stopIndex.get(row.get("stop_id")), time(row.get("arrival_time")),
                         time(row.get("departure_time")), "1".equals(row.get("pickup_type")) ? 1 : 0,
                         "1".equals(row.get("drop_off_type")) ? 1 : 0});
@@ -159,11 +161,13 @@ public final class SlowTransit {
             double total = 0;
             double[] along = new double[pattern.length];
             for (int j = known + 1; j <= i; j++) {
-                total += Math.max(1, SlowStreets.metres(stopPlaces.get(pattern[j - 1][0]), stopPlaces.get(pattern[j][0])));
+                total += Math.max(1, SlowStreets.metres(stopPlaces.get(pattern[j - 1][0]),
+                        stopPlaces.get(pattern[j][0])));
                 along[j] = total;
             }
             for (int j = known + 1; j < i; j++) {
-                pattern[j][1] = pattern[known][2] + (int) Math.round((pattern[i][1] - pattern[known][2]) * along[j] / total);
+                pattern[j][1] = pattern[known][2]
+                        + (int) Math.round((pattern[i][1] - pattern[known][2]) * along[j] / total);
                 pattern[j][2] = pattern[j][1];
             }
             known = i;
@@ -191,7 +195,8 @@ public final class SlowTransit {
         for (int from = 0; from < stopSpots.size(); from++) {
             Map<Integer, Integer> links = new HashMap<>();
             for (int to = 0; to < stopSpots.size(); to++) {
-                int walk = stopSpots.get(from) == null ? NEVER : walk(stopSpots.get(from), walksFromStop.get(from), stopSpots.get(to));
+                int walk = stopSpots.get(from) == null ? NEVER : walk(stopSpots.get(from), walksFromStop.get(from),
+                        stopSpots.get(to));
                 if (walk <= leg) {
                     links.put(to, walk);
                 }
@@ -210,7 +215,8 @@ public final class SlowTransit {
             } else if (least >= 0 && least <= leg) {
                 links.put(to, least);
             } else if (least < 0) {
-                double metres = SlowStreets.metres(stopPlaces.get(stopIndex.get(row.get("from_stop_id"))), stopPlaces.get(to));
+                double metres = SlowStreets.metres(stopPlaces.get(stopIndex.get(row.get("from_stop_id"))),
+                        stopPlaces.get(to));
                 int walk = SlowStreets.seconds((long) Math.ceil(metres * 1.3 * 3600 / parameters.walkSpeedKmh()));
                 if (walk <= leg) {
                     links.put(to, walk);
@@ -278,7 +284,8 @@ public final class SlowTransit {
             for (int stop = 0; stop < stops; stop++) {
                 if (alight[ride][stop] != NEVER) {
                     for (Map.Entry<Integer, Integer> change : changes.get(stop).entrySet()) {
-                        ready[change.getKey()] = Math.min(ready[change.getKey()], alight[ride][stop] + change.getValue());
+                        ready[change.getKey()] = Math.min(ready[change.getKey()], alight[ride][stop]
+                                + change.getValue());
                     }
                 }
             }

@@ -115,7 +115,8 @@ final class TransitComparison {
             boolean anyLater) {
         int limit = parameters.maxMinutes() * 60;
         if (best > limit) {
-            assertEquals(anyLater ? TravelStatus.BEYOND_LIMIT : TravelStatus.NO_CONNECTION, actual.statusOf(origin), name);
+            assertEquals(anyLater ? TravelStatus.BEYOND_LIMIT : TravelStatus.NO_CONNECTION, actual.statusOf(origin),
+                    name);
             assertEquals(TravelTimes.NONE, actual.best()[origin], name);
             return;
         }

@@ -110,7 +110,8 @@ class HostileInputTest {
         Path cut = folder.resolve("cut.zip");
         for (int length = 0; length < whole.length; length += 37) {
             Files.write(cut, Arrays.copyOf(whole, length));
-            assertMessage(assertThrows(ReachabilityInputException.class, () -> readTimetable(cut), "at " + length), cut);
+            assertMessage(assertThrows(ReachabilityInputException.class, () -> readTimetable(cut), "at " + length),
+                    cut);
         }
     }
 
@@ -154,11 +155,16 @@ class HostileInputTest {
         "stops.txt|stop_id,stop_lat,stop_lon;C,48,9|names the stop 'A'",
         "trips.txt|trip_id,service_id|there is no trip",
         "stop_times.txt|trip_id,stop_id,arrival_time,departure_time,stop_sequence;X,A,09:00:00,09:00:00,1|trip 'X'",
-        "stop_times.txt|trip_id,stop_id,arrival_time,departure_time,stop_sequence;t,A,9 o'clock,09:00:00,1|no time of the form",
-        "stop_times.txt|trip_id,stop_id,arrival_time,departure_time,stop_sequence;t,A,09:61:00,09:00:00,1|no time of the form",
-        "stop_times.txt|trip_id,stop_id,arrival_time,departure_time,stop_sequence;t,A,09:00:00,09:00:00,x|no whole number",
-        "stop_times.txt|trip_id,stop_id,arrival_time,departure_time,stop_sequence;t,A,9:00:00,9:00:00,1;t,A,9:00:00,9:00:00,1|twice",
-        "calendar.txt|service_id,monday,tuesday,wednesday,thursday,friday,saturday,sunday,start_date,end_date;s,1,1,1,1,1,1,1,20221399,20221231|no date",
+        "stop_times.txt|trip_id,stop_id,arrival_time,departure_time,stop_sequence;t,A,9 o'clock,09:00:00,1|no time of "
+        + "the form",
+        "stop_times.txt|trip_id,stop_id,arrival_time,departure_time,stop_sequence;t,A,09:61:00,09:00:00,1|no time of "
+        + "the form",
+        "stop_times.txt|trip_id,stop_id,arrival_time,departure_time,stop_sequence;t,A,09:00:00,09:00:00,x|no whole "
+        + "number",
+        "stop_times.txt|trip_id,stop_id,arrival_time,departure_time,stop_sequence;t,A,9:00:00,9:00:00,1;t,A,9:00:00,"
+        + "9:00:00,1|twice",
+        "calendar.txt|service_id,monday,tuesday,wednesday,thursday,friday,saturday,sunday,start_date,end_date;s,1,1,1,"
+        + "1,1,1,1,20221399,20221231|no date",
         "calendar_dates.txt|service_id,date,exception_type|no service runs",
         "calendar_dates.txt|service_id,date,exception_type;s,20221004,7|exception_type 7",
         "frequencies.txt|trip_id,start_time,end_time,headway_secs;t,09:00:00,10:00:00,0|headway_secs above 0",
@@ -187,13 +193,15 @@ class HostileInputTest {
     @Test
     void notUtf8IsSaid() throws IOException {
         Path feed = SmallFeed.write(folder.resolve("feed"));
-        Files.write(feed.resolve("stops.txt"), "stop_id,stop_name\nA,K\u00e4fertal\n".getBytes(StandardCharsets.ISO_8859_1));
+        Files.write(feed.resolve("stops.txt"),
+                "stop_id,stop_name\nA,K\u00e4fertal\n".getBytes(StandardCharsets.ISO_8859_1));
         ReachabilityInputException error = assertThrows(ReachabilityInputException.class, () -> readTimetable(feed));
         assertTrue(error.getMessage().contains("UTF-8"), error.getMessage());
     }
 
     @Test
     void smallFeedItselfIsFine() throws IOException {
-        assertEquals(3, GtfsReader.read(SmallFeed.write(folder.resolve("feed")), ReachabilityProgress.NONE).stopCount());
+        assertEquals(3, GtfsReader.read(SmallFeed.write(folder.resolve("feed")),
+                ReachabilityProgress.NONE).stopCount());
     }
 }

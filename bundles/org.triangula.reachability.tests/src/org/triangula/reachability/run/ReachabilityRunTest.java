@@ -63,14 +63,15 @@ class ReachabilityRunTest {
         StringBuilder text = new StringBuilder("id,lon,lat,population\n");
         Origins cells = invented.origins(30);
         for (int i = 0; i < cells.size(); i++) {
-            text.append(String.format(Locale.ROOT, "%s,%.6f,%.6f,%d%n", cells.id(i), cells.longitude(i), cells.latitude(i), i));
+            text.append(String.format(Locale.ROOT, "%s,%.6f,%.6f,%d%n", cells.id(i), cells.longitude(i),
+                    cells.latitude(i), i));
         }
         Files.writeString(origins, text);
         text = new StringBuilder("id;type;lon;lat;name\n");
         Facilities goals = invented.facilities(9);
         for (int i = 0; i < goals.size(); i++) {
-            text.append(String.format(Locale.ROOT, "%s;%s;%.6f;%.6f;\"Invented, %d\"%n", goals.get(i).id(), goals.get(i).type(),
-                    goals.get(i).longitude(), goals.get(i).latitude(), i));
+            text.append(String.format(Locale.ROOT, "%s;%s;%.6f;%.6f;\"Invented, %d\"%n", goals.get(i).id(),
+                    goals.get(i).type(), goals.get(i).longitude(), goals.get(i).latitude(), i));
         }
         Files.writeString(facilities, text);
     }
@@ -88,7 +89,8 @@ class ReachabilityRunTest {
         assertEquals(1 + 30 * 2 * 4, lines.size());
         assertTrue(lines.get(1).startsWith("o0,a,walk,"), lines.get(1));
         assertTrue(lines.stream().skip(1).allMatch(line -> line.matches(
-                "o\\d+,[ab],(walk|bike|car|transit),(\\d+\\.\\d)?,(\\d+\\.\\d)?,(f\\d)?,\\d?,(ok|no_connection|beyond_limit|no_street)")));
+                "o\\d+,[ab],(walk|bike|car|transit),(\\d+\\.\\d)?,(\\d+\\.\\d)?,(f\\d)?,\\d?,"
+                + "(ok|no_connection|beyond_limit|no_street)")));
         assertTrue(lines.stream().skip(1).allMatch(line -> line.endsWith(",ok") != line.contains(",,,,")
                 || line.matches(".*,transit,\\d+\\.\\d,,f\\d,\\d,ok")));
         TravelTimeStore.Stored stored = TravelTimeStore.read(out.resolve(ReachabilityRun.STORE_NAME));
@@ -112,8 +114,10 @@ class ReachabilityRunTest {
     void sameInputGivesTheSameBytes() throws IOException {
         compute(out);
         compute(folder.resolve("again"));
-        for (String name : List.of(ReachabilityRun.CSV_NAME, ReachabilityRun.STORE_NAME, ReachabilityRun.PROVENANCE_NAME)) {
-            assertArrayEquals(Files.readAllBytes(out.resolve(name)), Files.readAllBytes(folder.resolve("again").resolve(name)));
+        for (String name : List.of(ReachabilityRun.CSV_NAME, ReachabilityRun.STORE_NAME,
+                ReachabilityRun.PROVENANCE_NAME)) {
+            assertArrayEquals(Files.readAllBytes(out.resolve(name)),
+                    Files.readAllBytes(folder.resolve("again").resolve(name)));
         }
     }
 
@@ -146,7 +150,8 @@ class ReachabilityRunTest {
     void facilityInTheSeaIsNoted() throws IOException {
         Files.writeString(facilities, "id,type,lon,lat\nnear,x,9.01,48.01\nsea,x,3.0,54.5\n");
         ReachabilityResult result = compute(out);
-        assertTrue(result.notices().stream().anyMatch(notice -> notice.contains("1 of 2 facilities") && notice.contains("sea")));
+        assertTrue(result.notices().stream().anyMatch(notice -> notice.contains("1 of 2 facilities")
+                && notice.contains("sea")));
     }
 
     @Test
@@ -162,8 +167,8 @@ class ReachabilityRunTest {
                 return true;
             }
         };
-        assertThrows(CancellationException.class, () -> run.run(ReachabilityRun.Sources.ofCsv(streets, List.of(timetable),
-                origins, facilities), MODES, ReachabilityParameters.defaults(), out, cancelled));
+        assertThrows(CancellationException.class, () -> run.run(ReachabilityRun.Sources.ofCsv(streets,
+                List.of(timetable), origins, facilities), MODES, ReachabilityParameters.defaults(), out, cancelled));
         assertFalse(Files.exists(out));
     }
 
@@ -200,12 +205,14 @@ class ReachabilityRunTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"{\"speed\": 3}|'speed' is not known", "{\"maxTransfers\": 99}|between 0.0 and 15.0",
+    @CsvSource(delimiter = '|', value = {"{\"speed\": 3}|'speed' is not known",
+            "{\"maxTransfers\": 99}|between 0.0 and 15.0",
         "{\"maxTransfers\": \"x\"}|no number", "{\"date\": \"4.10.2022\"}|no date", "[1]|not a JSON object"})
     void wrongParametersAreNamed(String text, String message) throws IOException {
         Path json = folder.resolve("p.json");
         Files.writeString(json, text);
-        ReachabilityInputException error = assertThrows(ReachabilityInputException.class, () -> ParametersFile.read(json));
+        ReachabilityInputException error = assertThrows(ReachabilityInputException.class, () ->
+                ParametersFile.read(json));
         assertTrue(error.getMessage().contains(message), error.getMessage());
     }
 }

@@ -28,7 +28,8 @@ class TimetableTest {
     Path folder;
 
     private static Timetable timetable(GtfsFeed feed, LocalDate day, LocalTime time) throws IOException {
-        return new TimetableBuilder(List.of(feed), ReachabilityParameters.defaults().withDeparture(day, time, 60)).build();
+        return new TimetableBuilder(List.of(feed), ReachabilityParameters.defaults().withDeparture(day, time,
+                60)).build();
     }
 
     @Test
@@ -36,7 +37,8 @@ class TimetableTest {
         GtfsFeed feed = GtfsReader.read(SmallFeed.write(folder.resolve("f")), ReachabilityProgress.NONE);
         assertArrayEquals(new int[] {32_400, 33_000, 34_200}, Arrays.copyOf(feed.departure(), 3));
         assertEquals("Invented, A", feed.stopNames()[0]);
-        assertTrue(feed.notices().stream().anyMatch(notice -> notice.contains("1 trips have fewer than two stop times")));
+        assertTrue(feed.notices().stream().anyMatch(notice ->
+                notice.contains("1 trips have fewer than two stop times")));
     }
 
     @Test

@@ -42,8 +42,8 @@ public final class ParametersFile {
         Map<String, String> values = toMap(ReachabilityParameters.defaults());
         for (Map.Entry<String, String> entry : given.entrySet()) {
             if (values.replace(entry.getKey(), entry.getValue().strip()) == null) {
-                throw new ReachabilityInputException(file + ": the parameter '" + entry.getKey() + "' is not known. Known are "
-                        + String.join(", ", values.keySet()) + ".");
+                throw new ReachabilityInputException(file + ": the parameter '" + entry.getKey()
+                        + "' is not known. Known are " + String.join(", ", values.keySet()) + ".");
             }
         }
         try {
@@ -76,7 +76,8 @@ public final class ParametersFile {
             }
             return result;
         } catch (JsonParseException | IllegalStateException | UnsupportedOperationException e) {
-            throw new ReachabilityInputException(file + ": not a JSON object of parameters (" + e.getMessage() + ").", e);
+            throw new ReachabilityInputException(file + ": not a JSON object of parameters (" + e.getMessage() + ").",
+                    e);
         }
     }
 
@@ -105,7 +106,8 @@ public final class ParametersFile {
                 Integer.parseInt(values.get("maxWalkLegMinutes")), Integer.parseInt(values.get("maxMinutes")),
                 Integer.parseInt(values.get("maxTransfers")), Double.parseDouble(values.get("snapMetres")),
                 Double.parseDouble(values.get("bikeSpeedKmh")), Double.parseDouble(values.get("carSpeedFactor")),
-                Integer.parseInt(values.get("boardingSlackSeconds")), Integer.parseInt(values.get("maxDirectWalkMinutes")),
+                Integer.parseInt(values.get("boardingSlackSeconds")),
+                Integer.parseInt(values.get("maxDirectWalkMinutes")),
                 Double.parseDouble(values.get("minimumIslandMetres")));
     }
 }

@@ -74,10 +74,12 @@ public final class PlaceCheck {
             throws ReachabilityInputException {
         if (swapped * 2 > count) {
             throw new ReachabilityInputException(name + ": lon and lat are swapped in " + swapped + " of " + count
-                    + " rows (" + what + "): exchanged, they would lie in the area of the streets. Exchange the columns.");
+                    + " rows (" + what + "): exchanged, they would lie in the area of the streets. Exchange the "
+                    + "columns.");
         }
         if (!outside.isEmpty() && outside.size() == count) {
-            throw new ReachabilityInputException(name + ": all " + count + " " + what + " lie outside the area of the streets ("
+            throw new ReachabilityInputException(name + ": all " + count + " " + what
+                    + " lie outside the area of the streets ("
                     + String.format(Locale.ROOT, "lon %.3f to %.3f, lat %.3f to %.3f", west, east, south, north)
                     + "). Give a street extract of their region, or check the coordinates.");
         }

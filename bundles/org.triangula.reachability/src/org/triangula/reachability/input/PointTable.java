@@ -2,8 +2,8 @@
 package org.triangula.reachability.input;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.PushbackInputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
@@ -41,8 +41,8 @@ final class PointTable {
             throw new ReachabilityInputException(file + ": there is no such file.");
         }
         PointTable table = new PointTable(file);
-        try (PushbackInputStream in = new PushbackInputStream(Files.newInputStream(file), 3);
-                Reader reader = new InputStreamReader(skipByteOrderMark(in), StandardCharsets.UTF_8.newDecoder());
+        try (InputStream in = Files.newInputStream(file);
+                Reader reader = new InputStreamReader(ByteOrderMark.skip(in), StandardCharsets.UTF_8.newDecoder());
                 CSVParser parser = CSVParser.builder().setReader(reader).setFormat(CSVFormat.RFC4180.builder()
                         .setDelimiter(delimiter(file)).setIgnoreEmptyLines(true).get()).get()) {
             Iterator<CSVRecord> records = parser.iterator();
@@ -72,14 +72,6 @@ final class PointTable {
         String reason = cause instanceof CharacterCodingException ? "is not in UTF-8" : "cannot be read";
         return new ReachabilityInputException(file + ": the file " + reason + " after row "
                 + (record == null ? 1 : record.getRecordNumber()) + ". Save it as CSV in UTF-8.", cause);
-    }
-
-    private static PushbackInputStream skipByteOrderMark(PushbackInputStream in) throws IOException {
-        byte[] head = in.readNBytes(3);
-        if (head.length < 3 || head[0] != (byte) 0xEF || head[1] != (byte) 0xBB || head[2] != (byte) 0xBF) {
-            in.unread(head);
-        }
-        return in;
     }
 
     private static char delimiter(Path file) throws IOException {
@@ -141,7 +133,8 @@ final class PointTable {
         double value = number(column, required(column));
         if (!(Math.abs(value) <= most)) {
             throw error(column, "is " + value + ", but degrees lie between -" + most + " and " + most
-                    + ". Projected coordinates must be converted to EPSG:4326 first; also check that lon and lat are not "
+                    + ". Projected coordinates must be converted to EPSG:4326 first; also check that lon and lat are "
+                    + "not "
                     + "swapped");
         }
         return value;

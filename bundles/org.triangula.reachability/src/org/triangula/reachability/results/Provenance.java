@@ -48,7 +48,8 @@ public final class Provenance {
                 bytes += Files.size(file);
                 digest.update((file.getFileName() + " " + checksum(file) + "\n").getBytes(StandardCharsets.UTF_8));
             }
-            return new Input(role, String.valueOf(path.getFileName()), bytes, HexFormat.of().formatHex(digest.digest()));
+            return new Input(role, String.valueOf(path.getFileName()), bytes,
+                    HexFormat.of().formatHex(digest.digest()));
         }
     }
 
@@ -95,7 +96,8 @@ public final class Provenance {
         base.put("origins", result.request().origins().size());
         base.put("facilities", result.request().facilities().size());
         Map<String, Integer> types = new TreeMap<>();
-        result.request().facilities().types().forEach(type -> types.put(type, result.request().facilities().ofType(type).length));
+        result.request().facilities().types().forEach(type -> types.put(type,
+                result.request().facilities().ofType(type).length));
         base.put("facilitiesByType", types);
         Map<String, Integer> offNetwork = new LinkedHashMap<>();
         for (int i = 0; i < result.request().modes().size(); i++) {
@@ -104,9 +106,12 @@ public final class Provenance {
         base.put("facilitiesWithoutStreet", offNetwork);
         root.put("base", base);
         root.put("results", result.times().stream().map(Provenance::describe).toList());
-        root.put("definitions", new TreeMap<>(Map.of("minutes", "shortest time over the departure minutes of the window, waiting counted "
-                + "from the requested minute", "minutes_median", "smallest time within which at least half of the departure "
-                + "minutes reach a facility; empty if fewer than half do", "beyond_limit", "a connection exists (in public "
+        root.put("definitions", new TreeMap<>(Map.of("minutes",
+                "shortest time over the departure minutes of the window, waiting counted "
+                + "from the requested minute", "minutes_median",
+                "smallest time within which at least half of the departure "
+                + "minutes reach a facility; empty if fewer than half do", "beyond_limit",
+                "a connection exists (in public "
                 + "transport: later on the same service day) but takes longer than the limit")));
         root.put("notices", result.notices());
         return new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(root) + "\n";

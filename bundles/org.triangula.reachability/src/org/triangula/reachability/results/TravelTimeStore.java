@@ -29,10 +29,11 @@ import org.triangula.reachability.TravelTimes;
 /**
  * Keeps travel times in one compact binary file, column after column.
  *
- * <p>Layout: 8 bytes {@code TRIANGTT}; format version and length of the header in bytes, both 4 bytes, big-endian; the header
- * as JSON in UTF-8 ({@link Header}); then per table of the header six columns of as many elements as there are origins,
- * little-endian: best and median seconds (4 bytes, -1 = none), facility index (4 bytes, -1 = none), transfers (1), departure
- * minutes served (2), status code (1); at the end the CRC-32 of everything before, 8 bytes big-endian.</p>
+ * <p>Layout: 8 bytes {@code TRIANGTT}; format version and length of the header in bytes, both 4 bytes, big-endian; the
+ * header as JSON in UTF-8 ({@link Header}); then per table of the header six columns of as many elements as there are
+ * origins, little-endian: best and median seconds (4 bytes, -1 = none), facility index (4 bytes, -1 = none), transfers
+ * (1), departure minutes served (2), status code (1); at the end the CRC-32 of everything before, 8 bytes
+ * big-endian.</p>
  */
 public final class TravelTimeStore {
     private static final byte[] MAGIC = "TRIANGTT".getBytes(StandardCharsets.US_ASCII);
@@ -147,8 +148,8 @@ public final class TravelTimeStore {
             }
             int version = in.readInt();
             if (version > VERSION) {
-                throw new ReachabilityInputException(file + ": written by a newer version of the program (format " + version
-                        + "). Update the program to read it.");
+                throw new ReachabilityInputException(file + ": written by a newer version of the program (format "
+                        + version + "). Update the program to read it.");
             }
             int length = in.readInt();
             if (length < 0 || length > MAX_HEADER_BYTES || length > size) {

@@ -13,9 +13,9 @@ import org.triangula.reachability.ReachabilityResult;
 import org.triangula.reachability.TravelTimes;
 
 /**
- * Writes travel times as a table with the columns origin, type, mode, minutes, minutes_median, facility, transfers, status:
- * UTF-8, comma-separated, ordered by type, mode and the origins' own order. Minutes have one decimal and are empty where
- * there is no time; facility is empty likewise.
+ * Writes travel times as a table with the columns origin, type, mode, minutes, minutes_median, facility, transfers,
+ * status: UTF-8, comma-separated, ordered by type, mode and the origins' own order. Minutes have one decimal and are
+ * empty where there is no time; facility is empty likewise.
  */
 public final class TravelTimesCsv {
     private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();

@@ -34,8 +34,8 @@ import org.triangula.reachability.transit.GtfsReader;
 
 /**
  * The whole analysis from files to files: reads streets, timetables and points, computes, and writes
- * {@code travel_times.csv}, {@code travel_times.ttc} and {@code provenance.json}. Files are written only after everything is
- * computed, each whole or not at all.
+ * {@code travel_times.csv}, {@code travel_times.ttc} and {@code provenance.json}. Files are written only after
+ * everything is computed, each whole or not at all.
  */
 public final class ReachabilityRun {
     /** Name of the table for people and other programs. */
@@ -107,8 +107,8 @@ public final class ReachabilityRun {
      * @throws ReachabilityInputException if an input cannot be used; nothing is written then
      * @throws IOException                if reading or writing fails
      */
-    public ReachabilityResult run(Sources sources, List<TravelMode> modes, ReachabilityParameters parameters, Path folder,
-            ReachabilityProgress progress) throws IOException {
+    public ReachabilityResult run(Sources sources, List<TravelMode> modes, ReachabilityParameters parameters,
+            Path folder, ReachabilityProgress progress) throws IOException {
         List<GtfsFeed> feeds = new ArrayList<>();
         if (modes.contains(TravelMode.TRANSIT)) {
             for (Path gtfs : sources.gtfs()) {
@@ -131,7 +131,8 @@ public final class ReachabilityRun {
         progress.checkCancelled();
         TravelTimesCsv.write(folder.resolve(CSV_NAME), result);
         TravelTimeStore.write(folder.resolve(STORE_NAME), result);
-        AtomicFile.write(folder.resolve(PROVENANCE_NAME), out -> out.write(provenance.getBytes(StandardCharsets.UTF_8)));
+        AtomicFile.write(folder.resolve(PROVENANCE_NAME), out ->
+                out.write(provenance.getBytes(StandardCharsets.UTF_8)));
         progress.report("Writing results", 1);
         return result;
     }

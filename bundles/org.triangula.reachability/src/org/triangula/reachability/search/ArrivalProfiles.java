@@ -6,30 +6,32 @@ import org.triangula.reachability.transit.GtfsFeed;
 import org.triangula.reachability.transit.Timetable;
 
 /**
- * For every stop and every moment: the earliest arrival at the nearest goal when boarding there, by the number of rides.
+ * For every stop and every moment: the earliest arrival at the nearest goal when boarding there, by the number of
+ * rides.
  *
- * <p><b>Algorithm.</b> The profile Connection Scan of Dibbelt, Pajor, Strasser and Wagner, "Connection Scan Algorithm", ACM
- * Journal of Experimental Algorithmics 23 (2018), section on profile queries to one target, with a vector of arrivals per
- * number of rides in place of a single arrival. All goals are one target: each stop's last walk leads to the goal nearest on
- * foot. Connections are scanned once, from the latest departure to the earliest. For a connection c of run r the earliest
- * arrival with at most k rides, the current one included, is the minimum of</p>
+ * <p><b>Algorithm.</b> The profile Connection Scan of Dibbelt, Pajor, Strasser and Wagner, "Connection Scan Algorithm",
+ * ACM Journal of Experimental Algorithmics 23 (2018), section on profile queries to one target, with a vector of
+ * arrivals per number of rides in place of a single arrival. All goals are one target: each stop's last walk leads to
+ * the goal nearest on foot. Connections are scanned once, from the latest departure to the earliest. For a connection c
+ * of run r the earliest arrival with at most k rides, the current one included, is the minimum of</p>
  * <ul>
  * <li>alighting and walking to the goal: arrival of c + last walk (k &gt;= 1),</li>
  * <li>staying on board: what the next connection of r found for k,</li>
- * <li>changing: over all stops s within one walk, what the profile of s holds for k - 1 rides at the time arrival of c +
- * change + boarding slack.</li>
+ * <li>changing: over all stops s within one walk, what the profile of s holds for k - 1 rides at the time arrival of c
+ * + change + boarding slack.</li>
  * </ul>
  * <p>If boarding is allowed, the vector becomes an entry of the departure stop's profile.</p>
  *
- * <p><b>Why it is right with the limits.</b> Each walk has its own limit, so it is a property of a single link and not of the
- * journey; the limit on rides is the length of the vector, and a slower arrival with fewer rides is never dropped in favour
- * of a quicker one with more, because they stand in different elements. The limit on the total time is applied to the answer
- * of each departure minute only, so nothing is pruned by it. A walk never follows a walk. Everything a connection needs
- * departs later than it (or at the same second further along the same run), so one scan suffices; with a boarding slack of
- * zero, runs may depend on each other within one second, and that second is repeated until nothing changes.</p>
+ * <p><b>Why it is right with the limits.</b> Each walk has its own limit, so it is a property of a single link and not
+ * of the journey; the limit on rides is the length of the vector, and a slower arrival with fewer rides is never
+ * dropped in favour of a quicker one with more, because they stand in different elements. The limit on the total time
+ * is applied to the answer of each departure minute only, so nothing is pruned by it. A walk never follows a walk.
+ * Everything a connection needs departs later than it (or at the same second further along the same run), so one scan
+ * suffices; with a boarding slack of zero, runs may depend on each other within one second, and that second is repeated
+ * until nothing changes.</p>
  *
- * <p>An arrival is a long: seconds in the high half, goal index in the low half, so that the smaller long is the earlier
- * arrival, and of equal ones the smaller goal.</p>
+ * <p>An arrival is a long: seconds in the high half, goal index in the low half, so that the smaller long is the
+ * earlier arrival, and of equal ones the smaller goal.</p>
  */
 final class ArrivalProfiles {
     /** No arrival. */

@@ -7,8 +7,8 @@ import org.triangula.reachability.TravelStatus;
 import org.triangula.reachability.TravelTimes;
 
 /**
- * Answers of public transport for one origin after another: the earliest arrival for every departure minute of the window,
- * and what follows from them. Not safe for several threads; each uses its own.
+ * Answers of public transport for one origin after another: the earliest arrival for every departure minute of the
+ * window, and what follows from them. Not safe for several threads; each uses its own.
  */
 final class DepartureWindow {
     private static final int NO_RIDE = 0;
@@ -65,7 +65,8 @@ final class DepartureWindow {
             }
             if (time <= limit) {
                 sorted[served++] = time;
-                if (time < best || time == best && (timeRides < bestRides || timeRides == bestRides && timeGoal < bestGoal)) {
+                if (time < best || time == best && (timeRides < bestRides || timeRides == bestRides
+                        && timeGoal < bestGoal)) {
                     best = time;
                     bestRides = timeRides;
                     bestGoal = timeGoal;

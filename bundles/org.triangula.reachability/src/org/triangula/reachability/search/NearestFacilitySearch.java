@@ -6,10 +6,10 @@ import org.triangula.reachability.street.ModeGraph;
 import org.triangula.reachability.street.SnappedPoints;
 
 /**
- * The exact nearest goal (in time) of every place on the streets, by one multi-source shortest-path search from all goals at
- * once along the reversed arcs: Dijkstra, "A note on two problems in connexion with graphs", Numerische Mathematik 1 (1959),
- * with every goal as a source; each node is settled once, whatever the number of goals (a graph Voronoi diagram after
- * Erwig, "The graph Voronoi diagram with applications", Networks 36 (2000)).
+ * The exact nearest goal (in time) of every place on the streets, by one multi-source shortest-path search from all
+ * goals at once along the reversed arcs: Dijkstra, "A note on two problems in connexion with graphs", Numerische
+ * Mathematik 1 (1959), with every goal as a source; each node is settled once, whatever the number of goals (a graph
+ * Voronoi diagram after Erwig, "The graph Voronoi diagram with applications", Networks 36 (2000)).
  */
 public final class NearestFacilitySearch {
     /** Time of a place from which no goal can be reached. */
@@ -24,8 +24,8 @@ public final class NearestFacilitySearch {
      * Searches.
      *
      * @param goals     goals linked to the mode's streets
-     * @param selection indices of the goals that count, such as the facilities of one type; those without street are passed
-     *                  over
+     * @param selection indices of the goals that count, such as the facilities of one type; those without street are
+     *                  passed over
      */
     public NearestFacilitySearch(SnappedPoints goals, int[] selection) {
         this.goals = goals;

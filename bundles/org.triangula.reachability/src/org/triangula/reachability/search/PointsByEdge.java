@@ -20,7 +20,9 @@ final class PointsByEdge {
         Arrays.sort(edgeAndPoint);
     }
 
-    /** Returns the index of the first point on an edge, {@link #size()} or an index of another edge if there is none. */
+    /**
+     * Returns the index of the first point on an edge, {@link #size()} or an index of another edge if there is none.
+     */
     int first(int edge) {
         int found = Arrays.binarySearch(edgeAndPoint, (long) edge << 32);
         return found >= 0 ? found : -found - 1;

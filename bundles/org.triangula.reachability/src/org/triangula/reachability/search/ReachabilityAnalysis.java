@@ -32,9 +32,9 @@ import org.triangula.reachability.transit.Timetable;
 import org.triangula.reachability.transit.TimetableBuilder;
 
 /**
- * The engine: searches backwards, from all facilities of a type at once to all origins, so that the cost hardly depends on
- * the number of facilities ({@link NearestFacilitySearch} for streets, {@link ArrivalProfiles} for timetables). The types
- * are spread over the processor's cores. Same input, same output.
+ * The engine: searches backwards, from all facilities of a type at once to all origins, so that the cost hardly depends
+ * on the number of facilities ({@link NearestFacilitySearch} for streets, {@link ArrivalProfiles} for timetables). The
+ * types are spread over the processor's cores. Same input, same output.
  */
 public final class ReachabilityAnalysis implements TravelTimeEngine {
     private final StreetNetwork streets;
@@ -98,10 +98,12 @@ public final class ReachabilityAnalysis implements TravelTimeEngine {
             throw new ReachabilityInputException("There are 0 facilities, so there is nowhere to travel to. Add some.");
         }
         if (request.origins().size() == 0) {
-            throw new ReachabilityInputException("There are 0 origins, so nobody travels. Add grid cells or addresses.");
+            throw new ReachabilityInputException("There are 0 origins, so nobody travels. Add grid cells or "
+                    + "addresses.");
         }
         if (request.modes().contains(TravelMode.TRANSIT) && feeds.isEmpty()) {
-            throw new ReachabilityInputException("Public transport needs a timetable. Give a GTFS feed or leave the mode out.");
+            throw new ReachabilityInputException("Public transport needs a timetable. Give a GTFS feed or leave the "
+                    + "mode out.");
         }
     }
 
@@ -109,7 +111,8 @@ public final class ReachabilityAnalysis implements TravelTimeEngine {
         return timetable == null
                 ? new ReachabilityResult.NetworkFacts(streets.nodeCount(), streets.edgeCount(), 0, 0, 0, 0, List.of())
                 : new ReachabilityResult.NetworkFacts(streets.nodeCount(), streets.edgeCount(), timetable.stopCount(),
-                        timetable.activeTrips(), timetable.tripsInWindow(), timetable.connectionCount(), timetable.feeds());
+                        timetable.activeTrips(), timetable.tripsInWindow(), timetable.connectionCount(),
+                        timetable.feeds());
     }
 
     /** Origins and facilities linked to a mode's streets. */
@@ -134,7 +137,8 @@ public final class ReachabilityAnalysis implements TravelTimeEngine {
         int limit = request.parameters().maxMinutes() * 60;
         return eachType(request, "Travel times by " + mode.key(), progress, type -> {
             TravelTimes answer = TravelTimes.allocate(type, mode, request.origins().size());
-            NearestFacilitySearch search = new NearestFacilitySearch(task.facilities, request.facilities().ofType(type));
+            NearestFacilitySearch search = new NearestFacilitySearch(task.facilities,
+                    request.facilities().ofType(type));
             for (int origin = 0; origin < answer.size(); origin++) {
                 if (task.origins.edge(origin) < 0) {
                     answer.status()[origin] = TravelStatus.NO_STREET.code();

@@ -8,10 +8,11 @@ import org.triangula.reachability.street.IntList;
 import org.triangula.reachability.transit.Timetable;
 
 /**
- * The changes of vehicle that are possible: from a stop to itself and to all stops within the longest walk, with the time
- * they take (without the boarding slack). Rules of transfers.txt change them: type 3 forbids; a minimum time holds where the
- * walk is quicker; a listed pair that no street connects takes its minimum time, or else the straight line with a detour
- * factor, and counts up to the longest walk. One change is one walk: there are no chains, so loops in the rules do no harm.
+ * The changes of vehicle that are possible: from a stop to itself and to all stops within the longest walk, with the
+ * time they take (without the boarding slack). Rules of transfers.txt change them: type 3 forbids; a minimum time holds
+ * where the walk is quicker; a listed pair that no street connects takes its minimum time, or else the straight line
+ * with a detour factor, and counts up to the longest walk. One change is one walk: there are no chains, so loops in the
+ * rules do no harm.
  */
 public final class StopTransfers {
     private static final int FORBIDDEN = 3;

@@ -3,8 +3,8 @@ package org.triangula.reachability.search;
 
 import org.triangula.reachability.ReachabilityParameters;
 import org.triangula.reachability.ReachabilityProgress;
-import org.triangula.reachability.street.SegmentIndex;
 import org.triangula.reachability.street.ModeGraph;
+import org.triangula.reachability.street.SegmentIndex;
 import org.triangula.reachability.street.SnappedPoints;
 import org.triangula.reachability.transit.Timetable;
 
@@ -22,7 +22,8 @@ public final class TransitNetwork {
      * @param index      index of the same streets
      * @param parameters walking speed and limits
      */
-    public TransitNetwork(Timetable timetable, ModeGraph walkGraph, SegmentIndex index, ReachabilityParameters parameters,
+    public TransitNetwork(Timetable timetable, ModeGraph walkGraph, SegmentIndex index,
+            ReachabilityParameters parameters,
             ReachabilityProgress progress) {
         this.timetable = timetable;
         stops = new SnappedPoints(walkGraph, index, timetable.stopLongitude(), timetable.stopLatitude(),

@@ -8,9 +8,9 @@ import org.triangula.reachability.street.ModeGraph;
 import org.triangula.reachability.street.SnappedPoints;
 
 /**
- * All walks of at most a given length from a set of points to a set of goals (stops), as a compressed table: for each point
- * the goals within reach, ascending, with the walk in seconds, rounded up. Found by a bounded reverse Dijkstra search from
- * every goal. The straight walks between points and street count.
+ * All walks of at most a given length from a set of points to a set of goals (stops), as a compressed table: for each
+ * point the goals within reach, ascending, with the walk in seconds, rounded up. Found by a bounded reverse Dijkstra
+ * search from every goal. The straight walks between points and street count.
  */
 public final class WalkLinks {
     private final int[] first;
@@ -51,7 +51,8 @@ public final class WalkLinks {
      * @param maxSeconds longest walk
      * @param progress   is told the share of goals done
      */
-    public static WalkLinks find(SnappedPoints points, SnappedPoints goals, int maxSeconds, ReachabilityProgress progress) {
+    public static WalkLinks find(SnappedPoints points, SnappedPoints goals, int maxSeconds,
+            ReachabilityProgress progress) {
         return new Finder(points, goals, maxSeconds).find(progress);
     }
 

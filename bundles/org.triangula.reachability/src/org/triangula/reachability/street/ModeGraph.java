@@ -5,9 +5,9 @@ import java.util.Arrays;
 import org.triangula.reachability.TravelMode;
 
 /**
- * The streets one mode can use, as a compressed sparse row graph of incoming arcs, so that one search from the goals answers
- * for all starts. Travel times are whole milliseconds: the sum over the segments of a street's shape, each rounded up.
- * Nodes behind barriers have no arcs.
+ * The streets one mode can use, as a compressed sparse row graph of incoming arcs, so that one search from the goals
+ * answers for all starts. Travel times are whole milliseconds: the sum over the segments of a street's shape, each
+ * rounded up. Nodes behind barriers have no arcs.
  */
 public final class ModeGraph {
     private final StreetNetwork network;
@@ -161,7 +161,9 @@ public final class ModeGraph {
         return network.blocked()[mode][node];
     }
 
-    /** Returns the start of each node's incoming arcs in {@link #incomingFrom()}; shared, one more element than nodes. */
+    /**
+     * Returns the start of each node's incoming arcs in {@link #incomingFrom()}; shared, one more element than nodes.
+     */
     public int[] firstIncoming() {
         return firstIncoming;
     }

@@ -21,8 +21,8 @@ import org.triangula.reachability.ReachabilityProgress;
 
 /**
  * Reads nodes and ways of an OpenStreetMap PBF file, block by block, in one thread and constant memory. The format is
- * described at https://wiki.openstreetmap.org/wiki/PBF_Format; its limits on block sizes are enforced. The frames are read
- * here rather than by the library's stream class because that takes a file cut within a block for a complete one.
+ * described at https://wiki.openstreetmap.org/wiki/PBF_Format; its limits on block sizes are enforced. The frames are
+ * read here rather than by the library's stream class because that takes a file cut within a block for a complete one.
  */
 public final class OsmPbfReader {
     private static final int MAX_HEADER_BYTES = 64 * 1024;
@@ -46,7 +46,8 @@ public final class OsmPbfReader {
      */
     public void read(OsmVisitor visitor, ReachabilityProgress progress) throws IOException {
         if (!Files.isRegularFile(file)) {
-            throw new ReachabilityInputException(file + ": there is no such file. Give an OpenStreetMap extract (.osm.pbf).");
+            throw new ReachabilityInputException(file
+                    + ": there is no such file. Give an OpenStreetMap extract (.osm.pbf).");
         }
         long size = Math.max(1, Files.size(file));
         long position = 0;
@@ -82,7 +83,8 @@ public final class OsmPbfReader {
                         readBlock(Osmformat.PrimitiveBlock.parseFrom(unpack(blob, start)), visitor);
                     }
                 } catch (EOFException e) {
-                    throw new ReachabilityInputException(file + ": the file ends in the middle of a block that begins at byte "
+                    throw new ReachabilityInputException(file
+                            + ": the file ends in the middle of a block that begins at byte "
                             + start + " of " + size + ". It was probably cut while it was copied; fetch it again.", e);
                 } catch (InvalidProtocolBufferException | IndexOutOfBoundsException e) {
                     throw damaged(start, "a block cannot be decoded", e);

@@ -4,11 +4,11 @@ package org.triangula.reachability.street;
 import java.util.Arrays;
 
 /**
- * Points linked to the streets of a mode; flat arrays. A point lies on an edge at a time along it; the straight walk from
- * the point to the street is kept beside. All times are milliseconds.
+ * Points linked to the streets of a mode; flat arrays. A point lies on an edge at a time along it; the straight walk
+ * from the point to the street is kept beside. All times are milliseconds.
  *
- * <p>A point whose nearest place is exactly an end of the edge stands at that node and may use all streets there, also where
- * the edge itself is one-way.</p>
+ * <p>A point whose nearest place is exactly an end of the edge stands at that node and may use all streets there, also
+ * where the edge itself is one-way.</p>
  */
 public final class SnappedPoints {
     /** Stands for "not possible". */

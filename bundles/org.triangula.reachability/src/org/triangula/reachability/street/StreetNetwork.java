@@ -4,8 +4,8 @@ package org.triangula.reachability.street;
 /**
  * The topology, shape and speeds of all streets, in flat arrays shared by the modes.
  *
- * <p>A node is a junction or an end of a street (also a barrier); an edge is a stretch of street between two nodes with the
- * points of its shape. Speeds are kept in single precision. Nodes are numbered along a space-filling curve, so that
+ * <p>A node is a junction or an end of a street (also a barrier); an edge is a stretch of street between two nodes with
+ * the points of its shape. Speeds are kept in single precision. Nodes are numbered along a space-filling curve, so that
  * neighbours lie close in memory.</p>
  *
  * @param edgeFrom      first node per edge

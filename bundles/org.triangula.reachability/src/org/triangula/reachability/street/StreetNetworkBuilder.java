@@ -9,8 +9,8 @@ import org.triangula.reachability.ReachabilityParameters;
 import org.triangula.reachability.ReachabilityProgress;
 
 /**
- * Builds the {@link StreetNetwork} from an OpenStreetMap file in two passes: ways first, then the nodes they need. Streets
- * are split where they meet, end, are cut by the extract's border, or where a barrier stands.
+ * Builds the {@link StreetNetwork} from an OpenStreetMap file in two passes: ways first, then the nodes they need.
+ * Streets are split where they meet, end, are cut by the extract's border, or where a barrier stands.
  */
 public final class StreetNetworkBuilder {
     private static final int MODES = StreetProfiles.MODES.size();
@@ -37,7 +37,8 @@ public final class StreetNetworkBuilder {
         StreetWays ways = new StreetWays(profiles, scales);
         reader.read(ways, progress);
         if (ways.wayCount() == 0) {
-            throw new ReachabilityInputException(osmFile + ": the file holds no street that can be walked, cycled or driven. "
+            throw new ReachabilityInputException(osmFile
+                    + ": the file holds no street that can be walked, cycled or driven. "
                     + "If it should, it was cut before its ways; fetch it again.");
         }
         StreetNodes nodes = new StreetNodes(ways.distinctRefs(), profiles);

@@ -8,9 +8,10 @@ import java.util.Set;
 /**
  * The speeds and access rules of one mode, read from a data file (see {@link StreetProfiles}).
  *
- * <p>Rules, in this order: a tag of {@code denyTags} closes a way. The first present key of {@code accessKeys} with a known
- * value decides; {@code allow} on a specific key (any but {@code access}) opens the {@code designated} ways as well and
- * takes their speed. Without it the table {@code ways} decides. {@code maxspeed} replaces the speed of the table.</p>
+ * <p>Rules, in this order: a tag of {@code denyTags} closes a way. The first present key of {@code accessKeys} with a
+ * known value decides; {@code allow} on a specific key (any but {@code access}) opens the {@code designated} ways as
+ * well and takes their speed. Without it the table {@code ways} decides. {@code maxspeed} replaces the speed of the
+ * table.</p>
  *
  * @param ways           speed by {@code key=value}
  * @param designated     speed by {@code key=value} where the mode is explicitly allowed

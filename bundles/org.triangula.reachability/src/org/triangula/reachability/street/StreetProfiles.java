@@ -103,7 +103,8 @@ public record StreetProfiles(String version, StreetProfile walk, StreetProfile b
     private static Map<String, Double> numbers(JsonElement element) {
         Map<String, Double> result = new LinkedHashMap<>();
         if (element != null) {
-            element.getAsJsonObject().entrySet().forEach(entry -> result.put(entry.getKey(), entry.getValue().getAsDouble()));
+            element.getAsJsonObject().entrySet().forEach(entry -> result.put(entry.getKey(),
+                    entry.getValue().getAsDouble()));
         }
         return result;
     }

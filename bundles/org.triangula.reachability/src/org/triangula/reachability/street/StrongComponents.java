@@ -4,8 +4,8 @@ package org.triangula.reachability.street;
 import java.util.Arrays;
 
 /**
- * Strongly connected components of a graph in compressed sparse row form, after Tarjan, "Depth-first search and linear graph
- * algorithms", SIAM Journal on Computing 1 (1972), without recursion. Direction of the arcs does not matter.
+ * Strongly connected components of a graph in compressed sparse row form, after Tarjan, "Depth-first search and linear
+ * graph algorithms", SIAM Journal on Computing 1 (1972), without recursion. Direction of the arcs does not matter.
  */
 final class StrongComponents {
     private final int[] first;

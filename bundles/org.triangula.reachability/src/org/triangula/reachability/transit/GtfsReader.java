@@ -13,10 +13,10 @@ import org.triangula.reachability.ReachabilityProgress;
 import org.triangula.reachability.street.IntList;
 
 /**
- * Reads a timetable in the General Transit Feed Specification (https://gtfs.org/documentation/schedule/reference/): stops,
- * trips, stop_times, calendar, calendar_dates, frequencies and transfers. Routes, shapes, pathways, fares and blocks are not
- * used. Damaged tables and unknown ids end the reading with one message; oddities that real feeds have (trips without times,
- * stops at 0/0, times that run backwards) are passed over and noted.
+ * Reads a timetable in the General Transit Feed Specification (https://gtfs.org/documentation/schedule/reference/):
+ * stops, trips, stop_times, calendar, calendar_dates, frequencies and transfers. Routes, shapes, pathways, fares and
+ * blocks are not used. Damaged tables and unknown ids end the reading with one message; oddities that real feeds have
+ * (trips without times, stops at 0/0, times that run backwards) are passed over and noted.
  */
 public final class GtfsReader {
     private final GtfsSource source;
@@ -41,7 +41,8 @@ public final class GtfsReader {
      * Reads a feed.
      *
      * @param path zip file or folder
-     * @throws ReachabilityInputException if the feed is missing, cut or damaged; one message names table, row and column
+     * @throws ReachabilityInputException if the feed is missing, cut or damaged; one message names table, row and
+     * column
      * @throws IOException                if reading fails
      */
     public static GtfsFeed read(Path path, ReachabilityProgress progress) throws IOException {

@@ -15,7 +15,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.triangula.reachability.ReachabilityInputException;
 
-/** The tables of a timetable in the General Transit Feed Specification, from a zip file or a folder. Nothing is unpacked. */
+/**
+ * The tables of a timetable in the General Transit Feed Specification, from a zip file or a folder. Nothing is
+ * unpacked.
+ */
 public final class GtfsSource implements Closeable {
     private static final int MAX_ENTRIES = 10_000;
     private static final long MAX_TABLE_BYTES = 16L << 30;
@@ -39,13 +42,15 @@ public final class GtfsSource implements Closeable {
             return;
         }
         if (!Files.isRegularFile(path)) {
-            throw new ReachabilityInputException(path + ": there is no such file. Give a GTFS timetable (.zip or a folder).");
+            throw new ReachabilityInputException(path
+                    + ": there is no such file. Give a GTFS timetable (.zip or a folder).");
         }
         ZipFile opened;
         try {
             opened = new ZipFile(path.toFile());
         } catch (IOException | IllegalArgumentException e) {
-            throw new ReachabilityInputException(path + ": this is no complete zip file. It was probably cut while it was "
+            throw new ReachabilityInputException(path
+                    + ": this is no complete zip file. It was probably cut while it was "
                     + "copied; fetch it again.", e);
         }
         zip = opened;
@@ -96,14 +101,16 @@ public final class GtfsSource implements Closeable {
      */
     public InputStream open(String table) throws IOException {
         if (!has(table)) {
-            throw new ReachabilityInputException(path + ": the timetable has no " + table + ", which every GTFS feed needs.");
+            throw new ReachabilityInputException(path + ": the timetable has no " + table
+                    + ", which every GTFS feed needs.");
         }
         if (zip == null) {
             return new BufferedInputStream(Files.newInputStream(path.resolve(table)), 1 << 16);
         }
         ZipEntry entry = entries.get(table);
         try {
-            return new CheckedTable(new BufferedInputStream(zip.getInputStream(entry), 1 << 16), entry, path + " " + table);
+            return new CheckedTable(new BufferedInputStream(zip.getInputStream(entry), 1 << 16), entry, path + " "
+                    + table);
         } catch (IOException e) {
             throw new ReachabilityInputException(path + " " + table + ": damaged within the zip file. "
                     + "Fetch the timetable again.", e);
@@ -143,12 +150,14 @@ public final class GtfsSource implements Closeable {
             try {
                 read = super.read(buffer, offset, length);
             } catch (IOException e) {
-                throw new ReachabilityInputException(name + ": damaged within the zip file. Fetch the timetable again.", e);
+                throw new ReachabilityInputException(name + ": damaged within the zip file. Fetch the timetable again.",
+                        e);
             }
             if (read < 0) {
                 if (entry.getCrc() >= 0 && entry.getCrc() != checksum.getValue()
                         || entry.getSize() >= 0 && entry.getSize() != count) {
-                    throw new ReachabilityInputException(name + ": size or checksum differ from what the zip file says. "
+                    throw new ReachabilityInputException(name
+                            + ": size or checksum differ from what the zip file says. "
                             + "Fetch the timetable again.");
                 }
                 return read;
@@ -157,7 +166,8 @@ public final class GtfsSource implements Closeable {
             checksum.update(buffer, offset, read);
             if (count > MAX_TABLE_BYTES
                     || count > RATIO_FREE_BYTES && count > MAX_RATIO * Math.max(1, entry.getCompressedSize())) {
-                throw new ReachabilityInputException(name + ": unpacks to far more than a timetable holds. Do not use it.");
+                throw new ReachabilityInputException(name
+                        + ": unpacks to far more than a timetable holds. Do not use it.");
             }
             return read;
         }

@@ -4,7 +4,6 @@ package org.triangula.reachability.transit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.PushbackInputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
@@ -21,6 +20,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.triangula.reachability.ReachabilityInputException;
+import org.triangula.reachability.input.ByteOrderMark;
 
 /** Reads one table of a feed row by row, with messages that name feed, table, row and column. */
 final class GtfsTable {
@@ -59,7 +59,7 @@ final class GtfsTable {
         GtfsTable rows = new GtfsTable(source.path() + " " + table);
         CSVFormat format = CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get();
         try (InputStream in = source.open(table);
-                Reader reader = new InputStreamReader(withoutByteOrderMark(in), StandardCharsets.UTF_8.newDecoder()
+                Reader reader = new InputStreamReader(ByteOrderMark.skip(in), StandardCharsets.UTF_8.newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT));
                 CSVParser parser = CSVParser.builder().setReader(reader).setFormat(format).get()) {
             Iterator<CSVRecord> records = parser.iterator();
@@ -75,13 +75,8 @@ final class GtfsTable {
                 }
                 action.accept(rows);
             }
-        } catch (CharacterCodingException e) {
-            throw new ReachabilityInputException(rows.place + ": not in UTF-8, as GTFS demands (after row " + rows.rowNumber()
-                    + "). Convert the table or fetch it again.", e);
         } catch (UncheckedIOException e) {
             throw rows.unreadable(e.getCause());
-        } catch (ReachabilityInputException e) {
-            throw e;
         } catch (IOException e) {
             throw rows.unreadable(e);
         }
@@ -95,21 +90,13 @@ final class GtfsTable {
             return new ReachabilityInputException(place + ": not in UTF-8, as GTFS demands (after row " + rowNumber()
                     + "). Convert the table or fetch it again.", cause);
         }
-        return new ReachabilityInputException(place + ": cannot be read after row " + rowNumber() + " (" + cause.getMessage()
+        return new ReachabilityInputException(place + ": cannot be read after row " + rowNumber() + " ("
+                + cause.getMessage()
                 + "). Fetch the timetable again.", cause);
     }
 
     private long rowNumber() {
         return record == null ? 1 : record.getRecordNumber();
-    }
-
-    private static InputStream withoutByteOrderMark(InputStream in) throws IOException {
-        PushbackInputStream pushback = new PushbackInputStream(in, 3);
-        byte[] head = pushback.readNBytes(3);
-        if (head.length < 3 || head[0] != (byte) 0xEF || head[1] != (byte) 0xBB || head[2] != (byte) 0xBF) {
-            pushback.unread(head);
-        }
-        return pushback;
     }
 
     private void readHeader(CSVRecord header, List<String> required) throws ReachabilityInputException {

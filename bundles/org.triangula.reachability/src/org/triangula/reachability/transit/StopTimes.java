@@ -77,8 +77,8 @@ final class StopTimes {
     }
 
     /**
-     * Fills empty times between two given ones in proportion to the straight distances between the stops; trips without a
-     * first or last time, with fewer than two stops, or with times that run backwards lose their stop times.
+     * Fills empty times between two given ones in proportion to the straight distances between the stops; trips without
+     * a first or last time, with fewer than two stops, or with times that run backwards lose their stop times.
      *
      * @return notices
      */

@@ -4,9 +4,9 @@ package org.triangula.reachability.transit;
 import java.util.List;
 
 /**
- * All departures that a search on one day can use, from one or more feeds, in flat arrays: one element per connection, that
- * is a vehicle's ride from one stop to its next. Connections are ordered by departure, latest first; those of one trip with
- * the same departure in reverse order of travel. Times are seconds after midnight of the day of departure.
+ * All departures that a search on one day can use, from one or more feeds, in flat arrays: one element per connection,
+ * that is a vehicle's ride from one stop to its next. Connections are ordered by departure, latest first; those of one
+ * trip with the same departure in reverse order of travel. Times are seconds after midnight of the day of departure.
  *
  * @param stopKeys       {@code feed:id} per stop
  * @param stopNames      name per stop
@@ -25,8 +25,8 @@ import java.util.List;
  * @param feeds          description of each feed with its validity
  * @param notices        remarks on the data
  */
-public record Timetable(String[] stopKeys, String[] stopNames, double[] stopLongitude, double[] stopLatitude, int[] from,
-        int[] to, int[] departure, int[] arrival, int[] trip, byte[] rules, int tripCount, int[] transfers,
+public record Timetable(String[] stopKeys, String[] stopNames, double[] stopLongitude, double[] stopLatitude,
+        int[] from, int[] to, int[] departure, int[] arrival, int[] trip, byte[] rules, int tripCount, int[] transfers,
         int activeTrips, int tripsInWindow, List<String> feeds, List<String> notices) {
     /** Returns the number of stops. */
     public int stopCount() {

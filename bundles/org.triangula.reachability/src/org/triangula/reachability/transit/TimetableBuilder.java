@@ -13,10 +13,11 @@ import org.triangula.reachability.ReachabilityParameters;
 import org.triangula.reachability.street.IntList;
 
 /**
- * Selects from feeds the departures that a search can use: the runs of the chosen day and of the day before, as far as they
- * depart after the window's start, and those of the next day up to the end of the window plus the travel-time limit. Trips
- * with a headway (frequencies.txt) run from their start time on at every headway, which is exact for timetables and one of
- * the possible cases for lines without one. Times are taken as local; feeds of several time zones cannot be mixed.
+ * Selects from feeds the departures that a search can use: the runs of the chosen day and of the day before, as far as
+ * they depart after the window's start, and those of the next day up to the end of the window plus the travel-time
+ * limit. Trips with a headway (frequencies.txt) run from their start time on at every headway, which is exact for
+ * timetables and one of the possible cases for lines without one. Times are taken as local; feeds of several time zones
+ * cannot be mixed.
  */
 public final class TimetableBuilder {
     private static final int DAY = 86_400;
@@ -73,7 +74,8 @@ public final class TimetableBuilder {
             firstStop += feed.stopCount();
         }
         if (activeTrips == 0) {
-            notices.add("No trip runs on " + parameters.date() + " in any timetable: public transport is walking only.");
+            notices.add("No trip runs on " + parameters.date()
+                    + " in any timetable: public transport is walking only.");
         } else if (windowRuns.isEmpty()) {
             notices.add("No trip departs between " + parameters.time() + " and the end of the window on "
                     + parameters.date() + ".");
@@ -89,7 +91,8 @@ public final class TimetableBuilder {
             if (parameters.date().isBefore(first) || parameters.date().isAfter(last)) {
                 String range = feed.name() + " covers " + first + " to " + last;
                 ranges.add(range);
-                notices.add(range + ", not the chosen day " + parameters.date() + ": its lines are missing in the result.");
+                notices.add(range + ", not the chosen day " + parameters.date()
+                        + ": its lines are missing in the result.");
             }
         }
         if (ranges.size() == feeds.size()) {
@@ -206,7 +209,8 @@ public final class TimetableBuilder {
             columns[4][i] = trip.get(row);
             ruleColumn[i] = (byte) rules.get(row);
         }
-        return new Timetable(keys, names, longitude, latitude, columns[0], columns[1], columns[2], columns[3], columns[4],
+        return new Timetable(keys, names, longitude, latitude, columns[0], columns[1], columns[2], columns[3],
+                columns[4],
                 ruleColumn, runs, transfers, activeTrips, windowRuns.cardinality(), descriptions, List.copyOf(notices));
     }
 }

@@ -21,8 +21,8 @@ import org.apache.commons.csv.CSVPrinter;
 import org.triangula.reachability.results.AtomicFile;
 
 /**
- * Writes a timetable as a GTFS zip file, for invented examples and tests. Rows keep the order in which they were added; the
- * same timetable always gives the same bytes.
+ * Writes a timetable as a GTFS zip file, for invented examples and tests. Rows keep the order in which they were added;
+ * the same timetable always gives the same bytes.
  */
 public final class GtfsWriter {
     private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(2022, 1, 1, 0, 0);
@@ -31,7 +31,8 @@ public final class GtfsWriter {
 
     /** @param agency name of the operator; @param url its address; @param timezone such as {@code Europe/Berlin} */
     public GtfsWriter(String agency, String url, String timezone) {
-        row("agency.txt", List.of("agency_id", "agency_name", "agency_url", "agency_timezone"), "1", agency, url, timezone);
+        row("agency.txt", List.of("agency_id", "agency_name", "agency_url", "agency_timezone"), "1", agency, url,
+                timezone);
     }
 
     private void row(String table, List<String> header, String... cells) {
@@ -47,7 +48,8 @@ public final class GtfsWriter {
 
     /** Adds a route; the type is GTFS's, such as 3 for buses. */
     public GtfsWriter route(String id, String shortName, int type) {
-        row("routes.txt", List.of("route_id", "agency_id", "route_short_name", "route_long_name", "route_type"), id, "1",
+        row("routes.txt", List.of("route_id", "agency_id", "route_short_name", "route_long_name", "route_type"), id,
+                "1",
                 shortName, "", String.valueOf(type));
         return this;
     }
@@ -65,7 +67,8 @@ public final class GtfsWriter {
 
     /** Adds a day to a service, or removes it. */
     public GtfsWriter exception(String service, LocalDate day, boolean runs) {
-        row("calendar_dates.txt", List.of("service_id", "date", "exception_type"), service, date(day), runs ? "1" : "2");
+        row("calendar_dates.txt", List.of("service_id", "date", "exception_type"), service, date(day), runs ? "1"
+                : "2");
         return this;
     }
 
@@ -84,8 +87,8 @@ public final class GtfsWriter {
 
     /** Repeats a trip at a headway; seconds. */
     public GtfsWriter frequency(String trip, int start, int end, int headway) {
-        row("frequencies.txt", List.of("trip_id", "start_time", "end_time", "headway_secs"), trip, time(start), time(end),
-                String.valueOf(headway));
+        row("frequencies.txt", List.of("trip_id", "start_time", "end_time", "headway_secs"), trip, time(start),
+                time(end), String.valueOf(headway));
         return this;
     }
 

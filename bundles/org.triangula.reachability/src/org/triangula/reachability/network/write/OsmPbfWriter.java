@@ -19,8 +19,8 @@ import java.util.zip.DeflaterOutputStream;
 import org.triangula.reachability.results.AtomicFile;
 
 /**
- * Writes a small street network as an OpenStreetMap PBF file (https://wiki.openstreetmap.org/wiki/PBF_Format), for invented
- * examples and tests. Elements are sorted by id, so the same network always gives the same bytes.
+ * Writes a small street network as an OpenStreetMap PBF file (https://wiki.openstreetmap.org/wiki/PBF_Format), for
+ * invented examples and tests. Elements are sorted by id, so the same network always gives the same bytes.
  */
 public final class OsmPbfWriter {
     private static final int BLOCK_ELEMENTS = 8000;
@@ -55,7 +55,8 @@ public final class OsmPbfWriter {
                     .addRequiredFeatures("DenseNodes").setWritingprogram("Triangula").build().toByteArray());
             List<Map.Entry<Long, Node>> allNodes = new ArrayList<>(nodes.entrySet());
             for (int i = 0; i < allNodes.size(); i += BLOCK_ELEMENTS) {
-                writeBlob(out, "OSMData", nodeBlock(allNodes.subList(i, Math.min(allNodes.size(), i + BLOCK_ELEMENTS))));
+                writeBlob(out, "OSMData", nodeBlock(allNodes.subList(i, Math.min(allNodes.size(), i
+                        + BLOCK_ELEMENTS))));
             }
             List<Map.Entry<Long, Way>> allWays = new ArrayList<>(ways.entrySet());
             for (int i = 0; i < allWays.size(); i += BLOCK_ELEMENTS) {
@@ -90,7 +91,8 @@ public final class OsmPbfWriter {
         Osmformat.PrimitiveGroup.Builder group = Osmformat.PrimitiveGroup.newBuilder();
         for (Map.Entry<Long, Way> entry : block) {
             Osmformat.Way.Builder way = Osmformat.Way.newBuilder().setId(entry.getKey());
-            entry.getValue().tags.forEach((key, value) -> way.addKeys(strings.index(key)).addVals(strings.index(value)));
+            entry.getValue().tags.forEach((key, value) ->
+                    way.addKeys(strings.index(key)).addVals(strings.index(value)));
             long previous = 0;
             for (long ref : entry.getValue().refs) {
                 way.addRefs(ref - previous);
