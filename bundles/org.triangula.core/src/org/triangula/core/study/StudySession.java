@@ -198,6 +198,9 @@ public final class StudySession implements AutoCloseable {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         try {
             operation.perform(new SessionEdit(study, observer.index(), texts, now));
+            // nothing may point to what an operation took out of a list without further thought
+            new Deletion(study).delete(observer.takenOut());
+            SavableText.require(observer.recorded());
             changes = observer.stopRecording();
         } catch (ProblemException | RuntimeException e) {
             rollBack(observer.stopRecording());
@@ -271,12 +274,30 @@ public final class StudySession implements AutoCloseable {
     }
 
     /**
+     * Sequence of the latest operation in the journal.
+     *
+     * @return the sequence, 0 when there has been none; the saved one when the study is only read
+     */
+    public synchronized long lastSequence() {
+        return journal == null ? saved : journal.nextSequence() - 1;
+    }
+
+    /**
+     * The operations that can be redone.
+     *
+     * @return journal entries, the one that was undone last first
+     */
+    public List<JournalEntry> undone() {
+        return history.redoableEntries();
+    }
+
+    /**
      * Whether there are operations that are only in the journal.
      *
      * @return true if {@link #save()} would write something
      */
     public synchronized boolean isDirty() {
-        return !isReadOnly() && (resources.isChanged() || journal.nextSequence() - 1 > saved);
+        return !isReadOnly() && (resources.isChanged() || lastSequence() > saved);
     }
 
     /**
@@ -292,7 +313,7 @@ public final class StudySession implements AutoCloseable {
             }
             try {
                 StudyResources.Snapshot snapshot = resources.snapshot();
-                long through = journal.nextSequence() - 1;
+                long through = lastSequence();
                 Map<String, byte[]> contents = new LinkedHashMap<>(snapshot.contents());
                 contents.put("triangula.json", new StudyManifest(StudyManifest.CURRENT_FORMAT, title(), through,
                     ProductVersion.current()).toBytes());

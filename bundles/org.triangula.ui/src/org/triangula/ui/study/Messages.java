@@ -10,6 +10,8 @@ final class Messages extends NLS {
     static String creating;
     static String noticeClose;
     static String opening;
+    static String readOnly;
+    static String readOnlyUnknown;
     static String recovered;
     static String recoveredOne;
     static String redoing;

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.triangula.geo.map;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.awt.image.DirectColorModel;
+import java.awt.image.Raster;
+import java.awt.image.WritableRaster;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/** Paints into an image with Java2D. */
+final class ImageCanvas implements MapCanvas, AutoCloseable {
+
+    private static final double ROUND_FROM = 3.5;
+
+    private final Deque<Graphics2D> stack = new ArrayDeque<>();
+
+    ImageCanvas(BufferedImage image) {
+        Graphics2D graphics = image.createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        stack.push(graphics);
+    }
+
+    /** An image whose pixels are the given array. */
+    static BufferedImage wrap(int[] argb, int width, int height) {
+        DirectColorModel model = new DirectColorModel(32, 0xFF0000, 0xFF00, 0xFF, 0xFF000000);
+        WritableRaster raster = Raster.createPackedRaster(new DataBufferInt(argb, argb.length), width, height, width,
+                model.getMasks(), null);
+        return new BufferedImage(model, raster, false, null);
+    }
+
+    @Override
+    public void shape(Shape shape, int fill, int edge, double edgeWidth) {
+        Graphics2D graphics = stack.peek();
+        if (fill >>> 24 != 0) {
+            graphics.setColor(new Color(fill, true));
+            graphics.fill(shape);
+        }
+        if (edge >>> 24 != 0) {
+            graphics.setColor(new Color(edge, true));
+            // Round joins of hair lines cannot be seen but take most of the time.
+            graphics.setStroke(edgeWidth < ROUND_FROM
+                    ? new BasicStroke((float) edgeWidth, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL)
+                    : new BasicStroke((float) edgeWidth, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+            graphics.draw(shape);
+        }
+    }
+
+    @Override
+    public void text(String text, double x, double y, double size, boolean bold, int colour, int halo) {
+        if (text.isEmpty()) {
+            return;
+        }
+        Graphics2D graphics = stack.peek();
+        graphics.setFont(TextMeasure.font(size, bold));
+        if (halo >>> 24 != 0) {
+            Shape outline = graphics.getFont().createGlyphVector(graphics.getFontRenderContext(), text)
+                    .getOutline((float) x, (float) y);
+            shape(outline, 0, halo, size / 3);
+        }
+        graphics.setColor(new Color(colour, true));
+        graphics.drawString(text, (float) x, (float) y);
+    }
+
+    @Override
+    public double textWidth(String text, double size, boolean bold) {
+        return TextMeasure.width(text, size, bold);
+    }
+
+    @Override
+    public void pixels(int[] argb, int width, int height) {
+        stack.peek().drawImage(wrap(argb, width, height), 0, 0, null);
+    }
+
+    @Override
+    public void enter(double x, double y, double width, double height) {
+        Graphics2D inner = (Graphics2D) stack.peek().create();
+        inner.translate(x, y);
+        inner.clipRect(0, 0, (int) Math.ceil(width), (int) Math.ceil(height));
+        stack.push(inner);
+    }
+
+    @Override
+    public void leave() {
+        stack.pop().dispose();
+    }
+
+    @Override
+    public void close() {
+        while (!stack.isEmpty()) {
+            leave();
+        }
+    }
+}

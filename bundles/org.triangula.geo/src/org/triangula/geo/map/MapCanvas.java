@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.triangula.geo.map;
+
+import java.awt.Shape;
+
+/** What maps are painted on: pixels or an SVG document. Lengths are pixels, colours 0xAARRGGBB. */
+interface MapCanvas {
+
+    /** Paints a shape; a colour with opacity 0 leaves out the fill or the edge. */
+    void shape(Shape shape, int fill, int edge, double edgeWidth);
+
+    /** Writes a line of text that begins at x on the base line y; a halo with opacity 0 is left out. */
+    void text(String text, double x, double y, double size, boolean bold, int colour, int halo);
+
+    /** Measures a line of text. */
+    double textWidth(String text, double size, boolean bold);
+
+    /** Lays a picture with translucent colours over what is there. */
+    void pixels(int[] argb, int width, int height);
+
+    /** Moves the origin to a point and cuts off everything outside a rectangle from there. */
+    void enter(double x, double y, double width, double height);
+
+    /** Ends the last {@link #enter}. */
+    void leave();
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.triangula.geo.map;
+
+/** Signs of points on the map and in the legend. */
+public enum MapSymbol {
+    /** A disc. */
+    CIRCLE,
+    /** A square. */
+    SQUARE,
+    /** A triangle that stands on its base. */
+    TRIANGLE,
+    /** A square that stands on a corner. */
+    DIAMOND,
+    /** A plus sign with thick bars. */
+    CROSS,
+    /** A filled rectangle; for areas and cells in the legend. */
+    FILL,
+    /** A line; for outlines in the legend. */
+    LINE
+}
