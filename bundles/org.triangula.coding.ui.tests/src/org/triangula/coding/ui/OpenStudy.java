@@ -32,8 +32,8 @@ import org.triangula.ui.study.StudyWorkspace;
 /** An invented study that is open in the workbench under test. */
 public final class OpenStudy implements AutoCloseable {
 
-    private static final String PARAGRAPH = "B1: Der Bus fährt morgens um sechs und dann erst wieder am Mittag, wir sind "
-        + "halt weit ab vom Schuss 😀. Ohne Auto kommt niemand zum Sprachkurs. #00:01:02-3#\n";
+    private static final String PARAGRAPH = "B1: Der Bus fährt morgens um sechs und dann erst wieder am Mittag, wir "
+        + "sind halt weit ab vom Schuss 😀. Ohne Auto kommt niemand zum Sprachkurs. #00:01:02-3#\n";
 
     private final Path folder;
 
