@@ -6,8 +6,8 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package. */
 final class Messages extends NLS {
 
-    static String missing;
-    static String pages;
+    public static String missing;
+    public static String pages;
 
     static {
         initializeMessages("org.triangula.ui.help.messages", Messages.class);
