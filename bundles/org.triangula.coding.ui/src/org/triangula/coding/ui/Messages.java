@@ -75,7 +75,7 @@ public final class Messages extends NLS {
     public static String Header_zoom;
     /** Larger text (Ctrl++). */
     public static String Header_larger;
-    /** {0} codings, {1} codes. */
+    /** Codings: {0} · Codes: {1}. */
     public static String Header_counts;
     /** Not coded yet: select a passage and press Enter. */
     public static String Header_uncoded;
@@ -99,15 +99,15 @@ public final class Messages extends NLS {
     public static String Codes_newName;
     /** New folder. */
     public static String Codes_newFolderName;
-    /** {0} codings in {1} documents. */
+    /** Codings: {0} · Documents: {1}. */
     public static String Codes_frequency;
-    /** With the codes below: {0} codings in {1} documents. */
+    /** With the codes below: Codings: {0} · Documents: {1}. */
     public static String Codes_frequencyBelow;
     /** Also: {0}. */
     public static String Codes_aliases;
-    /** Deleted “{0}” with {1} codings. Ctrl+Z brings them back. */
+    /** Deleted “{0}” (codings: {1}). Ctrl+Z brings it back. */
     public static String Codes_deleted;
-    /** Deleted {0} codes with {1} codings. Ctrl+Z brings them back. */
+    /** Deleted {0} codes (codings: {1}). Ctrl+Z brings them back. */
     public static String Codes_deletedSeveral;
     /** Merge into. */
     public static String Codes_mergeTitle;
@@ -137,9 +137,9 @@ public final class Messages extends NLS {
     public static String Segments_filter;
     /** Retrieved segments. */
     public static String Segments_accessible;
-    /** {0}: {1} segments in {2} documents. */
+    /** {0} – segments: {1}, documents: {2}. */
     public static String Segments_title;
-    /** {0} shown of {1} found; the study has {2} codings. */
+    /** {0} shown of {1} found; codings of the study: {2}. */
     public static String Segments_base;
     /** With codes below. */
     public static String Segments_subcodes;

@@ -17,8 +17,8 @@ import org.triangula.model.texts.TextsFactory;
  *
  * @param passage the passage
  * @param words its words
- * @param parent code or folder under which the code is made; {@code null} for the folder of in-vivo codes, which is made
- *     when it is missing
+ * @param parent code or folder under which the code is made; {@code null} for the folder of in-vivo codes, which is
+ *     made when it is missing
  * @param coder name under which the team knows the coder
  */
 public record InVivoCoding(Passage passage, String words, Code parent, String coder) implements StudyOperation {

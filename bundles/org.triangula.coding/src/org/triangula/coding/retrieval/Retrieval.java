@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.triangula.coding.code.CodeTree;
 
 /**
- * What to retrieve: the segments of certain codes in certain documents by certain coders. A pure function of the codings
- * and the code tree.
+ * What to retrieve: the segments of certain codes in certain documents by certain coders. A pure function of the
+ * codings and the code tree.
  *
  * @param codes identities of codes; empty = all
  * @param subcodes whether codes below them count, too

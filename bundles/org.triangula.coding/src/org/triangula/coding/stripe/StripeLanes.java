@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Gives coding stripes in a margin their lanes: stripes that share a place are side by side, each as near to the text as
- * possible, longer ones first where several begin together. The number of lanes is the smallest possible (interval
+ * Gives coding stripes in a margin their lanes: stripes that share a place are side by side, each as near to the text
+ * as possible, longer ones first where several begin together. The number of lanes is the smallest possible (interval
  * partitioning by earliest start, see Kleinberg and Tardos, Algorithm Design, 2005, section 4.1).
  *
  * @param lanes the lane of each stripe, from 0, in the order in which the stripes were given

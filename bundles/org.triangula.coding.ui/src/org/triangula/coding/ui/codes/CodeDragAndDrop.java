@@ -16,8 +16,8 @@ import org.triangula.model.texts.Code;
 import org.triangula.ui.selection.StudyObjectTransfer;
 
 /**
- * Drag and drop in the code tree: codes are moved, with the modifier for copying (Ctrl) merged; passages that are dropped
- * on a code are coded with it.
+ * Drag and drop in the code tree: codes are moved, with the modifier for copying (Ctrl) merged; passages that are
+ * dropped on a code are coded with it.
  */
 final class CodeDragAndDrop {
 

@@ -41,7 +41,7 @@ import org.triangula.model.texts.Code;
 import org.triangula.ui.theme.Theme;
 import org.triangula.ui.widgets.FilterField;
 
-/** The tree of codes with their colours and frequencies. Codes are told apart by identity, so undo keeps what is open. */
+/** The tree of codes with colours and frequencies. Codes are told apart by identity, so undo keeps what is open. */
 public final class CodeTreeViewer {
 
     private static final int COUNT_WIDTH = 56;

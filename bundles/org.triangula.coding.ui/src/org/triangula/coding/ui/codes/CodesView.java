@@ -55,7 +55,8 @@ public final class CodesView extends ViewPart {
         withoutCodes = new EmptyState(stack, "tags", Messages.Codes_empty)
             .button(Messages.Codes_new, () -> actions.create(null, true));
         withoutStudy = new EmptyState(stack, "tags", Messages.NoStudy);
-        viewer.tree().addKeyListener(KeyListener.keyPressedAdapter(event -> actions.press(event.keyCode, event.stateMask)));
+        viewer.tree().addKeyListener(KeyListener.keyPressedAdapter(
+            event -> actions.press(event.keyCode, event.stateMask)));
         viewer.onOpen(code -> retrieve());
         MenuManager menu = new MenuManager();
         menu.setRemoveAllWhenShown(true);

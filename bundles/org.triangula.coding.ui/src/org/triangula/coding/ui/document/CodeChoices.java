@@ -32,7 +32,8 @@ public final class CodeChoices {
             if (code.isCodable()) {
                 String path = context.tree().path(code.getId());
                 String name = code.getName() == null ? "" : code.getName();
-                String above = path.length() > name.length() ? path.substring(0, path.length() - name.length() - 3) : "";
+                String above = path.length() <= name.length() ? ""
+                    : path.substring(0, path.length() - name.length() - 3);
                 choices.add(new Choice<>(name, above, String.join(" ", code.getAliases()), images.of(code), code));
             }
         }

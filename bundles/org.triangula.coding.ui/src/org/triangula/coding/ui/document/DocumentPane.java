@@ -30,7 +30,8 @@ import org.triangula.ui.theme.Theme;
  */
 public final class DocumentPane extends Composite {
 
-    private static final Pattern TIME_MARK = Pattern.compile("#\\d{1,2}:\\d{2}:\\d{2}(?:-\\d)?#|\\[\\d{1,2}:\\d{2}:\\d{2}\\]");
+    private static final Pattern TIME_MARK =
+        Pattern.compile("#\\d{1,2}:\\d{2}:\\d{2}(?:-\\d)?#|\\[\\d{1,2}:\\d{2}:\\d{2}\\]");
     private static final int LEFT = 58;
     private static final int SMALLEST_ZOOM = 60;
     private static final int LARGEST_ZOOM = 260;

@@ -14,9 +14,10 @@ import org.eclipse.swt.widgets.Display;
 final class TextMeasures {
 
     /** Faces made for reading, the first that the system has is taken. */
-    private static final List<String> FACES = List.of("Source Serif 4", "Source Serif Pro", "Charter", "Bitstream Charter",
-        "Georgia", "Noto Serif", "Cambria", "Gentium", "Liberation Serif", "DejaVu Serif");
-    private static final String SAMPLE = "Die Wege sind weit, und wer kein Auto hat, wartet auf den nächsten Bus ins Tal. ";
+    private static final List<String> FACES = List.of("Source Serif 4", "Source Serif Pro", "Charter",
+        "Bitstream Charter", "Georgia", "Noto Serif", "Cambria", "Gentium", "Liberation Serif", "DejaVu Serif");
+    private static final String SAMPLE = 
+        "Die Wege sind weit, und wer kein Auto hat, wartet auf den nächsten Bus ins Tal. ";
     /** Characters per line; 65 to 80 are read best. */
     private static final int CHARACTERS = 72;
     private static final double POINTS_AT_100 = 12;

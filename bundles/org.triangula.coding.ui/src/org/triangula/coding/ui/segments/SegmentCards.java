@@ -104,7 +104,8 @@ final class SegmentCards {
         if (event.index < segments.size()) {
             RetrievedSegment segment = segments.get(event.index);
             // read by screen readers; what is seen is painted
-            ((TableItem) event.item).setText(segment.citation().text() + " " + heading(segment) + ": " + segment.text());
+            ((TableItem) event.item).setText(segment.citation().text() + " " + heading(segment) + ": "
+                + segment.text());
         }
     }
 
