@@ -162,7 +162,8 @@ abstract class FacilityImporter implements StudyImporter {
             return findings;
         }
         List<Finding> first = new ArrayList<>(findings.subList(0, MOST_FINDINGS));
-        first.add(new Finding(Severity.NOTE, "", Messages.bind(Messages.moreFindings, findings.size() - MOST_FINDINGS)));
+        first.add(new Finding(Severity.NOTE, "",
+            Messages.bind(Messages.moreFindings, findings.size() - MOST_FINDINGS)));
         return first;
     }
 }
