@@ -2,11 +2,12 @@
 package org.triangula.core.change;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.triangula.core.change.ObjectCodec.PendingReference;
 
@@ -34,13 +35,9 @@ public final class ChangeApplier {
      * @throws IllegalStateException if a change does not fit the state of the study
      */
     public void apply(List<Change> changes) {
-        List<PendingReference> pending = new ArrayList<>();
-        List<Runnable> late = new ArrayList<>();
-        for (Change change : changes) {
-            applyOne(change, pending, late);
-        }
-        pending.forEach(this::resolve);
-        late.forEach(Runnable::run);
+        Application application = new Application();
+        changes.forEach(application::apply);
+        application.finish();
     }
 
     /**
@@ -66,66 +63,92 @@ public final class ChangeApplier {
         return List.copyOf(inverse);
     }
 
-    private void applyOne(Change change, List<PendingReference> pending, List<Runnable> late) {
-        EObject object = index.find(change.object());
-        if (object == null) {
-            throw new IllegalStateException("The changed object " + change.object() + " is not in the study.");
-        }
-        EStructuralFeature feature = object.eClass().getEStructuralFeature(change.feature());
-        if (feature == null) {
-            throw new IllegalStateException(object.eClass().getName() + " has no feature " + change.feature() + ".");
-        }
-        switch (change) {
-            case Change.Replaced replaced -> replace(object, feature, replaced.after(), pending, late);
-            case Change.Inserted inserted -> insert(object, feature, inserted, pending);
-            case Change.Removed removed -> list(object, feature).remove(removed.index());
-            case Change.Moved moved -> list(object, feature).move(moved.to(), moved.from());
-        }
-    }
-
-    private void replace(EObject object, EStructuralFeature feature, JsonElement after, List<PendingReference> pending,
-        List<Runnable> late) {
-        if (after.isJsonNull()) {
-            object.eUnset(feature);
-            return;
-        }
-        Object value = codec.decode(feature, after, index::find, pending);
-        if (value == null) {
-            // the target is created later in the same entry
-            late.add(() -> object.eSet(feature, require(after.getAsString())));
-        } else {
-            object.eSet(feature, value);
-        }
-    }
-
-    private void insert(EObject object, EStructuralFeature feature, Change.Inserted inserted,
-        List<PendingReference> pending) {
-        Object value = codec.decode(feature, inserted.value(), index::find, pending);
-        if (value == null) {
-            throw new IllegalStateException("The object " + inserted.value() + " is not in the study.");
-        }
-        list(object, feature).add(inserted.index(), value);
-    }
-
-    private void resolve(PendingReference pending) {
-        EReference reference = pending.reference();
-        if (reference.isMany()) {
-            list(pending.owner(), reference).addAll(pending.targets().stream().map(this::require).toList());
-        } else {
-            pending.owner().eSet(reference, require(pending.targets().get(0)));
-        }
-    }
-
-    private EObject require(String id) {
-        EObject target = index.find(id);
-        if (target == null) {
-            throw new IllegalStateException("The object " + id + " is not in the study.");
-        }
-        return target;
-    }
-
     @SuppressWarnings("unchecked")
     private static EList<Object> list(EObject object, EStructuralFeature feature) {
         return (EList<Object>) object.eGet(feature);
+    }
+
+    /** The state while the changes of one entry are applied. */
+    private final class Application {
+
+        private final List<PendingReference> pending = new ArrayList<>();
+        private final List<Runnable> late = new ArrayList<>();
+        /** Objects taken out so far, by their JSON: one put back unchanged is moved and stays the same object. */
+        private final Map<JsonElement, EObject> takenOut = new HashMap<>();
+
+        void apply(Change change) {
+            EObject object = index.find(change.object());
+            if (object == null) {
+                throw new IllegalStateException("The changed object " + change.object() + " is not in the study.");
+            }
+            EStructuralFeature feature = object.eClass().getEStructuralFeature(change.feature());
+            if (feature == null) {
+                throw new IllegalStateException(
+                    object.eClass().getName() + " has no feature " + change.feature() + ".");
+            }
+            switch (change) {
+                case Change.Replaced replaced -> replace(object, feature, replaced);
+                case Change.Inserted inserted -> insert(object, feature, inserted);
+                case Change.Removed removed ->
+                    takeOut(removed.value(), list(object, feature).remove(removed.index()));
+                case Change.Moved moved -> list(object, feature).move(moved.to(), moved.from());
+            }
+        }
+
+        void finish() {
+            pending.forEach(this::resolve);
+            late.forEach(Runnable::run);
+        }
+
+        private void replace(EObject object, EStructuralFeature feature, Change.Replaced replaced) {
+            takeOut(replaced.before(), object.eGet(feature));
+            if (replaced.after().isJsonNull()) {
+                object.eUnset(feature);
+                return;
+            }
+            Object value = value(feature, replaced.after());
+            if (value == null) {
+                // the target is created later in the same entry
+                late.add(() -> object.eSet(feature, require(replaced.after().getAsString())));
+            } else {
+                object.eSet(feature, value);
+            }
+        }
+
+        private void insert(EObject object, EStructuralFeature feature, Change.Inserted inserted) {
+            Object value = value(feature, inserted.value());
+            if (value == null) {
+                throw new IllegalStateException("The object " + inserted.value() + " is not in the study.");
+            }
+            list(object, feature).add(inserted.index(), value);
+        }
+
+        private void takeOut(JsonElement json, Object value) {
+            if (json.isJsonObject() && value instanceof EObject object) {
+                takenOut.put(json, object);
+            }
+        }
+
+        private Object value(EStructuralFeature feature, JsonElement json) {
+            EObject moved = json.isJsonObject() ? takenOut.remove(json) : null;
+            return moved != null ? moved : codec.decode(feature, json, index::find, pending);
+        }
+
+        private void resolve(PendingReference reference) {
+            if (reference.reference().isMany()) {
+                list(reference.owner(), reference.reference())
+                    .addAll(reference.targets().stream().map(this::require).toList());
+            } else {
+                reference.owner().eSet(reference.reference(), require(reference.targets().get(0)));
+            }
+        }
+
+        private EObject require(String id) {
+            EObject target = index.find(id);
+            if (target == null) {
+                throw new IllegalStateException("The object " + id + " is not in the study.");
+            }
+            return target;
+        }
     }
 }

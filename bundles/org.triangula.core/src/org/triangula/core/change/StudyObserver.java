@@ -3,6 +3,7 @@ package org.triangula.core.change;
 
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -40,6 +41,7 @@ public final class StudyObserver extends EContentAdapter {
     private final StudyIndex index = new StudyIndex();
     private final Supplier<String> identities;
     private final Listener listener;
+    private final Set<EObject> takenOut = new LinkedHashSet<>();
     private List<Change> recorded = new ArrayList<>();
     private Mode mode = Mode.REPLAYING;
 
@@ -69,7 +71,26 @@ public final class StudyObserver extends EContentAdapter {
     /** Starts to record. */
     public void startRecording() {
         recorded = new ArrayList<>();
+        takenOut.clear();
         mode = Mode.RECORDING;
+    }
+
+    /**
+     * The objects that were taken out of the study since {@link #startRecording()} and not put back.
+     *
+     * @return the objects in the order in which they were taken out
+     */
+    public List<EObject> takenOut() {
+        return List.copyOf(takenOut);
+    }
+
+    /**
+     * The changes since {@link #startRecording()}.
+     *
+     * @return the changes so far
+     */
+    public List<Change> recorded() {
+        return List.copyOf(recorded);
     }
 
     /**
@@ -158,8 +179,12 @@ public final class StudyObserver extends EContentAdapter {
     private void tell(Notification notification, EObject object, EStructuralFeature feature) {
         listener.touched(object);
         if (feature instanceof EReference reference && reference.isContainment()) {
-            objects(notification.getOldValue()).forEach(listener::removed);
-            objects(notification.getNewValue()).forEach(listener::added);
+            List<EObject> removed = objects(notification.getOldValue());
+            removed.forEach(listener::removed);
+            takenOut.addAll(removed);
+            List<EObject> added = objects(notification.getNewValue());
+            takenOut.removeAll(added);
+            added.forEach(listener::added);
         }
     }
 

@@ -22,7 +22,7 @@ import org.triangula.core.study.AtomicFiles;
  */
 public final class Journal implements AutoCloseable {
 
-    /** Size in bytes from which {@link #rotateIfLarge()} starts a new file. */
+    /** Default size in bytes from which {@link #rotateIfLarge()} starts a new file. */
     public static final long ROTATION_SIZE = 4L << 20;
 
     /** Number of journal files that are kept, so that operations stay undoable across sessions. */
@@ -35,8 +35,10 @@ public final class Journal implements AutoCloseable {
     private Path file;
     private long length;
     private long nextSequence;
+    private final long rotationSize;
 
-    private Journal(Path folder) {
+    private Journal(Path folder, long rotationSize) {
+        this.rotationSize = rotationSize;
         this.folder = folder;
         this.files = new JournalFiles(folder);
     }
@@ -46,13 +48,15 @@ public final class Journal implements AutoCloseable {
      *
      * @param folder the journal's folder, created when missing
      * @param appliedThrough last sequence contained in the saved study, 0 for none
+     * @param rotationSize size in bytes from which {@link #rotateIfLarge()} starts a new file
      * @return the journal
      * @throws ProblemException if the journal is damaged before its tail
      * @throws IOException if it cannot be read or written
      */
-    public static Journal open(Path folder, long appliedThrough) throws ProblemException, IOException {
+    public static Journal open(Path folder, long appliedThrough, long rotationSize)
+        throws ProblemException, IOException {
         Files.createDirectories(folder);
-        Journal journal = new Journal(folder);
+        Journal journal = new Journal(folder, rotationSize);
         List<Path> files = journal.files.list();
         long last = appliedThrough;
         if (!files.isEmpty()) {
@@ -64,7 +68,7 @@ public final class Journal implements AutoCloseable {
             }
         }
         journal.nextSequence = last + 1;
-        if (files.isEmpty() || Files.size(files.get(files.size() - 1)) >= ROTATION_SIZE) {
+        if (files.isEmpty() || Files.size(files.get(files.size() - 1)) >= rotationSize) {
             journal.startFile();
         } else {
             journal.append(files.get(files.size() - 1));
@@ -127,19 +131,7 @@ public final class Journal implements AutoCloseable {
      * @throws IOException if the new file cannot be created
      */
     public void rotateIfLarge() throws IOException {
-        if (length < ROTATION_SIZE) {
-            return;
-        }
-        rotate();
-    }
-
-    /**
-     * Starts a new file and removes the oldest beyond {@link #KEPT_FILES}, see {@link #rotateIfLarge()}.
-     *
-     * @throws IOException if the new file cannot be created
-     */
-    public void rotate() throws IOException {
-        if (length == 0) {
+        if (length == 0 || length < rotationSize) {
             return;
         }
         channel.close();

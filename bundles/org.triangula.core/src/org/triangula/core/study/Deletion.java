@@ -3,14 +3,14 @@ package org.triangula.core.study;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.triangula.core.query.References;
 import org.triangula.model.Study;
 
 /**
@@ -26,20 +26,33 @@ final class Deletion {
     }
 
     void delete(EObject object) {
-        Set<EObject> doomed = new HashSet<>();
+        delete(List.of(object));
+    }
+
+    /**
+     * Deletes objects. They may already have been taken out of the study, then only what points to them goes.
+     *
+     * @param objects the objects
+     */
+    void delete(Collection<? extends EObject> objects) {
+        Set<EObject> doomed = new LinkedHashSet<>();
         List<EObject> roots = new ArrayList<>();
-        doom(object, doomed, roots);
+        objects.forEach(object -> doom(object, doomed, roots));
+        List<EStructuralFeature.Setting> uses = References.to(study, doomed);
         boolean grown = true;
         while (grown) {
             grown = false;
-            for (EStructuralFeature.Setting use : uses(doomed)) {
+            for (EStructuralFeature.Setting use : uses) {
                 if (use.getEStructuralFeature().isRequired() && !doomed.contains(use.getEObject())) {
                     doom(use.getEObject(), doomed, roots);
                     grown = true;
                 }
             }
+            if (grown) {
+                uses = References.to(study, doomed);
+            }
         }
-        for (EStructuralFeature.Setting use : uses(doomed)) {
+        for (EStructuralFeature.Setting use : uses) {
             if (!doomed.contains(use.getEObject())) {
                 remove(use, doomed);
             }
@@ -53,27 +66,6 @@ final class Deletion {
         roots.add(object);
         doomed.add(object);
         object.eAllContents().forEachRemaining(doomed::add);
-    }
-
-    private List<EStructuralFeature.Setting> uses(Set<EObject> targets) {
-        List<EStructuralFeature.Setting> found = new ArrayList<>();
-        study.eAllContents().forEachRemaining(object -> collect(object, targets, found));
-        collect(study, targets, found);
-        return found;
-    }
-
-    private static void collect(EObject object, Set<EObject> targets, List<EStructuralFeature.Setting> found) {
-        for (EReference reference : object.eClass().getEAllReferences()) {
-            if (reference.isContainment() || reference.isContainer() || !object.eIsSet(reference)) {
-                continue;
-            }
-            Object value = object.eGet(reference);
-            boolean hit = value instanceof Collection<?> many ? many.stream().anyMatch(targets::contains)
-                : targets.contains(value);
-            if (hit) {
-                found.add(((org.eclipse.emf.ecore.InternalEObject) object).eSetting(reference));
-            }
-        }
     }
 
     private static void remove(EStructuralFeature.Setting use, Set<EObject> doomed) {

@@ -53,6 +53,7 @@ public final class StudySession implements AutoCloseable {
     private final String lockHolder;
     private String author = "";
     private long saved;
+    private int recovered;
     private boolean closed;
 
     /** Everything a session is made of; {@link StudyStore} puts it together. */
@@ -106,6 +107,16 @@ public final class StudySession implements AutoCloseable {
             }
         }
         touched.clear();
+        recovered = entries.size();
+    }
+
+    /**
+     * How many operations were only in the journal when the study was opened, because it had not been saved.
+     *
+     * @return the number, 0 or more
+     */
+    public synchronized int recoveredOperations() {
+        return recovered;
     }
 
     /**
@@ -187,6 +198,9 @@ public final class StudySession implements AutoCloseable {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         try {
             operation.perform(new SessionEdit(study, observer.index(), texts, now));
+            // nothing may point to what an operation took out of a list without further thought
+            new Deletion(study).delete(observer.takenOut());
+            SavableText.require(observer.recorded());
             changes = observer.stopRecording();
         } catch (ProblemException | RuntimeException e) {
             rollBack(observer.stopRecording());
@@ -260,6 +274,15 @@ public final class StudySession implements AutoCloseable {
     }
 
     /**
+     * Sequence of the latest operation in the journal.
+     *
+     * @return the sequence, 0 when there has been none; the saved one when the study is only read
+     */
+    public synchronized long lastSequence() {
+        return journal == null ? saved : journal.nextSequence() - 1;
+    }
+
+    /**
      * The operations that can be redone.
      *
      * @return journal entries, the one that was undone last first
@@ -274,7 +297,7 @@ public final class StudySession implements AutoCloseable {
      * @return true if {@link #save()} would write something
      */
     public synchronized boolean isDirty() {
-        return !isReadOnly() && (resources.isChanged() || journal.nextSequence() - 1 > saved);
+        return !isReadOnly() && (resources.isChanged() || lastSequence() > saved);
     }
 
     /**
@@ -290,7 +313,7 @@ public final class StudySession implements AutoCloseable {
             }
             try {
                 StudyResources.Snapshot snapshot = resources.snapshot();
-                long through = journal.nextSequence() - 1;
+                long through = lastSequence();
                 Map<String, byte[]> contents = new LinkedHashMap<>(snapshot.contents());
                 contents.put("triangula.json", new StudyManifest(StudyManifest.CURRENT_FORMAT, title(), through,
                     ProductVersion.current()).toBytes());

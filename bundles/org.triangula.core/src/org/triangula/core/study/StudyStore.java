@@ -23,6 +23,7 @@ public final class StudyStore {
     private final Supplier<String> identities;
     private final Clock clock;
     private final String user;
+    private final long rotationSize;
 
     /** Creates a store that gives random identities and uses the system's clock and user name. */
     public StudyStore() {
@@ -37,6 +38,11 @@ public final class StudyStore {
      * @param user name of the person, shown to others when the study is locked
      */
     public StudyStore(Supplier<String> identities, Clock clock, String user) {
+        this(identities, clock, user, Journal.ROTATION_SIZE);
+    }
+
+    StudyStore(Supplier<String> identities, Clock clock, String user, long rotationSize) {
+        this.rotationSize = rotationSize;
         this.identities = identities;
         this.clock = clock;
         this.user = user;
@@ -67,7 +73,7 @@ public final class StudyStore {
             StudyResources resources = new StudyResources(folder);
             resources.create(study);
             StudySession session = new StudySession(new StudySession.Parts(folder, resources, study, lock, null,
-                Journal.open(folder.journal(), 0), 0, identities, clock));
+                Journal.open(folder.journal(), 0, rotationSize), 0, identities, clock));
             session.save();
             return session;
         } catch (IOException e) {
@@ -137,7 +143,7 @@ public final class StudyStore {
                     continue;
                 }
                 Journal journal =
-                    lock == null ? null : Journal.open(folder.journal(), manifest.appliedThrough());
+                    lock == null ? null : Journal.open(folder.journal(), manifest.appliedThrough(), rotationSize);
                 String holder = lock != null || onlyRead ? null : StudyLock.holder(folder);
                 StudySession session = new StudySession(new StudySession.Parts(folder, resources, study, lock, holder,
                     journal, manifest.appliedThrough(), identities, clock));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.triangula.exchange.gis;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PushbackReader;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.MalformedJsonException;
 
 /**
  * Reads GeoJSON (RFC 7946) feature by feature: a FeatureCollection, a single Feature or a bare geometry. The member
@@ -78,10 +80,10 @@ public final class GeoJsonReader {
             throw e;
         } catch (CharacterCodingException e) {
             throw notUtf8(file, e);
-        } catch (java.io.EOFException e) {
+        } catch (EOFException e) {
             throw new GisFormatException(file, parser.place(), "the file ends too early",
                     "It was cut off: fetch or export it again.", e);
-        } catch (com.google.gson.stream.MalformedJsonException | IllegalStateException | NumberFormatException e) {
+        } catch (MalformedJsonException | IllegalStateException | NumberFormatException e) {
             throw new GisFormatException(file, parser.place(), "this is no valid GeoJSON",
                     "Check the file at this place or export it again.", e);
         }

@@ -7,6 +7,7 @@ import java.nio.ByteOrder;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.io.ByteOrderValues;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKBReader;
 import org.locationtech.jts.io.WKBWriter;
@@ -61,7 +62,7 @@ final class GeoPackageGeometry {
      * @return header and well-known binary
      */
     static byte[] write(Geometry geometry, int system) {
-        byte[] binary = new WKBWriter(2, org.locationtech.jts.io.ByteOrderValues.LITTLE_ENDIAN).write(geometry);
+        byte[] binary = new WKBWriter(2, ByteOrderValues.LITTLE_ENDIAN).write(geometry);
         boolean empty = geometry.isEmpty();
         ByteBuffer buffer = ByteBuffer.allocate(FIXED_HEADER + (empty ? 0 : 32) + binary.length)
                 .order(ByteOrder.LITTLE_ENDIAN);

@@ -14,8 +14,8 @@ import org.locationtech.jts.geom.Envelope;
  * @param bytes largest size of a file
  * @param features most features in a layer
  * @param positions most coordinates in a layer
- * @param home region in longitude and latitude in which the studies are set; a layer that lies in it only after swapping
- *            its two coordinates is refused as swapped; the empty box turns the check off; must not be changed
+ * @param home region in longitude and latitude in which the studies are set; a layer that lies in it only after
+ *            swapping its two coordinates is refused as swapped; the empty box turns the check off; must not be changed
  */
 public record GisLimits(long bytes, int features, int positions, Envelope home) {
 

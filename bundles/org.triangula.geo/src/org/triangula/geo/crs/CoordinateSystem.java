@@ -30,7 +30,8 @@ public final class CoordinateSystem {
     public static final String LAEA_EUROPE = "EPSG:3035";
 
     private static final Pattern EPSG_NAME = Pattern.compile(
-            "(?i)(?:EPSG:|urn:(?:x-)?ogc:def:crs:EPSG:[^:]*:|https?://www\\.opengis\\.net/def/crs/EPSG/[^/]*/)?(\\d{4,6})");
+            "(?i)(?:EPSG:|urn:(?:x-)?ogc:def:crs:EPSG:[^:]*:|https?://www\\.opengis\\.net/def/crs/EPSG/[^/]*/)?"
+                    + "(\\d{4,6})");
     private static final Pattern CRS84_NAME = Pattern.compile(
             "(?i)(?:urn:ogc:def:crs:OGC:[^:]*:|OGC:|https?://www\\.opengis\\.net/def/crs/OGC/[^/]*/)CRS84");
 

@@ -16,4 +16,14 @@ public class CensusFormatException extends IOException {
     public CensusFormatException(String message) {
         super(message);
     }
+
+    /**
+     * Creates the exception with its cause.
+     *
+     * @param message file, place, reason and remedy, for a person
+     * @param cause what was reported
+     */
+    public CensusFormatException(String message, Throwable cause) {
+        super(message, cause);
+    }
 }

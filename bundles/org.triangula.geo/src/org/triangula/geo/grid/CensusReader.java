@@ -2,6 +2,7 @@
 package org.triangula.geo.grid;
 
 import java.io.BufferedReader;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -17,7 +18,9 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 
 /**
  * Reads counts per grid cell as the German statistical offices publish them: CSV (comma, semicolon or tab, UTF-8, also
@@ -27,6 +30,7 @@ public final class CensusReader {
 
     private static final String SYSTEM = "EPSG:3035";
     private static final int MAXIMUM_LINE = 10_000;
+    private static final Pattern NUMBER = Pattern.compile("[-+]?\\d{1,15}(\\.\\d{0,15})?([eE][-+]?\\d{1,2})?");
 
     private final Properties names = new Properties();
 
@@ -66,10 +70,11 @@ public final class CensusReader {
         try (BufferedReader reader = open(file)) {
             return new Run(file.getFileName().toString(), cellSize, reader, valueColumn).read();
         } catch (MalformedInputException e) {
-            throw new CensusFormatException(file.getFileName() + ": the file is not in UTF-8. Save it as CSV (UTF-8).");
-        } catch (java.util.zip.ZipException | java.io.EOFException e) {
+            throw new CensusFormatException(file.getFileName() + ": the file is not in UTF-8. Save it as CSV (UTF-8).",
+                    e);
+        } catch (ZipException | EOFException e) {
             throw new CensusFormatException(file.getFileName()
-                    + ": the compressed file is damaged or incomplete. Fetch it again.");
+                    + ": the compressed file is damaged or incomplete. Fetch it again.", e);
         }
     }
 
@@ -143,6 +148,10 @@ public final class CensusReader {
                 throw problem("has " + fields.size() + " fields instead of " + expected
                         + "; the file may be cut off. Fetch it again");
             }
+            if (count == GridGenerator.MAXIMUM_CELLS) {
+                throw problem("there are more than " + GridGenerator.MAXIMUM_CELLS
+                        + " cells. Cut the table to the region of the study");
+            }
             if (count == columns.length) {
                 columns = Arrays.copyOf(columns, count * 2);
                 rows = Arrays.copyOf(rows, count * 2);
@@ -183,15 +192,11 @@ public final class CensusReader {
         }
 
         private double parse(String text) throws IOException {
-            try {
-                double number = Double.parseDouble(text.indexOf('.') < 0 ? text.replace(',', '.') : text);
-                if (Double.isFinite(number)) {
-                    return number;
-                }
-            } catch (NumberFormatException e) {
-                // falls through to the one message
+            String point = text.indexOf('.') < 0 ? text.replace(',', '.') : text;
+            if (!NUMBER.matcher(point).matches()) {
+                throw problem("'" + text + "' is not a number. Correct it or list it as missing");
             }
-            throw problem("'" + text + "' is not a number. Correct it or list it as missing");
+            return Double.parseDouble(point);
         }
 
         private CensusFormatException problem(String reason) {

@@ -10,17 +10,17 @@ import org.locationtech.jts.geom.Envelope;
 import org.triangula.geo.grid.CellGrid;
 
 /**
- * Grid cells coloured by a number such as minutes. Values are kept in flat arrays; a layer of 572,000 cells takes about
- * 20 MB. Immutable apart from the arrays handed over, which must not be changed afterwards.
+ * Grid cells coloured by a number such as minutes. Values are kept in flat arrays; a layer of 572,000 cells takes
+ * about 15 MB. Immutable apart from the arrays handed over, which must not be changed afterwards.
  *
  * <p>A value that is not a number or below zero means no connection and is painted in the scale's grey; negative
- * infinity means that nothing is known and is not painted; positive infinity (beyond the limit of the computation) is in
- * the last class.
+ * infinity means that nothing is known and is not painted; positive infinity (beyond the limit of the computation) is
+ * in the last class.
  */
 public final class CellMapLayer implements MapLayer {
 
     /** Opacity of cells without residents, 0 … 255. */
-    public static final int FAINT = 80;
+    public static final int FAINT = 64;
 
     private static final int BUCKET_CELLS = 16;
     /** Keeps edges that fall on a pixel's edge from jumping by one pixel with the last binary digit. */
@@ -41,11 +41,14 @@ public final class CellMapLayer implements MapLayer {
     private final boolean anyFaint;
     private final boolean anyMissing;
     private final CellIndex index;
+    /** Whether the cells' edges meet exactly; otherwise cells are painted a pixel wider, so that no slits show. */
+    private final boolean aligned;
 
     private CellMapLayer(Builder builder) {
         id = builder.id;
         title = builder.title;
         unit = builder.unit;
+        aligned = builder.aligned;
         x = builder.x;
         y = builder.y;
         width = builder.width;
@@ -93,11 +96,14 @@ public final class CellMapLayer implements MapLayer {
             x[i] = grid.centreX(i);
             y[i] = grid.centreY(i);
         }
-        return of(id, title, x, y, grid.cellSize(), grid.cellSize(), values, scale);
+        Builder builder = of(id, title, x, y, grid.cellSize(), grid.cellSize(), values, scale);
+        builder.aligned = true;
+        return builder;
     }
 
     /**
-     * Starts a layer of cells given by their centres, in any order.
+     * Starts a layer of cells given by their centres, in any order, such as a grid of another coordinate system whose
+     * cells do not meet exactly in that of the map.
      *
      * @param id identity within the scene
      * @param title what is shown
@@ -126,6 +132,7 @@ public final class CellMapLayer implements MapLayer {
         private final ClassedScale scale;
         private String unit = "";
         private float[] population;
+        private boolean aligned;
 
         private Builder(String id, String title, double[] x, double[] y, double width, double height, float[] values,
                 ClassedScale scale) {
@@ -251,8 +258,9 @@ public final class CellMapLayer implements MapLayer {
     }
 
     /**
-     * Paints the visible cells. Each cell fills the pixels whose left upper corners lie in it, at least one; so
-     * neighbours neither overlap nor leave slits. Cells replace what is in the array, they are not blended with it.
+     * Paints the visible cells. Each cell fills the pixels whose left upper corners lie in it, at least one; so the
+     * cells of a regular grid neither overlap nor leave slits. Cells replace what is in the array, they are
+     * not blended with it.
      *
      * @param view what is seen
      * @param pixels width × height colours 0xAARRGGBB, row by row
@@ -265,6 +273,7 @@ public final class CellMapLayer implements MapLayer {
         double top = view.height() / 2.0 + (view.centreY() - height / 2) * perUnit + ROUNDING;
         double pixelWidth = width * perUnit;
         double pixelHeight = height * perUnit;
+        int wider = aligned || pixelWidth < 2 || pixelHeight < 2 ? 0 : 1;
         index.visit(box, (order, first, end) -> {
             for (int k = first; k < end; k++) {
                 int cell = order[k];
@@ -274,9 +283,10 @@ public final class CellMapLayer implements MapLayer {
                     double startY = top - y[cell] * perUnit;
                     int x0 = (int) Math.floor(startX);
                     int y0 = (int) Math.floor(startY);
-                    int x1 = Math.min(view.width(), Math.max(x0 + 1, (int) Math.floor(startX + pixelWidth)));
-                    int y1 = Math.min(view.height(), Math.max(y0 + 1, (int) Math.floor(startY + pixelHeight)));
-                    fill(pixels, view.width(), Math.max(0, x0), Math.max(0, y0), x1, y1, palette[code]);
+                    int x1 = Math.max(x0 + 1, (int) Math.floor(startX + pixelWidth) + wider);
+                    int y1 = Math.max(y0 + 1, (int) Math.floor(startY + pixelHeight) + wider);
+                    fill(pixels, view.width(), Math.max(0, x0), Math.max(0, y0), Math.min(view.width(), x1),
+                            Math.min(view.height(), y1), palette[code]);
                 }
             }
         });
@@ -303,7 +313,7 @@ public final class CellMapLayer implements MapLayer {
                     text.get("noConnection")));
         }
         if (anyFaint) {
-            entries.add(new LegendEntry(MapSymbol.FILL, scale.colour(scale.count() / 2) & 0xFFFFFF | FAINT << 24,
+            entries.add(new LegendEntry(MapSymbol.FILL, scale.colour(scale.count() * 2 / 3) & 0xFFFFFF | FAINT << 24,
                     text.get("unpopulated")));
         }
         return List.of(new LegendSection(title, unit, entries));

@@ -65,7 +65,7 @@ final class ImageCanvas implements MapCanvas, AutoCloseable {
         if (halo >>> 24 != 0) {
             Shape outline = graphics.getFont().createGlyphVector(graphics.getFontRenderContext(), text)
                     .getOutline((float) x, (float) y);
-            shape(outline, 0, halo, size / 4);
+            shape(outline, 0, halo, size / 3);
         }
         graphics.setColor(new Color(colour, true));
         graphics.drawString(text, (float) x, (float) y);

@@ -41,6 +41,8 @@ final class SvgCanvas implements MapCanvas {
         if (edge >>> 24 != 0) {
             paint("stroke", edge);
             out.append(" stroke-width=\"").append(number(edgeWidth)).append("\" stroke-linejoin=\"round\"");
+        } else {
+            out.append(" stroke=\"none\"");
         }
         out.append("/>\n");
     }
@@ -95,7 +97,7 @@ final class SvgCanvas implements MapCanvas {
         paint("fill", colour);
         if (halo >>> 24 != 0) {
             paint("stroke", halo);
-            out.append(" stroke-width=\"").append(number(size / 4))
+            out.append(" stroke-width=\"").append(number(size / 3))
                     .append("\" stroke-linejoin=\"round\" paint-order=\"stroke\"");
         }
         out.append('>').append(escape(text)).append("</text>\n");

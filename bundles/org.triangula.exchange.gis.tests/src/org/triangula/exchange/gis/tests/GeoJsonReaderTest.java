@@ -49,7 +49,8 @@ class GeoJsonReaderTest {
     void readsMembersInAnyOrderAndAllKindsOfValues() throws IOException {
         GisLayer layer = read("\uFEFF{\"features\":[{\"geometry\":{\"coordinates\":" + SQUARE
                 + ",\"type\":\"Polygon\"},\"id\":7,\"properties\":{\"GEN\":\"Öhringen\",\"n\":12,\"x\":1.5,\"b\":true,"
-                + "\"leer\":null,\"tief\":{\"a\":[1,\"b\",null]}},\"type\":\"Feature\"}],\"type\":\"FeatureCollection\"}");
+                + "\"leer\":null,\"tief\":{\"a\":[1,\"b\",null]}},\"type\":\"Feature\"}],"
+                + "\"type\":\"FeatureCollection\"}");
         GisFeature feature = layer.features().getFirst();
         assertEquals("kreise", layer.name());
         assertEquals("EPSG:4326", layer.systemCode());

@@ -45,8 +45,10 @@ class GeoPackageTest {
         attributes.put("city", true);
         attributes.put("odd\"; DROP TABLE gpkg_contents; --", null);
         return new GisLayer(name, system, List.of(
-                new GisFeature("08126", attributes, FACTORY.toGeometry(new Envelope(477000, 478000, 5473000, 5474000))),
-                new GisFeature("", Map.of("GEN", "Nachbar"), FACTORY.toGeometry(new Envelope(0, 1, 5473000, 5473001)))));
+                new GisFeature("08126", attributes,
+                        FACTORY.toGeometry(new Envelope(477000, 478000, 5473000, 5474000))),
+                new GisFeature("", Map.of("GEN", "Nachbar"),
+                        FACTORY.toGeometry(new Envelope(0, 1, 5473000, 5473001)))));
     }
 
     private Path write(GisLayer... layers) throws IOException {

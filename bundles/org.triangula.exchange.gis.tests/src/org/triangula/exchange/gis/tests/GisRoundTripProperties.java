@@ -83,7 +83,8 @@ class GisRoundTripProperties {
 
     @Provide
     Arbitrary<GisLayer> layers() {
-        Arbitrary<String> name = Arbitraries.strings().withCharRange('!', '\u024F').excludeChars('\u007F').ofMaxLength(8);
+        Arbitrary<String> name = Arbitraries.strings().withCharRange('!', '\u024F').excludeChars('\u007F')
+                .ofMaxLength(8);
         Arbitrary<GisFeature> feature = Combinators.combine(Arbitraries.strings().alpha().numeric().ofMinLength(1)
                 .ofMaxLength(6), name, Arbitraries.longs(), Arbitraries.doubles().between(-1e12, 1e12).ofScale(6),
                 geometries()).as((id, text, number, decimal, geometry) -> {

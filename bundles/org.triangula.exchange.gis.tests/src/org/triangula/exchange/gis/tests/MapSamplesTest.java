@@ -77,7 +77,8 @@ class MapSamplesTest {
         MapScene scene = MapScene.of("EPSG:25832", AreaMapLayer.choropleth("kreise",
                 "Mittlere Reisezeit zur nächsten Beratungsstelle", "min", kreise, values, scale,
                 AreaMapLayer.Style.FILLED.withLabels()));
-        export(sheet(scene, null, Locale.GERMAN, 1000, 1000, 1, "Beratungsstellen sind vom Rand des Landes weit entfernt",
+        export(sheet(scene, null, Locale.GERMAN, 1000, 1000, 1,
+                "Beratungsstellen sind vom Rand des Landes weit entfernt",
                 "Stadt- und Landkreise in Baden-Württemberg, Bus und Bahn, Dienstag 9 Uhr", "44 Kreise", BKG, "2021"),
                 "choropleth");
         MapScene kinds = MapScene.of("EPSG:25832", AreaMapLayer.categories("kinds", "Kind of county", kreise,
@@ -143,7 +144,8 @@ class MapSamplesTest {
         export(sheet(scene, null, Locale.ENGLISH, 1800, 1900, 2, "Waves of invented travel times",
                 "Baden-Württemberg, 250 m cells; residents per 1 km cell, census 2011",
                 String.format(Locale.ENGLISH, "%,d cells", grid.size()),
-                "© GeoBasis-DE / BKG 2021, dl-de/by-2-0; Statistische Ämter, Zensus 2011, dl-de/by-2-0; values invented",
+                "© GeoBasis-DE / BKG 2021, dl-de/by-2-0; Statistische Ämter, Zensus 2011, dl-de/by-2-0;"
+                        + " values invented",
                 "2011"), "land");
         assertEquals(grid.size(), cells.size());
     }

@@ -46,7 +46,8 @@ class RealBoundariesTest {
         assertEquals(401, kreise.areas().size());
         assertEquals(401, kreise.areas().stream().map(Area::key).distinct().count());
         AreaLayer land = kreise.withKeyPrefix("08");
-        Map<String, Long> kinds = land.areas().stream().collect(Collectors.groupingBy(Area::kind, Collectors.counting()));
+        Map<String, Long> kinds = land.areas().stream()
+                .collect(Collectors.groupingBy(Area::kind, Collectors.counting()));
         assertEquals(Map.of("Landkreis", 35L, "Stadtkreis", 9L), kinds);
         assertEquals("Heidelberg", kreise.byKey("08221").orElseThrow().name());
         assertTrue(kreise.areas().stream().allMatch(area -> area.geometry().isValid()));

@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
+import org.triangula.geo.map.CellMapLayer;
 import org.triangula.geo.map.ClassedScale;
 import org.triangula.geo.map.ColourScheme;
 import org.triangula.geo.map.ColourSchemes;
 import org.triangula.geo.map.ColourVision;
+import org.triangula.geo.map.MapScene;
 
 class ColoursTest {
 
@@ -52,6 +54,22 @@ class ColoursTest {
                         }
                     }
                 }
+            }
+        }
+    }
+
+    @Test
+    void noConnectionDiffersFromFaintCells() {
+        ColourScheme scheme = schemes.byId(ColourSchemes.TRAVEL_TIME);
+        for (int colour : scheme.colours(9)) {
+            int faint = 0xFF;
+            for (int shift = 16; shift >= 0; shift -= 8) {
+                int part = (colour >> shift & 0xFF) * CellMapLayer.FAINT
+                        + (MapScene.PAPER >> shift & 0xFF) * (255 - CellMapLayer.FAINT);
+                faint = faint << 8 | part / 255;
+            }
+            for (ColourVision sight : ColourVision.values()) {
+                assertTrue(sight.distance(faint, scheme.none()) > 20, Integer.toHexString(colour) + " " + sight);
             }
         }
     }

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.triangula.ui;
+
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleActivator;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceReference;
+import org.triangula.ui.presentation.Icons;
+import org.triangula.ui.study.StudyWorkspace;
+import org.triangula.ui.study.WorkbenchStudies;
+
+/** Registers the services of this bundle: the open study and the icons. */
+public final class UiBundle implements BundleActivator {
+
+    /** Symbolic name of this bundle. */
+    public static final String ID = "org.triangula.ui";
+
+    private WorkbenchStudies studies;
+    private Icons icons;
+
+    @Override
+    public void start(BundleContext context) {
+        icons = new Icons();
+        studies = new WorkbenchStudies();
+        context.registerService(Icons.class, icons, null);
+        context.registerService(StudyWorkspace.class, studies, null);
+    }
+
+    @Override
+    public void stop(BundleContext context) {
+        studies.dispose();
+        icons.dispose();
+    }
+
+    /**
+     * A service of this bundle.
+     *
+     * @param <T> type of the service
+     * @param type type of the service
+     * @return the service
+     * @throws IllegalStateException if the bundle is not running
+     */
+    public static <T> T service(Class<T> type) {
+        Bundle bundle = FrameworkUtil.getBundle(UiBundle.class);
+        BundleContext context = bundle == null ? null : bundle.getBundleContext();
+        ServiceReference<T> reference = context == null ? null : context.getServiceReference(type);
+        if (context == null || reference == null) {
+            throw new IllegalStateException("The service " + type.getName() + " is not there; is " + ID + " running?");
+        }
+        return context.getService(reference);
+    }
+}
