@@ -33,6 +33,7 @@ public final class DocumentPane extends Composite {
     private static final Pattern TIME_MARK =
         Pattern.compile("#\\d{1,2}:\\d{2}:\\d{2}(?:-\\d)?#|\\[\\d{1,2}:\\d{2}:\\d{2}\\]");
     private static final int LEFT = 58;
+    private static final int ABOVE = 14;
     private static final int SMALLEST_ZOOM = 60;
     private static final int LARGEST_ZOOM = 260;
     private static final int HOVER = 46;
@@ -172,8 +173,8 @@ public final class DocumentPane extends Composite {
             line++;
         }
         widget.setStyleRanges(ranges.toArray(StyleRange[]::new));
-        for (int i = 1; i < widget.getLineCount(); i++) {
-            widget.setLineVerticalIndent(i, measures.paragraphSpacing());
+        for (int i = 0; i < widget.getLineCount(); i++) {
+            widget.setLineVerticalIndent(i, i == 0 ? ABOVE : measures.paragraphSpacing());
         }
     }
 
@@ -241,7 +242,7 @@ public final class DocumentPane extends Composite {
         int column = Math.min(measures.columnWidth(), width - LEFT - MarginPainter.narrowest(lanes));
         int right = Math.max(0, width - LEFT - Math.max(120, column));
         if (widget.getLeftMargin() != LEFT || widget.getRightMargin() != right) {
-            widget.setMargins(LEFT, 14, right, 14);
+            widget.setMargins(LEFT, 0, right, 0);
         }
     }
 
