@@ -55,6 +55,7 @@ public final class DocumentPane extends Composite {
     private String hovered;
     private String selected;
     private int paintedTop;
+    private Theme paintedTheme = Theme.current();
     private StripeListener listener = new StripeListener() {
     };
 
@@ -106,6 +107,7 @@ public final class DocumentPane extends Composite {
             // the context menu opens before the button is released
             if (event.button == 3 && inMargin(event.x)) {
                 mouseUp(event);
+                widget.setToolTipText(null);
             }
         });
         widget.addListener(SWT.MouseVerticalWheel, this::wheel);
@@ -116,8 +118,8 @@ public final class DocumentPane extends Composite {
                 event.result = Messages.Editor_accessible;
             }
         });
-        applyTheme();
         applyMeasures();
+        applyTheme();
     }
 
     /**
@@ -135,9 +137,13 @@ public final class DocumentPane extends Composite {
 
     /** Takes the colours of the workbench's theme. */
     void applyTheme() {
+        if (isDisposed()) {
+            return;
+        }
         Theme theme = Theme.current();
         widget.setBackground(new Color(theme.ground()));
         widget.setForeground(new Color(theme.text()));
+        applyStyles();
     }
 
     void setText(DocumentText newText) {
@@ -318,6 +324,11 @@ public final class DocumentPane extends Composite {
         }
         GC gc = event.gc;
         Theme theme = Theme.current();
+        if (theme != paintedTheme) {
+            // the person switched between light and dark
+            paintedTheme = theme;
+            getDisplay().asyncExec(this::applyTheme);
+        }
         VisibleText visible = new VisibleText(widget);
         margin.place(visible, stripes, measures.smallHeight() + 1);
         for (Stripe stripe : stripes) {
