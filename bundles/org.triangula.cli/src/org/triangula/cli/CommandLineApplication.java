@@ -61,7 +61,7 @@ public final class CommandLineApplication implements IApplication {
         return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
     }
 
-    /** Called by the platform or when the process is asked to end: gives the command time to leave nothing half-done. */
+    /** Called when the process is asked to end: gives the command time to leave nothing half-done. */
     @Override
     public void stop() {
         ConsoleProgress running = progress;

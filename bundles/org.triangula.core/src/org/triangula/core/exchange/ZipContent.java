@@ -4,16 +4,17 @@ package org.triangula.core.exchange;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 
 import org.triangula.core.problem.Problem;
 import org.triangula.core.problem.ProblemException;
 
 /**
- * The parts of a ZIP container (DOCX, XLSX, …) of doubtful origin, unpacked into memory. Refuses paths that leave the
+ * The parts of a ZIP container (DOCX, XLSX, …) of doubtful origin. Refuses paths that leave the
  * container, parts that blow up when unpacked, and more parts than such a file can need.
  */
 public final class ZipContent {
@@ -39,12 +40,9 @@ public final class ZipContent {
      */
     public static ZipContent examine(ImportFile file) throws ProblemException {
         ZipContent content = new ZipContent(file);
-        if (!file.beginsWith('P', 'K')) {
-            throw content.damaged(null);
-        }
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file.content()))) {
+        try (ZipFile zip = new ZipFile(file.path().toFile())) {
             long total = 0;
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
                 content.checkName(entry.getName());
                 if (content.names.size() >= MOST_PARTS) {
                     throw content.dangerous(entry.getName());
@@ -55,21 +53,10 @@ public final class ZipContent {
         } catch (IOException | IllegalArgumentException e) {
             throw content.damaged(e);
         }
-        if (content.names.isEmpty() || !content.hasDirectory()) {
+        if (content.names.isEmpty()) {
             throw content.damaged(null);
         }
         return content;
-    }
-
-    /** A container that was cut off lacks the directory at its end, even when all parts before it can be unpacked. */
-    private boolean hasDirectory() {
-        byte[] bytes = file.content();
-        for (int i = bytes.length - 22; i >= Math.max(0, bytes.length - 22 - 0xffff); i--) {
-            if (bytes[i] == 'P' && bytes[i + 1] == 'K' && bytes[i + 2] == 5 && bytes[i + 3] == 6) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void checkName(String name) throws ProblemException {
@@ -79,14 +66,16 @@ public final class ZipContent {
         }
     }
 
-    private long unpackedSize(ZipInputStream zip, ZipEntry entry, long before) throws IOException, ProblemException {
+    private long unpackedSize(ZipFile zip, ZipEntry entry, long before) throws IOException, ProblemException {
         byte[] buffer = new byte[1 << 16];
         long size = 0;
         long limit = Math.max(HARMLESS, LARGEST_RATIO * file.content().length);
-        for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-            size += read;
-            if (size > LARGEST_PART || before + size > limit) {
-                throw dangerous(entry.getName());
+        try (InputStream part = zip.getInputStream(entry)) {
+            for (int read = part.read(buffer); read >= 0; read = part.read(buffer)) {
+                size += read;
+                if (size > LARGEST_PART || before + size > limit) {
+                    throw dangerous(entry.getName());
+                }
             }
         }
         return size;
@@ -113,19 +102,12 @@ public final class ZipContent {
         if (!has(name)) {
             throw new ProblemException(file.name(), Messages.bind(Messages.zip_missing, name), Messages.zip_remedy);
         }
-        ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file.content()));
-        try {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().equals(name)) {
-                    // it ends with the part, not with the container
-                    return zip;
-                }
-            }
-            zip.close();
+        try (ZipFile zip = new ZipFile(file.path().toFile());
+            InputStream part = zip.getInputStream(zip.getEntry(name))) {
+            return new ByteArrayInputStream(part.readAllBytes());
         } catch (IOException e) {
             throw damaged(e);
         }
-        throw damaged(null);
     }
 
     private ProblemException dangerous(String part) {

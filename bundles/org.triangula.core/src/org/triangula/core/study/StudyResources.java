@@ -225,7 +225,7 @@ final class StudyResources implements StudyObserver.Listener {
             "Restore the study from its folder backups/. Nothing has been changed."), cause);
     }
 
-    /** Never loads what a reference names: all files of the study are loaded already, others are none of its business. */
+    /** Never loads what a reference names: all files of the study are loaded already, others do not concern it. */
     private static final class ClosedResourceSet extends ResourceSetImpl {
         @Override
         public Resource getResource(URI uri, boolean loadOnDemand) {

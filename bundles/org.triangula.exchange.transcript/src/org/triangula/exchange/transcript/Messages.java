@@ -8,10 +8,6 @@ final class Messages extends NLS {
 
     public static String again;
     public static String controls;
-    public static String encodingGuessed;
-    public static String encodingUnknown;
-    public static String encodingUnknown_remedy;
-    public static String encodingWrong;
     public static String entities;
     public static String entities_remedy;
     public static String kind_documents;
@@ -30,12 +26,8 @@ final class Messages extends NLS {
     public static String noText_remedy;
     public static String noWord;
     public static String noWord_remedy;
-    public static String notText;
-    public static String notText_remedy;
     public static String oldWord;
     public static String oldWord_remedy;
-    public static String otherFormat;
-    public static String otherFormat_remedy;
     public static String place_paragraph;
     public static String reading;
     public static String sameName;

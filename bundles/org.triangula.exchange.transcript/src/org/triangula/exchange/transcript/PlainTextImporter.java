@@ -9,6 +9,7 @@ import java.util.Map;
 import org.triangula.core.exchange.ImportFile;
 import org.triangula.core.exchange.ImportReport.Finding;
 import org.triangula.core.exchange.ImportReport.Severity;
+import org.triangula.core.exchange.TextDecoder;
 import org.triangula.core.problem.ProblemException;
 import org.triangula.core.progress.Progress;
 

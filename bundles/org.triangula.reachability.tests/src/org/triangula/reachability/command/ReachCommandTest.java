@@ -31,6 +31,7 @@ import org.triangula.core.study.StudySession;
 import org.triangula.core.study.StudyStore;
 import org.triangula.geo.point.PointReaders;
 import org.triangula.geo.point.PointRows;
+import org.triangula.geo.study.ScenarioFiles;
 import org.triangula.model.places.Scenario;
 import org.triangula.model.places.ScenarioResult;
 import org.triangula.reachability.Facilities;
@@ -142,7 +143,7 @@ class ReachCommandTest {
             ScenarioResult result = scenario.getResults().stream()
                     .filter(one -> "jobcenter".equals(one.getFacilityType().getKey())).findFirst().orElseThrow();
             ScenarioTable table = ScenarioTable.read(session.folder(),
-                    ScenarioTable.Reference.of(result).orElseThrow());
+                    ScenarioFiles.of(result).orElseThrow());
             int[] written = TravelTimeStore.read(out.resolve("travel_times.ttc")).times().stream()
                     .filter(times -> times.type().equals("jobcenter")).findFirst().orElseThrow().best();
             assertArrayEquals(written, table.times().best());

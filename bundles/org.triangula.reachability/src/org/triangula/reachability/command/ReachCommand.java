@@ -188,7 +188,7 @@ public final class ReachCommand extends ConsoleCommand {
                     .map(StudyPlaces.Kind::areas);
         }
         TravelTimeMaps maps = new TravelTimeMaps(result, Locale.getDefault(), List.of(name(osm)),
-                gtfs.stream().map(ReachCommand::name).toList(), type -> names.getOrDefault(type, type), borders);
+                gtfs.stream().map(ReachCommand::name).toList(), type -> names.getOrDefault(type, readable(type)), borders);
         List<Path> written = new ArrayList<>();
         for (TravelTimes times : result.times()) {
             Progress progress = console().progress();
@@ -199,6 +199,11 @@ public final class ReachCommand extends ConsoleCommand {
             progress.report(name(file), 0.85 + 0.15 * written.size() / result.times().size());
         }
         return written;
+    }
+
+    private static String readable(String type) {
+        String words = type.replace('_', ' ').replace('-', ' ').strip();
+        return words.isEmpty() ? type : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     private static String wording(Term term) {

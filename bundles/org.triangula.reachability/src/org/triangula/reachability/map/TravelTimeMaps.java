@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.eclipse.osgi.util.NLS;
+import org.locationtech.jts.geom.Envelope;
 import org.triangula.geo.area.AreaLayer;
 import org.triangula.geo.crs.CoordinateTransform;
 import org.triangula.geo.map.AreaMapLayer;
@@ -85,8 +86,23 @@ public final class TravelTimeMaps {
                 AreaMapLayer.Style.BORDERS, AreaMapLayer.TRANSPARENT)));
         layers.add(facilities(times.type()));
         MapScene scene = new MapScene(cells.systemCode(), MapScene.PAPER, layers);
-        return new MapSheet(scene, Optional.of(layers.get(0).envelope()), caption(times), locale, WIDTH, HEIGHT,
-                SCALE);
+        return new MapSheet(scene, Optional.of(extent(times)), caption(times), locale, WIDTH, HEIGHT, SCALE);
+    }
+
+    /** The part that has something to say: cells nobody gets away from may lie far off and would make all small. */
+    private Envelope extent(TravelTimes times) {
+        Envelope box = new Envelope();
+        Envelope all = new Envelope();
+        for (int i = 0; i < times.size(); i++) {
+            all.expandToInclude(cells.x()[i], cells.y()[i]);
+            TravelStatus status = times.statusOf(i);
+            if (status == TravelStatus.OK || status == TravelStatus.BEYOND_LIMIT) {
+                box.expandToInclude(cells.x()[i], cells.y()[i]);
+            }
+        }
+        Envelope shown = box.isNull() ? all : box;
+        shown.expandBy(cells.size());
+        return shown;
     }
 
     /**

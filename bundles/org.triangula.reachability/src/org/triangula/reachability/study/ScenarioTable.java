@@ -3,14 +3,11 @@ package org.triangula.reachability.study;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.osgi.util.NLS;
 import org.triangula.core.problem.Problem;
 import org.triangula.core.problem.ProblemException;
 import org.triangula.core.study.StudyFolder;
-import org.triangula.geo.study.TermKey;
-import org.triangula.model.places.Scenario;
-import org.triangula.model.places.ScenarioResult;
+import org.triangula.geo.study.ScenarioFiles;
 import org.triangula.reachability.Origins;
 import org.triangula.reachability.TravelTimes;
 import org.triangula.reachability.input.OriginsCsv;
@@ -27,34 +24,6 @@ import org.triangula.reachability.results.TravelTimeStore.Stored;
 public record ScenarioTable(Origins origins, List<String> facilities, TravelTimes times) {
 
     /**
-     * What has to be known to read a table; taken from the model, so that reading needs the model no more.
-     *
-     * @param grid path of the grid's file in the study folder
-     * @param file path of the table's file in the study folder
-     * @param type key of the facility type
-     * @param typeName name of the facility type
-     * @param mode key of the mode
-     */
-    public record Reference(String grid, String file, String type, String typeName, String mode) {
-
-        /**
-         * Reads what has to be known.
-         *
-         * @param result a result of a study
-         * @return nothing when the result names no files
-         */
-        public static Optional<Reference> of(ScenarioResult result) {
-            return result.eContainer() instanceof Scenario scenario && scenario.getGrid() != null
-                    && scenario.getGrid().getFile() != null && result.getFile() != null
-                            ? Optional.of(new Reference(scenario.getGrid().getFile(), result.getFile(),
-                                    TermKey.of(result.getFacilityType()),
-                                    result.getFacilityType() == null ? "" : result.getFacilityType().getName(),
-                                    String.valueOf(result.getMode())))
-                            : Optional.empty();
-        }
-    }
-
-    /**
      * Reads a table. Call it off the user interface thread.
      *
      * @param folder the study's folder
@@ -62,7 +31,7 @@ public record ScenarioTable(Origins origins, List<String> facilities, TravelTime
      * @return the table
      * @throws ProblemException if a file is missing or damaged
      */
-    public static ScenarioTable read(StudyFolder folder, Reference reference) throws ProblemException {
+    public static ScenarioTable read(StudyFolder folder, ScenarioFiles reference) throws ProblemException {
         try {
             Origins origins = OriginsCsv.read(folder.resolve(reference.grid()));
             Stored stored = TravelTimeStore.read(folder.resolve(reference.file()));

@@ -128,4 +128,16 @@ public final class Disclosure {
     public String count(Term type, int count) {
         return isProtected(type) && isHidden(count) ? "•" : String.valueOf(count);
     }
+
+    /**
+     * How many facilities there are, as it may be shown: types whose own number is suppressed are left out, so that the
+     * sum does not tell it.
+     *
+     * @param facilities facilities of the study
+     * @return the number of facilities of all other types
+     */
+    public int total(List<Facility> facilities) {
+        return (int) facilities.stream().filter(one -> !isProtected(one.getType()) || !isHidden(
+            (int) facilities.stream().filter(other -> other.getType() == one.getType()).count())).count();
+    }
 }

@@ -35,9 +35,9 @@ public final class FacilitySection implements ReportSectionProvider {
         Map<Term, List<Facility>> byType = new LinkedHashMap<>();
         facilities.stream().filter(facility -> facility.getType() != null)
             .forEach(facility -> byType.computeIfAbsent(facility.getType(), type -> new ArrayList<>()).add(facility));
-        List<ReportBlock> blocks = List.of(
-            table(context, "facilities.located", byType, scopes, false, facilities.size()),
-            table(context, "facilities.responsible", byType, scopes, true, facilities.size()));
+        int base = context.disclosure().total(facilities);
+        List<ReportBlock> blocks = List.of(table(context, "facilities.located", byType, scopes, false, base),
+            table(context, "facilities.responsible", byType, scopes, true, base));
         return Optional.of(new ReportSection("facilities", context.text("facilities.title"), blocks));
     }
 

@@ -92,7 +92,8 @@ public final class OrganisationSection implements ReportSectionProvider {
         String quality = tie.isMissing() ? context.text("tie.missing") : context.text("tie." + tie.getSign().name());
         String perspective = tie.getPerspective() == null ? context.text("tie.unknownPerspective")
             : context.names().of(tie.getPerspective());
-        return perspective + ": " + context.names().of(tie.getType()) + ", " + quality
+        String type = tie.getType() == null ? "" : context.names().of(tie.getType()) + ", ";
+        return perspective + ": " + type + quality
             + (tie.getNote() == null ? "" : " – " + tie.getNote());
     }
 }

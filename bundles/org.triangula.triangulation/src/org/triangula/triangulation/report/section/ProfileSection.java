@@ -51,7 +51,7 @@ public final class ProfileSection implements ReportSectionProvider {
         add(rows, context, "holding.codings", study.getTexts().getDocuments().stream()
             .flatMap(document -> document.getSelections().stream()).mapToInt(one -> one.getCodings().size()).sum());
         add(rows, context, "holding.areas", study.getPlaces().getAreas().size());
-        add(rows, context, "holding.facilities", study.getPlaces().getFacilities().size());
+        add(rows, context, "holding.facilities", context.disclosure().total(study.getPlaces().getFacilities()));
         add(rows, context, "holding.actors", study.getActors().getActors().size());
         add(rows, context, "holding.responses",
             study.getSurveys().getSurveys().stream().mapToInt(survey -> survey.getResponses().size()).sum());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.triangula.exchange.transcript;
+package org.triangula.core.exchange;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -10,19 +10,24 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
 
-import org.triangula.core.exchange.ImportFile;
 import org.triangula.core.exchange.ImportReport.Finding;
 import org.triangula.core.exchange.ImportReport.Severity;
 import org.triangula.core.problem.Problem;
 import org.triangula.core.problem.ProblemException;
 
 /** Finds out in which encoding a text is written, and refuses what is no text. */
-final class TextDecoder {
+public final class TextDecoder {
 
     private final ImportFile file;
     private final List<Finding> findings;
 
-    TextDecoder(ImportFile file, List<Finding> findings) {
+    /**
+     * Creates a decoder.
+     *
+     * @param file the file
+     * @param findings receives what was guessed
+     */
+    public TextDecoder(ImportFile file, List<Finding> findings) {
         this.file = file;
         this.findings = findings;
     }
@@ -31,8 +36,10 @@ final class TextDecoder {
      * Decodes the text.
      *
      * @param encoding name of an encoding; {@code null} to find out
+     * @return the text without byte order mark
+     * @throws ProblemException if it is no text, or not in this encoding
      */
-    String decode(String encoding) throws ProblemException {
+    public String decode(String encoding) throws ProblemException {
         if (encoding != null) {
             return decodeAs(charset(encoding), 0);
         }
@@ -108,7 +115,13 @@ final class TextDecoder {
             .decode(ByteBuffer.wrap(file.content(), offset, file.content().length - offset)).toString();
     }
 
-    static ProblemException notText(String name) {
+    /**
+     * Says that a file is no text.
+     *
+     * @param name name of the file
+     * @return to be thrown
+     */
+    public static ProblemException notText(String name) {
         return new ProblemException(name, Messages.notText, Messages.notText_remedy);
     }
 }
