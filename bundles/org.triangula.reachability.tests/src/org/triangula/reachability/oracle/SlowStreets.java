@@ -55,7 +55,9 @@ public final class SlowStreets {
         this.parameters = parameters;
         List<RawWay> ways = new ArrayList<>();
         try (InputStream in = Files.newInputStream(pbf)) {
-            new BlockInputStream(in, new Collector(ways)).process();
+            try (BlockInputStream blocks = new BlockInputStream(in, new Collector(ways))) {
+                blocks.process();
+            }
         }
         for (RawWay way : ways) {
             addWay(way);
@@ -166,8 +168,10 @@ public final class SlowStreets {
     }
 
     static double metres(double[] p, double[] q) {
-        double u = Math.pow(Math.sin(Math.toRadians(q[1] - p[1]) / 2), 2) + Math.cos(Math.toRadians(p[1]))
-                * Math.cos(Math.toRadians(q[1])) * Math.pow(Math.sin(Math.toRadians(q[0] - p[0]) / 2), 2);
+        // multiplied in the documented order, so that interpolated times at exact half seconds are rounded alike
+        double y = Math.sin(Math.toRadians(q[1] - p[1]) / 2);
+        double x = Math.sin(Math.toRadians(q[0] - p[0]) / 2);
+        double u = y * y + Math.cos(Math.toRadians(p[1])) * Math.cos(Math.toRadians(q[1])) * x * x;
         return 2 * RADIUS * Math.asin(Math.min(1, Math.sqrt(u)));
     }
 

@@ -27,6 +27,7 @@ public final class TravelTimesCsv {
     public static void write(Path file, ReachabilityResult result) throws IOException {
         AtomicFile.write(file, out -> {
             Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+            @SuppressWarnings("resource") // whoever opened the stream closes it
             CSVPrinter csv = new CSVPrinter(writer, FORMAT);
             csv.printRecord("origin", "type", "mode", "minutes", "minutes_median", "facility", "transfers", "status");
             for (TravelTimes table : result.times()) {

@@ -139,13 +139,32 @@ final class ArrivalProfiles {
                 while (end < count && timetable.departure()[end] == second) {
                     end++;
                 }
-                boolean changed = scanSecond(start, end);
-                while (changed && slack == 0) {
-                    changed = scanSecond(start, end);
+                if (slack == 0) {
+                    repeatSecond(start, end);
+                } else {
+                    scanSecond(start, end);
                 }
                 start = end;
             }
             return compact();
+        }
+
+        /**
+         * Each repetition starts from the runs as they were before the second, or later stops would see earlier ones.
+         */
+        private void repeatSecond(int start, int end) {
+            long[] before = new long[(end - start) * rides];
+            for (int connection = start; connection < end; connection++) {
+                System.arraycopy(onBoard, timetable.trip()[connection] * rides, before, (connection - start) * rides,
+                        rides);
+            }
+            while (scanSecond(start, end)) {
+                for (int connection = start; connection < end; connection++) {
+                    System.arraycopy(before, (connection - start) * rides, onBoard,
+                            timetable.trip()[connection] * rides,
+                            rides);
+                }
+            }
         }
 
         private boolean scanSecond(int start, int end) {

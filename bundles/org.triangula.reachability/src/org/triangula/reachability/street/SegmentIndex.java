@@ -69,11 +69,11 @@ public final class SegmentIndex {
     }
 
     private int column(long longitude) {
-        return (int) Math.clamp(Math.floorDiv(longitude - west, cellWidth), 0, columns - 1);
+        return Math.clamp(Math.floorDiv(longitude - west, cellWidth), 0, columns - 1);
     }
 
     private int row(long latitude) {
-        return (int) Math.clamp(Math.floorDiv(latitude - south, cellHeight), 0, rows - 1);
+        return Math.clamp(Math.floorDiv(latitude - south, cellHeight), 0, rows - 1);
     }
 
     /**

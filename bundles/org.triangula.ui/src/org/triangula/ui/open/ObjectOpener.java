@@ -33,4 +33,17 @@ public interface ObjectOpener {
      * @throws PartInitException if the view or editor cannot be opened
      */
     void open(EObject object, IWorkbenchPage page) throws PartInitException;
+
+    /**
+     * Shows a passage of an object that has a text.
+     *
+     * @param object a model object for which {@link #canOpen(EObject)} is true
+     * @param start first code point of the passage
+     * @param end code point after the last
+     * @param page where to open it
+     * @throws PartInitException if the view or editor cannot be opened
+     */
+    default void openPassage(EObject object, int start, int end, IWorkbenchPage page) throws PartInitException {
+        open(object, page);
+    }
 }

@@ -64,6 +64,23 @@ public final class ObjectOpeners {
     }
 
     /**
+     * Opens a passage of an object that has a text, in the preferred way.
+     *
+     * @param object a model object, usually a document
+     * @param start first code point of the passage
+     * @param end code point after the last
+     */
+    public static void openPassage(EObject object, int start, int end) {
+        List<Choice> choices = forObject(object);
+        if (choices.isEmpty() || PlatformUI.getWorkbench().getActiveWorkbenchWindow() == null) {
+            open(object);
+            return;
+        }
+        open(new Choice("", (shown, page) -> choices.get(0).opener().openPassage(shown, start, end, page)), object,
+            PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage());
+    }
+
+    /**
      * Opens an object in a chosen way.
      *
      * @param choice the way

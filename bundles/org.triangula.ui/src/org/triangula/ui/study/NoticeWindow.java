@@ -7,6 +7,7 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -62,7 +63,7 @@ final class NoticeWindow {
         if (!text.isBlank()) {
             new Label(shell, SWT.NONE);
             Control label = wrapped(shell, text);
-            GridDataFactory.createFrom((org.eclipse.swt.layout.GridData) label.getLayoutData()).span(2, 1)
+            GridDataFactory.createFrom((GridData) label.getLayoutData()).span(2, 1)
                 .applyTo(label);
         }
     }

@@ -16,6 +16,8 @@ public final class Preferences {
     public static final String AUTOSAVE_ON_LEAVE = "autosaveOnLeave";
     /** Short name of the person who codes. */
     public static final String CODER = "coder";
+    /** Language of the workbench: {@code de}, {@code en} or empty for the system's. */
+    public static final String LANGUAGE = "language";
     /** Default of {@link #AUTOSAVE_MINUTES}. */
     public static final int DEFAULT_AUTOSAVE_MINUTES = 5;
 
@@ -47,6 +49,15 @@ public final class Preferences {
      */
     public static boolean autosaveOnLeave() {
         return node().getBoolean(AUTOSAVE_ON_LEAVE, true);
+    }
+
+    /**
+     * Language of the workbench from the next start.
+     *
+     * @return {@code de}, {@code en} or empty for the system's
+     */
+    public static String language() {
+        return node().get(LANGUAGE, "");
     }
 
     /**

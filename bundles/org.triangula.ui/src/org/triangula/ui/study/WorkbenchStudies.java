@@ -64,6 +64,8 @@ public final class WorkbenchStudies implements StudyWorkspace {
         Job job = Job.create(name, (ICoreRunnable) monitor -> {
             try {
                 StudySession opened = opening.open(new UiProgress(monitor, name));
+                // reads the history from the journal here rather than in the thread of the user interface
+                opened.undoLabel();
                 inUi(() -> {
                     enter(opened);
                     result.complete(true);

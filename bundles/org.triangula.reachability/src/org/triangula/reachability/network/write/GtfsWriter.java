@@ -108,6 +108,7 @@ public final class GtfsWriter {
                 entry.setTimeLocal(ENTRY_TIME);
                 zip.putNextEntry(entry);
                 Writer writer = new OutputStreamWriter(zip, StandardCharsets.UTF_8);
+                @SuppressWarnings("resource") // whoever opened the stream closes it
                 CSVPrinter csv = new CSVPrinter(writer, CSVFormat.RFC4180);
                 for (List<String> cells : table.getValue()) {
                     csv.printRecord(cells);

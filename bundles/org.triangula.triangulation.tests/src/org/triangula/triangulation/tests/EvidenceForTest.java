@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.triangula.triangulation.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.triangula.core.problem.ProblemException;
+import org.triangula.core.study.StudySession;
+import org.triangula.model.Identified;
+import org.triangula.model.inquiry.Claim;
+import org.triangula.model.inquiry.Stance;
+import org.triangula.model.inquiry.Verdict;
+import org.triangula.triangulation.claim.ClaimOperations;
+import org.triangula.triangulation.evidence.EvidenceCard;
+import org.triangula.triangulation.evidence.EvidenceCard.Mark;
+import org.triangula.triangulation.evidence.EvidenceColumn;
+import org.triangula.triangulation.evidence.EvidenceDisplay;
+import org.triangula.triangulation.evidence.EvidenceFor;
+import org.triangula.triangulation.evidence.StoredTravelTimes;
+import org.triangula.triangulation.material.StudyMaterial;
+
+class EvidenceForTest {
+
+    @TempDir
+    private Path folder;
+
+    private StudySession session;
+    private SmallStudy parts;
+
+    @BeforeEach
+    void create() throws ProblemException {
+        SmallStudy.Created created = SmallStudy.create(folder.resolve("Study.triangula"));
+        session = created.session();
+        parts = created.parts();
+    }
+
+    @AfterEach
+    void close() {
+        session.close();
+    }
+
+    @Test
+    void aDistrictShowsWhatIsSaidAnsweredOrganisedAndReachable() {
+        EvidenceDisplay display = evidence(parts.tannried);
+        assertEquals(3, display.cards(EvidenceColumn.SAID).size());
+        assertEquals(1, display.cards(EvidenceColumn.SAID).stream()
+            .filter(card -> card.mark() == Mark.CONFIDENTIAL).count());
+        EvidenceCard answer = display.cards(EvidenceColumn.ANSWERED).get(0);
+        assertEquals("Amtsleitung: Ja\nIntegrationsmanagement: Nein", answer.text());
+        assertEquals(Mark.CONTRADICTORY, answer.mark());
+        assertEquals(4, display.cards(EvidenceColumn.ORGANISED).size());
+        assertEquals("Aufenthaltsrecht · 1 Stelle, 1,5 VZÄ", display.cards(EvidenceColumn.ORGANISED).stream()
+            .filter(card -> card.object() == parts.immigration).findFirst().orElseThrow().detail());
+        EvidenceCard time = display.cards(EvidenceColumn.REACHABLE).get(0);
+        assertEquals("51 Minuten (Median)", time.text());
+        assertEquals("2 von 2 Zellen erreicht, 1 in höchstens 30 Minuten", time.detail());
+        assertEquals(List.of(parts.claim), display.claims());
+    }
+
+    @Test
+    void aFacilityShowsLinkedPassagesFirst() {
+        EvidenceDisplay display = evidence(parts.office);
+        EvidenceCard card = display.cards(EvidenceColumn.SAID).get(0);
+        assertTrue(card.linked());
+        assertEquals("Mit dem Bus dauert es eine halbe Stunde, wenn er fährt. 🚌", card.text());
+        assertEquals("01_ Landkreis A · Abs. 2 · Takt prüfen", card.detail());
+        assertEquals(1, display.cards(EvidenceColumn.SAID).size());
+        assertFalse(display.cards(EvidenceColumn.ANSWERED).isEmpty());
+        assertEquals(1, display.links().size());
+    }
+
+    @Test
+    void claimsAreMadeSupportedAndDecidedWithUndo() throws ProblemException {
+        session.execute(ClaimOperations.create("Es fehlt an Bussen.", List.of(parts.tannried)));
+        Claim claim = session.study().getInquiry().getClaims().getLast();
+        session.execute(ClaimOperations.addEvidence(claim, List.of(parts.busPassage), Stance.SUPPORTS, "", null));
+        session.execute(ClaimOperations.addEvidence(claim, List.of(parts.busPassage), Stance.QUALIFIES, "x", null));
+        assertEquals(1, claim.getEvidence().size());
+        assertEquals(Stance.QUALIFIES, claim.getEvidence().get(0).getStance());
+        session.execute(ClaimOperations.decide(claim, Verdict.VALIDATED, "Grund", "K1"));
+        assertEquals(Verdict.VALIDATED, claim.getVerdict());
+        session.undo();
+        assertEquals(Verdict.OPEN, claim.getVerdict());
+    }
+
+    private EvidenceDisplay evidence(Identified subject) {
+        StudyMaterial material = StudyMaterial.of(session);
+        return new EvidenceFor(material, Locale.GERMAN, LocalDate.of(2024, 11, 4), new StoredTravelTimes(material))
+            .of(subject);
+    }
+}

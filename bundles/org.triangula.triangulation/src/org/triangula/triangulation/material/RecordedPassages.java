@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.triangula.triangulation.material;
+
+import org.triangula.model.texts.Document;
+import org.triangula.model.texts.RecordStatus;
+import org.triangula.model.texts.Selection;
+
+/** Decides which passages may be quoted. */
+public final class RecordedPassages {
+
+    private RecordedPassages() {
+    }
+
+    /**
+     * Whether a passage may be quoted: its document and the passage itself are on record, and it does not touch a passage
+     * that is not.
+     *
+     * @param selection the passage
+     * @return true if it may appear outside the team
+     */
+    public static boolean isQuotable(Selection selection) {
+        Document document = (Document) selection.eContainer();
+        return document != null && document.getRecordStatus() == RecordStatus.ON_RECORD
+            && selection.getRecordStatus() == RecordStatus.ON_RECORD
+            && document.getSelections().stream().noneMatch(other -> other.getRecordStatus() != RecordStatus.ON_RECORD
+                && other.getStart() < selection.getEnd() && selection.getStart() < other.getEnd());
+    }
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.triangula.ui.explorer;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+import org.eclipse.emf.ecore.EObject;
+
+/** A heading in the explorer that is no object of the model, such as "Documents" or "Job centres". */
+final class ExplorerFolder {
+
+    private final String id;
+    private final String label;
+    private final String icon;
+    private final EObject container;
+    private final Supplier<List<?>> children;
+
+    /**
+     * @param id identity, the same after every refresh
+     * @param label what is shown
+     * @param icon name of its icon
+     * @param container the model object that new children go into
+     * @param children folders and model objects
+     */
+    ExplorerFolder(String id, String label, String icon, EObject container, Supplier<List<?>> children) {
+        this.id = id;
+        this.label = label;
+        this.icon = icon;
+        this.container = container;
+        this.children = children;
+    }
+
+    String id() {
+        return id;
+    }
+
+    String label() {
+        return label;
+    }
+
+    String icon() {
+        return icon;
+    }
+
+    EObject container() {
+        return container;
+    }
+
+    List<?> children() {
+        return children.get();
+    }
+
+    /** Number of model objects below, without opening folders of folders twice. */
+    int count() {
+        int count = 0;
+        for (Object child : children()) {
+            count += child instanceof ExplorerFolder folder ? folder.count() : 1;
+        }
+        return count;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ExplorerFolder folder && folder.id.equals(id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}
