@@ -43,5 +43,5 @@ set ARGUMENTS=!ARGUMENTS! "%~1"
 shift
 goto collect
 :execute
-"%JAVA%" %OPTIONS% -Djava.awt.headless=true -jar "%LAUNCHER%" -application org.triangula.cli.application -data @none -nosplash %ARGUMENTS%
+"%JAVA%" %OPTIONS% -Djava.awt.headless=true -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -jar "%LAUNCHER%" -application org.triangula.cli.application -data @none -nosplash %ARGUMENTS%
 exit /b %ERRORLEVEL%

@@ -25,9 +25,9 @@ class WorkbenchTest {
     }
 
     @Test
-    void startPerspectiveOpens() throws WorkbenchException {
+    void codingPerspectiveOpens() throws WorkbenchException {
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-        IWorkbenchPage page = PlatformUI.getWorkbench().showPerspective(StartPerspective.ID, window);
-        assertEquals(StartPerspective.ID, page.getPerspective().getId());
+        IWorkbenchPage page = PlatformUI.getWorkbench().showPerspective(CodingPerspective.ID, window);
+        assertEquals(CodingPerspective.ID, page.getPerspective().getId());
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.triangula.app;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
@@ -9,6 +10,8 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 final class TriangulaWindowAdvisor extends WorkbenchWindowAdvisor {
 
     private static final Point FIRST_SIZE = new Point(1366, 768);
+
+    private WindowTitle title;
 
     TriangulaWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
         super(configurer);
@@ -23,5 +26,20 @@ final class TriangulaWindowAdvisor extends WorkbenchWindowAdvisor {
         configurer.setShowStatusLine(true);
         configurer.setShowPerspectiveBar(true);
         configurer.setShowProgressIndicator(true);
+        configurer.setShellStyle(SWT.SHELL_TRIM);
+        title = new WindowTitle(configurer);
+    }
+
+    @Override
+    public void postWindowOpen() {
+        title.follow();
+    }
+
+    @Override
+    public void dispose() {
+        if (title != null) {
+            title.dispose();
+        }
+        super.dispose();
     }
 }

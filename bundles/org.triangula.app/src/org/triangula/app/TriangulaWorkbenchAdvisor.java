@@ -1,13 +1,23 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.triangula.app;
 
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.triangula.ui.commands.ExampleStudy;
+import org.triangula.ui.study.StudyWorkspace;
 
-/** Says how the workbench as a whole behaves: which perspective comes first and that its layout is remembered. */
+/** Says how the workbench as a whole behaves: its first perspective, what it opens, that layout is remembered. */
 final class TriangulaWorkbenchAdvisor extends WorkbenchAdvisor {
+
+    private final StartArguments start;
+
+    TriangulaWorkbenchAdvisor(StartArguments start) {
+        this.start = start;
+    }
 
     @Override
     public void initialize(IWorkbenchConfigurer configurer) {
@@ -22,6 +32,29 @@ final class TriangulaWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public String getInitialWindowPerspectiveId() {
-        return StartPerspective.ID;
+        return CodingPerspective.ID;
+    }
+
+    @Override
+    public String getMainPreferencePageId() {
+        return "org.triangula.ui.preferences.general";
+    }
+
+    @Override
+    public void postStartup() {
+        super.postStartup();
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        new WelcomeWhenEmpty().follow(window);
+        if (start.study().isPresent()) {
+            StudyWorkspace.get().open(start.study().get());
+        } else if (start.example()) {
+            ExampleStudy.open();
+        }
+    }
+
+    @Override
+    public boolean preShutdown() {
+        StudyWorkspace.get().close();
+        return super.preShutdown();
     }
 }

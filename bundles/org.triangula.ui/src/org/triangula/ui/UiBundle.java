@@ -45,7 +45,7 @@ public final class UiBundle implements BundleActivator {
         Bundle bundle = FrameworkUtil.getBundle(UiBundle.class);
         BundleContext context = bundle == null ? null : bundle.getBundleContext();
         ServiceReference<T> reference = context == null ? null : context.getServiceReference(type);
-        if (reference == null) {
+        if (context == null || reference == null) {
             throw new IllegalStateException("The service " + type.getName() + " is not there; is " + ID + " running?");
         }
         return context.getService(reference);

@@ -10,8 +10,8 @@ import org.triangula.core.problem.ProblemException;
 import org.triangula.core.progress.Progress;
 
 /**
- * The process that {@link CrashTest} kills: opens a study, says what it found, then works as fast as it can, and says of
- * every step when it was acknowledged. Small journal files make rotation frequent.
+ * The process that {@link CrashTest} kills: opens a study, says what it found, then works as fast as it can, and says
+ * of every step when it was acknowledged. Small journal files make rotation frequent.
  */
 final class CrashSubject {
 

@@ -57,6 +57,7 @@ class CrashTest {
         private final Random random;
         private final long seed;
         private final Path archive;
+        private final String classPath;
         private long twinStep;
 
         Worker(Path folder, long seed) throws Exception {
@@ -66,6 +67,7 @@ class CrashTest {
             this.random = new Random(seed);
             this.edits = new RandomEdits(seed);
             Files.createDirectories(folder);
+            this.classPath = ClassPath.asJars(CrashSubject.class, folder);
             this.twin = edits.store(Long.MAX_VALUE).create(folder.resolve("Twin.triangula"), "Absturz");
         }
 
@@ -127,9 +129,10 @@ class CrashTest {
 
         private Process start(Path output, String... more) throws IOException {
             Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-            List<String> command = new ArrayList<>(List.of(java.toString(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
-                "-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + archive, "-Xlog:disable", "-Xmx128m", "-cp", ClassPath.of(CrashSubject.class), CrashSubject.class.getName(),
-                disturbed.toString(), Long.toString(seed), Long.toString(random.nextLong())));
+            List<String> command = new ArrayList<>(List.of(java.toString(), "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC", "-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + archive, "-Xlog:disable",
+                "-Xmx128m", "-cp", classPath, CrashSubject.class.getName(), disturbed.toString(), Long.toString(seed),
+                Long.toString(random.nextLong())));
             command.addAll(List.of(more));
             ProcessBuilder builder = new ProcessBuilder(command);
             return builder.redirectErrorStream(true).redirectOutput(output.toFile()).start();

@@ -20,8 +20,8 @@ import org.triangula.model.texts.Selection;
 import org.triangula.model.texts.TextsFactory;
 
 /**
- * A sequence of random but repeatable steps of work: what step n does depends only on the seed, n and the state after step
- * n - 1. So two processes that start from the same state stay equal.
+ * A sequence of random but repeatable steps of work: what step n does depends only on the seed, n and the state after
+ * step n - 1. So two processes that start from the same state stay equal.
  */
 final class RandomEdits implements Supplier<String> {
 

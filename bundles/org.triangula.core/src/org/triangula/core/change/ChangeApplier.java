@@ -73,7 +73,7 @@ public final class ChangeApplier {
 
         private final List<PendingReference> pending = new ArrayList<>();
         private final List<Runnable> late = new ArrayList<>();
-        /** Objects taken out so far, by their JSON: one that is put back unchanged is moved and stays the same object. */
+        /** Objects taken out so far, by their JSON: one put back unchanged is moved and stays the same object. */
         private final Map<JsonElement, EObject> takenOut = new HashMap<>();
 
         void apply(Change change) {

@@ -85,6 +85,15 @@ public final class StudyObserver extends EContentAdapter {
     }
 
     /**
+     * The changes since {@link #startRecording()}.
+     *
+     * @return the changes so far
+     */
+    public List<Change> recorded() {
+        return List.copyOf(recorded);
+    }
+
+    /**
      * Stops to record.
      *
      * @return the changes since {@link #startRecording()}

@@ -19,8 +19,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.triangula.model.Study;
 
 /**
- * Finds who refers to objects. Only those parts of the study are searched whose classes can hold a reference to an object
- * of the kind looked for, so that looking for references to a coding does not visit the documents.
+ * Finds who refers to objects. Only those parts of the study are searched whose classes can hold a reference to an
+ * object of the kind looked for, so that looking for references to a coding does not visit the documents.
  */
 public final class References {
 

@@ -41,6 +41,12 @@ final class StudyHistory {
         return new ArrayList<>(undoable);
     }
 
+    /** Operations that can be redone, the one that was undone last first. */
+    synchronized List<JournalEntry> redoableEntries() {
+        load();
+        return new ArrayList<>(redoable);
+    }
+
     /** Told about an entry right after it was written. */
     synchronized void written(JournalEntry entry) {
         if (undoable != null) {

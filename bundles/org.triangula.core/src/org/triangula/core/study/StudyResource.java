@@ -6,12 +6,16 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.xmi.XMLParserPool;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMLParserPoolImpl;
 
 /** One model file: XMI in UTF-8, read without external entities, objects found by identity in constant time. */
 final class StudyResource extends XMIResourceImpl {
+
+    /** Making a parser takes longer than reading a small file; the pool is safe for threads. */
+    private static final XMLParserPool PARSERS = new XMLParserPoolImpl(true);
 
     StudyResource(URI uri) {
         super(uri);
@@ -21,7 +25,7 @@ final class StudyResource extends XMIResourceImpl {
         load.put(XMLResource.OPTION_DEFER_ATTACHMENT, Boolean.TRUE);
         load.put(XMLResource.OPTION_DEFER_IDREF_RESOLUTION, Boolean.TRUE);
         load.put(XMLResource.OPTION_USE_DEPRECATED_METHODS, Boolean.FALSE);
-        load.put(XMLResource.OPTION_USE_PARSER_POOL, new XMLParserPoolImpl());
+        load.put(XMLResource.OPTION_USE_PARSER_POOL, PARSERS);
         load.put(XMLResource.OPTION_USE_XML_NAME_TO_FEATURE_MAP, new HashMap<>());
         load.put(XMLResource.OPTION_PARSER_FEATURES, Map.of(
             "http://apache.org/xml/features/disallow-doctype-decl", Boolean.TRUE,

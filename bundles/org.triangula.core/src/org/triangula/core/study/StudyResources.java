@@ -43,7 +43,7 @@ final class StudyResources implements StudyObserver.Listener {
     private static final long LARGEST_FILE = 1L << 30;
 
     private final StudyFolder folder;
-    private final ResourceSet resources = new ResourceSetImpl();
+    private final ResourceSet resources = new ClosedResourceSet();
     private final Set<Resource> changed = new LinkedHashSet<>();
     private final Set<String> deleted = new HashSet<>();
 
@@ -223,6 +223,14 @@ final class StudyResources implements StudyObserver.Listener {
     private ProblemException damaged(String file, String reason, Throwable cause) {
         return new ProblemException(new Problem(folder.name() + "/" + file, reason,
             "Restore the study from its folder backups/. Nothing has been changed."), cause);
+    }
+
+    /** Never loads what a reference names: all files of the study are loaded already, others do not concern it. */
+    private static final class ClosedResourceSet extends ResourceSetImpl {
+        @Override
+        public Resource getResource(URI uri, boolean loadOnDemand) {
+            return super.getResource(uri, false);
+        }
     }
 
     record Snapshot(Map<String, byte[]> contents, Set<String> deletions) {

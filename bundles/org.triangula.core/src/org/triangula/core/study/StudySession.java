@@ -200,6 +200,7 @@ public final class StudySession implements AutoCloseable {
             operation.perform(new SessionEdit(study, observer.index(), texts, now));
             // nothing may point to what an operation took out of a list without further thought
             new Deletion(study).delete(observer.takenOut());
+            SavableText.require(observer.recorded());
             changes = observer.stopRecording();
         } catch (ProblemException | RuntimeException e) {
             rollBack(observer.stopRecording());
@@ -279,6 +280,15 @@ public final class StudySession implements AutoCloseable {
      */
     public synchronized long lastSequence() {
         return journal == null ? saved : journal.nextSequence() - 1;
+    }
+
+    /**
+     * The operations that can be redone.
+     *
+     * @return journal entries, the one that was undone last first
+     */
+    public List<JournalEntry> undone() {
+        return history.redoableEntries();
     }
 
     /**

@@ -20,7 +20,8 @@ public final class DocumentText {
 
     private final String text;
     private final int length;
-    private final boolean plain;
+    /** Code point positions of the characters that need two Java characters; almost always empty. */
+    private final int[] wide;
     private final int[] starts;
 
     /**
@@ -31,8 +32,20 @@ public final class DocumentText {
     public DocumentText(String text) {
         this.text = text;
         this.length = text.codePointCount(0, text.length());
-        this.plain = length == text.length();
+        this.wide = wide(text, text.length() - length);
         this.starts = starts(text);
+    }
+
+    private static int[] wide(String text, int count) {
+        int[] wide = new int[count];
+        for (int i = 0, position = 0, found = 0; found < count; position++) {
+            boolean two = Character.charCount(text.codePointAt(i)) == 2;
+            if (two) {
+                wide[found++] = position;
+            }
+            i += two ? 2 : 1;
+        }
+        return wide;
     }
 
     /** Code point positions at which paragraphs begin; index = paragraph number - 1. */
@@ -96,7 +109,11 @@ public final class DocumentText {
      * @return index into {@link #text()}
      */
     public int charIndex(int codePoint) {
-        return plain ? codePoint : text.offsetByCodePoints(0, codePoint);
+        if (codePoint < 0 || codePoint > length) {
+            throw new IndexOutOfBoundsException("Position " + codePoint + " of " + length);
+        }
+        int before = Arrays.binarySearch(wide, codePoint);
+        return codePoint + (before < 0 ? -before - 1 : before);
     }
 
     /**
@@ -106,7 +123,23 @@ public final class DocumentText {
      * @return position in code points
      */
     public int codePoint(int charIndex) {
-        return plain ? charIndex : text.codePointCount(0, charIndex);
+        if (charIndex < 0 || charIndex > text.length()) {
+            throw new IndexOutOfBoundsException("Character " + charIndex + " of " + text.length());
+        }
+        int low = 0;
+        int high = wide.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            // the wide character at this place begins at its position plus the second halves of those before it
+            if (wide[middle] + middle < charIndex) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        // an index inside a pair belongs to its character, as String.codePointCount has it counted from the start
+        boolean inside = low > 0 && wide[low - 1] + low == charIndex;
+        return charIndex - low + (inside ? 1 : 0);
     }
 
     /**

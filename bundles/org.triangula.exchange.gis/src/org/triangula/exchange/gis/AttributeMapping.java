@@ -39,7 +39,17 @@ public final class AttributeMapping {
         /** Northing in metres. */
         Y,
         /** Residents. */
-        POPULATION
+        POPULATION,
+        /** Street of a facility, without house number. */
+        STREET,
+        /** House number with its suffix. */
+        HOUSE_NUMBER,
+        /** Postal code. */
+        POSTAL_CODE,
+        /** Postal town. */
+        TOWN,
+        /** Whether a place may appear in what is published. */
+        PUBLISHABLE
     }
 
     private final Map<Role, List<String>> aliases;

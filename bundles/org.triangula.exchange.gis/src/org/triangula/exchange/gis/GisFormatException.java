@@ -10,6 +10,8 @@ public class GisFormatException extends IOException {
 
     private final String file;
     private final String place;
+    private final String reason;
+    private final String remedy;
 
     /**
      * Creates the exception.
@@ -23,6 +25,8 @@ public class GisFormatException extends IOException {
         super(file + (place.isEmpty() ? "" : ", " + place) + ": " + reason + ". " + remedy);
         this.file = file;
         this.place = place;
+        this.reason = reason;
+        this.remedy = remedy;
     }
 
     /**
@@ -55,5 +59,23 @@ public class GisFormatException extends IOException {
      */
     public String place() {
         return place;
+    }
+
+    /**
+     * What is wrong.
+     *
+     * @return the reason without a full stop
+     */
+    public String reason() {
+        return reason;
+    }
+
+    /**
+     * What to do.
+     *
+     * @return a sentence
+     */
+    public String remedy() {
+        return remedy;
     }
 }

@@ -6,17 +6,17 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package. */
 final class Messages extends NLS {
 
-    static String exampleFolder;
-    static String exampleMaking;
-    static String exampleMissing;
-    static String exampleMissingRemedy;
-    static String newDialog;
-    static String newName;
-    static String openDialog;
-    static String redo;
-    static String redoNone;
-    static String undo;
-    static String undoNone;
+    public static String exampleFolder;
+    public static String exampleMaking;
+    public static String exampleMissing;
+    public static String exampleMissingRemedy;
+    public static String newDialog;
+    public static String newName;
+    public static String openDialog;
+    public static String redo;
+    public static String redoNone;
+    public static String undo;
+    public static String undoNone;
 
     static {
         initializeMessages("org.triangula.ui.commands.messages", Messages.class);

@@ -16,7 +16,6 @@ import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.EditingSupport;
-import org.eclipse.jface.viewers.ITreeSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.jface.viewers.TreePath;
@@ -174,7 +173,7 @@ public final class ExplorerView extends ViewPart {
 
     /** What the first selected element lies under in the tree; {@code null} at the top. */
     Object parentOfSelection() {
-        TreePath[] paths = ((ITreeSelection) viewer.getStructuredSelection()).getPaths();
+        TreePath[] paths = viewer.getStructuredSelection().getPaths();
         return paths.length == 0 || paths[0].getSegmentCount() < 2 ? null
             : paths[0].getSegment(paths[0].getSegmentCount() - 2);
     }

@@ -6,12 +6,12 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package. */
 final class Messages extends NLS {
 
-    static String empty;
-    static String filter;
-    static String operation;
-    static String person;
-    static String time;
-    static String undoTo;
+    public static String empty;
+    public static String filter;
+    public static String operation;
+    public static String person;
+    public static String time;
+    public static String undoTo;
 
     static {
         initializeMessages("org.triangula.ui.history.messages", Messages.class);

@@ -6,16 +6,16 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package. */
 final class Messages extends NLS {
 
-    static String add;
-    static String change;
-    static String create;
-    static String delete;
-    static String deleteMany;
-    static String moveCode;
-    static String moveCycle;
-    static String moveCycleRemedy;
-    static String rename;
-    static String takeOut;
+    public static String add;
+    public static String change;
+    public static String create;
+    public static String delete;
+    public static String deleteMany;
+    public static String moveCode;
+    public static String moveCycle;
+    public static String moveCycleRemedy;
+    public static String rename;
+    public static String takeOut;
 
     static {
         initializeMessages("org.triangula.ui.operations.messages", Messages.class);

@@ -6,18 +6,18 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package. */
 final class Messages extends NLS {
 
-    static String autosave;
-    static String autosaveOnLeave;
-    static String coder;
-    static String codingDescription;
-    static String generalDescription;
-    static String language;
-    static String languageSystem;
-    static String restart;
-    static String restartTitle;
-    static String theme;
-    static String themeDark;
-    static String themeLight;
+    public static String autosave;
+    public static String autosaveOnLeave;
+    public static String coder;
+    public static String codingDescription;
+    public static String generalDescription;
+    public static String language;
+    public static String languageSystem;
+    public static String restart;
+    public static String restartTitle;
+    public static String theme;
+    public static String themeDark;
+    public static String themeLight;
 
     static {
         initializeMessages("org.triangula.ui.preferences.messages", Messages.class);

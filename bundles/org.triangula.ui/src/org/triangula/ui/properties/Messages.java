@@ -6,29 +6,29 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package. */
 final class Messages extends NLS {
 
-    static String add;
-    static String badDate;
-    static String badNumber;
-    static String badValue;
-    static String choose;
-    static String chooseColour;
-    static String chooseHint;
-    static String clear;
-    static String dateHint;
-    static String empty;
-    static String groupContained;
-    static String groupGeneral;
-    static String groupLinked;
-    static String groupReferences;
-    static String groupSources;
-    static String groupTechnical;
-    static String more;
-    static String none;
-    static String onePerLine;
-    static String open;
-    static String pin;
-    static String selected;
-    static String up;
+    public static String add;
+    public static String badDate;
+    public static String badNumber;
+    public static String badValue;
+    public static String choose;
+    public static String chooseColour;
+    public static String chooseHint;
+    public static String clear;
+    public static String dateHint;
+    public static String empty;
+    public static String groupContained;
+    public static String groupGeneral;
+    public static String groupLinked;
+    public static String groupReferences;
+    public static String groupSources;
+    public static String groupTechnical;
+    public static String more;
+    public static String none;
+    public static String onePerLine;
+    public static String open;
+    public static String pin;
+    public static String selected;
+    public static String up;
 
     static {
         initializeMessages("org.triangula.ui.properties.messages", Messages.class);

@@ -90,7 +90,7 @@ final class ReferenceField extends PropertyField {
         if (reference.isMany()) {
             List<Object> all = new ArrayList<>(objects());
             Arrays.stream(chosen).filter(object -> !all.contains(object)).forEach(all::add);
-            store((Object) all);
+            store(all);
         } else if (chosen.length > 0) {
             store(chosen[0]);
         }

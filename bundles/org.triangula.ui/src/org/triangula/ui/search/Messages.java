@@ -6,14 +6,14 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package. */
 final class Messages extends NLS {
 
-    static String empty;
-    static String hint;
-    static String hits;
-    static String noHits;
-    static String oneHit;
-    static String paragraph;
-    static String partial;
-    static String searching;
+    public static String empty;
+    public static String hint;
+    public static String hits;
+    public static String noHits;
+    public static String oneHit;
+    public static String paragraph;
+    public static String partial;
+    public static String searching;
 
     static {
         initializeMessages("org.triangula.ui.search.messages", Messages.class);

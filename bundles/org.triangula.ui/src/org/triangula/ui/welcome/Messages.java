@@ -6,16 +6,16 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package. */
 final class Messages extends NLS {
 
-    static String example;
-    static String exampleHint;
-    static String newStudy;
-    static String newStudyHint;
-    static String openStudy;
-    static String openStudyHint;
-    static String recent;
-    static String recentNone;
-    static String subtitle;
-    static String title;
+    public static String example;
+    public static String exampleHint;
+    public static String newStudy;
+    public static String newStudyHint;
+    public static String openStudy;
+    public static String openStudyHint;
+    public static String recent;
+    public static String recentNone;
+    public static String subtitle;
+    public static String title;
 
     static {
         initializeMessages("org.triangula.ui.welcome.messages", Messages.class);

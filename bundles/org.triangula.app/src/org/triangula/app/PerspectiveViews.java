@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.triangula.app;
+
+import org.eclipse.ui.IPageLayout;
+
+/**
+ * The views that perspectives place. Most come from other bundles; a view whose bundle is not installed leaves no trace
+ * in the perspective.
+ */
+final class PerspectiveViews {
+
+    static final String EXPLORER = "org.triangula.ui.explorer";
+    static final String PROPERTIES = "org.triangula.ui.properties";
+    static final String HISTORY = "org.triangula.ui.history";
+    static final String SEARCH = "org.triangula.ui.searchView";
+    static final String HELP = "org.triangula.ui.helpView";
+    static final String CODES = "org.triangula.coding.ui.codes";
+    static final String SEGMENTS = "org.triangula.coding.ui.segments";
+    static final String LAYERS = "org.triangula.geo.ui.layers";
+    static final String MAP = "org.triangula.geo.ui.map";
+    static final String IDENTIFY = "org.triangula.geo.ui.identify";
+    static final String SCENARIOS = "org.triangula.reachability.ui.scenarios";
+    static final String SURVEY_ITEMS = "org.triangula.survey.ui.items";
+    static final String SURVEY_RESULTS = "org.triangula.survey.ui.results";
+    static final String OUTLINE = "org.triangula.organization.ui.outline";
+    static final String CHART = "org.triangula.organization.ui.chart";
+    static final String EVIDENCE = "org.triangula.triangulation.ui.evidence";
+    static final String CLAIMS = "org.triangula.triangulation.ui.claims";
+
+    private PerspectiveViews() {
+    }
+
+    /** Offers the shared views where views are listed, and the other perspectives. */
+    static void addShortcuts(IPageLayout layout) {
+        layout.addShowViewShortcut(EXPLORER);
+        layout.addShowViewShortcut(PROPERTIES);
+        layout.addShowViewShortcut(HISTORY);
+        layout.addShowViewShortcut(SEARCH);
+        layout.addPerspectiveShortcut(CodingPerspective.ID);
+        layout.addPerspectiveShortcut(SurveyPerspective.ID);
+        layout.addPerspectiveShortcut(OrganizationPerspective.ID);
+        layout.addPerspectiveShortcut(MapPerspective.ID);
+        layout.addPerspectiveShortcut(TriangulationPerspective.ID);
+    }
+}

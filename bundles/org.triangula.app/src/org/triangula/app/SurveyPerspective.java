@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.triangula.app;
+
+import org.eclipse.ui.IFolderLayout;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+
+/** Questionnaires and answers: items left, tables and charts in the centre. */
+public final class SurveyPerspective implements IPerspectiveFactory {
+
+    /** Identifier of the perspective in plugin.xml. */
+    public static final String ID = "org.triangula.app.perspective.survey";
+
+    @Override
+    public void createInitialLayout(IPageLayout layout) {
+        layout.setEditorAreaVisible(false);
+        IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.28f, IPageLayout.ID_EDITOR_AREA);
+        left.addView(PerspectiveViews.SURVEY_ITEMS);
+        left.addView(PerspectiveViews.EXPLORER);
+        left.addPlaceholder(PerspectiveViews.SEARCH);
+        IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.72f, IPageLayout.ID_EDITOR_AREA);
+        right.addView(PerspectiveViews.PROPERTIES);
+        right.addPlaceholder(PerspectiveViews.HISTORY);
+        right.addPlaceholder(PerspectiveViews.HELP);
+        IFolderLayout centre = layout.createFolder("centre", IPageLayout.RIGHT, 0.3f, IPageLayout.ID_EDITOR_AREA);
+        centre.addView(PerspectiveViews.SURVEY_RESULTS);
+        PerspectiveViews.addShortcuts(layout);
+    }
+}

@@ -1,0 +1,378 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.triangula.coding.ui.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.triangula.coding.ui.Messages;
+import org.triangula.core.text.DocumentText;
+import org.triangula.core.text.DocumentText.Paragraph;
+import org.triangula.ui.theme.Theme;
+
+/**
+ * The text of a document to be read and coded: a column of comfortable width, paragraph numbers left of it, coding
+ * stripes right of it. Positions are code points. It knows nothing of the study; listeners act.
+ */
+public final class DocumentPane extends Composite {
+
+    private static final Pattern TIME_MARK =
+        Pattern.compile("#\\d{1,2}:\\d{2}:\\d{2}(?:-\\d)?#|\\[\\d{1,2}:\\d{2}:\\d{2}\\]");
+    private static final int LEFT = 58;
+    private static final int SMALLEST_ZOOM = 60;
+    private static final int LARGEST_ZOOM = 260;
+    private static final int HOVER = 46;
+    private static final int MARKED = 30;
+
+    /** A linked passage, in code points. */
+    record Linked(int start, int end) {
+    }
+
+    private final StyledText widget;
+    private final MarginPainter margin;
+    private TextMeasures measures;
+    private DocumentText text = new DocumentText("");
+    private List<Stripe> stripes = List.of();
+    private List<Linked> links = List.of();
+    private int lanes;
+    private int zoom = 100;
+    private boolean highlighting;
+    private String hovered;
+    private String selected;
+    private int paintedTop;
+    private StripeListener listener = new StripeListener() {
+    };
+
+    /** Told what is done with stripes. */
+    interface StripeListener {
+        /**
+         * A stripe was clicked.
+         *
+         * @param coding identity of the coding, or {@code null} when the text was clicked instead
+         */
+        default void clicked(String coding) {
+            // most only care for one thing
+        }
+
+        /**
+         * The text to show while the mouse is over a stripe.
+         *
+         * @param coding identity of the coding
+         * @return the text
+         */
+        default String description(String coding) {
+            return null;
+        }
+
+        /** The zoom changed. */
+        default void zoomed() {
+            // most only care for one thing
+        }
+    }
+
+    /**
+     * Creates the pane.
+     *
+     * @param parent its parent
+     */
+    public DocumentPane(Composite parent) {
+        super(parent, SWT.NONE);
+        setLayout(new FillLayout());
+        widget = new StyledText(this, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.READ_ONLY);
+        margin = new MarginPainter(widget);
+        measures = new TextMeasures(widget, zoom);
+        widget.setAlwaysShowScrollBars(true);
+        widget.addListener(SWT.Paint, this::paint);
+        widget.addListener(SWT.Resize, event -> adjustMargins());
+        widget.addListener(SWT.MouseMove, this::mouseMove);
+        widget.addListener(SWT.MouseExit, event -> hover(null));
+        widget.addListener(SWT.MouseUp, this::mouseUp);
+        widget.addListener(SWT.MouseDown, event -> {
+            // the context menu opens before the button is released
+            if (event.button == 3 && inMargin(event.x)) {
+                mouseUp(event);
+            }
+        });
+        widget.addListener(SWT.MouseVerticalWheel, this::wheel);
+        widget.addListener(SWT.Dispose, event -> measures.dispose());
+        widget.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = Messages.Editor_accessible;
+            }
+        });
+        applyTheme();
+        applyMeasures();
+    }
+
+    /**
+     * The widget, for keys, drag and drop and the context menu.
+     *
+     * @return the widget; its text must not be changed
+     */
+    public StyledText widget() {
+        return widget;
+    }
+
+    void setListener(StripeListener listener) {
+        this.listener = listener;
+    }
+
+    /** Takes the colours of the workbench's theme. */
+    void applyTheme() {
+        Theme theme = Theme.current();
+        widget.setBackground(new Color(theme.ground()));
+        widget.setForeground(new Color(theme.text()));
+    }
+
+    void setText(DocumentText newText) {
+        text = newText;
+        widget.setRedraw(false);
+        widget.setText(text.text());
+        applyStyles();
+        widget.setRedraw(true);
+    }
+
+    private void applyStyles() {
+        List<StyleRange> ranges = new ArrayList<>();
+        Color quiet = new Color(Theme.current().quietText());
+        Color accent = new Color(Theme.current().accent());
+        int line = 0;
+        for (Paragraph paragraph : text.paragraphs()) {
+            int start = widget.getOffsetAtLine(line);
+            int speakerEnd = 0;
+            if (paragraph.speaker().isPresent()) {
+                speakerEnd = paragraph.text().indexOf(':') + 1;
+                StyleRange range = new StyleRange(start, speakerEnd, accent, null);
+                range.font = measures.strong();
+                ranges.add(range);
+            }
+            Matcher marks = TIME_MARK.matcher(paragraph.text());
+            while (paragraph.timeMark().isPresent() && marks.find()) {
+                if (marks.start() >= speakerEnd) {
+                    StyleRange range = new StyleRange(start + marks.start(), marks.end() - marks.start(), quiet, null);
+                    range.font = measures.small();
+                    ranges.add(range);
+                }
+            }
+            line++;
+        }
+        widget.setStyleRanges(ranges.toArray(StyleRange[]::new));
+        for (int i = 1; i < widget.getLineCount(); i++) {
+            widget.setLineVerticalIndent(i, measures.paragraphSpacing());
+        }
+    }
+
+    void setStripes(List<Stripe> newStripes) {
+        stripes = newStripes;
+        lanes = stripes.stream().mapToInt(stripe -> stripe.lane() + 1).max().orElse(0);
+        hovered = null;
+        adjustMargins();
+        widget.redraw();
+    }
+
+    void setLinks(List<Linked> newLinks) {
+        links = newLinks;
+        widget.redraw();
+    }
+
+    List<Stripe> stripes() {
+        return stripes;
+    }
+
+    void setSelectedCoding(String coding) {
+        selected = coding;
+        widget.redraw();
+    }
+
+    boolean isHighlighting() {
+        return highlighting;
+    }
+
+    void setHighlighting(boolean on) {
+        highlighting = on;
+        widget.redraw();
+    }
+
+    int zoom() {
+        return zoom;
+    }
+
+    void setZoom(int percent) {
+        int wanted = Math.clamp(percent, SMALLEST_ZOOM, LARGEST_ZOOM);
+        if (wanted == zoom) {
+            return;
+        }
+        zoom = wanted;
+        int top = widget.getOffsetAtLine(widget.getLineIndex(0));
+        TextMeasures old = measures;
+        measures = new TextMeasures(this, zoom);
+        widget.setRedraw(false);
+        applyMeasures();
+        applyStyles();
+        widget.setTopPixel(widget.getTopPixel() + widget.getLocationAtOffset(top).y);
+        widget.setRedraw(true);
+        old.dispose();
+        listener.zoomed();
+    }
+
+    private void applyMeasures() {
+        widget.setFont(measures.text());
+        widget.setLineSpacing(measures.lineSpacing());
+        adjustMargins();
+    }
+
+    private void adjustMargins() {
+        int width = widget.getClientArea().width;
+        int column = Math.min(measures.columnWidth(), width - LEFT - MarginPainter.narrowest(lanes));
+        int right = Math.max(0, width - LEFT - Math.max(120, column));
+        if (widget.getLeftMargin() != LEFT || widget.getRightMargin() != right) {
+            widget.setMargins(LEFT, 14, right, 14);
+        }
+    }
+
+    /**
+     * The passage that is selected in the text.
+     *
+     * @return start and end in code points; empty when there is only a caret
+     */
+    public Optional<int[]> selectedRange() {
+        Point range = widget.getSelection();
+        return range.x == range.y ? Optional.empty()
+            : Optional.of(new int[] {text.codePoint(range.x), text.codePoint(range.y)});
+    }
+
+    /**
+     * Selects a passage and scrolls so that it can be read in its context.
+     *
+     * @param start first code point
+     * @param end code point after the last
+     */
+    public void reveal(int start, int end) {
+        int to = text.charIndex(Math.min(end, text.length()));
+        int from = Math.min(to, text.charIndex(Math.min(start, text.length())));
+        widget.setSelection(to, from);
+        int height = widget.getClientArea().height;
+        int y = widget.getLocationAtOffset(from).y;
+        int bottom = widget.getLocationAtOffset(to).y + widget.getLineHeight();
+        if (y < 0 || bottom > height) {
+            widget.setTopPixel(Math.max(0, widget.getTopPixel() + y - height / 4));
+        }
+    }
+
+    /** The paragraph at a place of the widget, in code points; empty when it is blank. */
+    Optional<int[]> paragraphAt(Point place) {
+        int line = widget.getLineIndex(place.y);
+        if (line >= text.paragraphCount()) {
+            return Optional.empty();
+        }
+        Paragraph paragraph = text.paragraph(line + 1);
+        return paragraph.text().isBlank() ? Optional.empty()
+            : Optional.of(new int[] {paragraph.start(), paragraph.end()});
+    }
+
+    /** Code point at the caret. */
+    int caret() {
+        return text.codePoint(widget.getCaretOffset());
+    }
+
+    /** Where something that concerns the selection may appear, on the display: below its first line. */
+    Point placeForPopup() {
+        Point range = widget.getSelection();
+        Point place = widget.getLocationAtOffset(range.x);
+        int height = widget.getClientArea().height;
+        return widget.toDisplay(Math.max(LEFT, place.x),
+            Math.clamp(place.y + 2 * widget.getLineHeight(), 0, Math.max(0, height - 40)));
+    }
+
+    /** The stripe at a place of the widget; {@code null} when there is none. */
+    Stripe stripeAt(int x, int y) {
+        return margin.hit(x, y);
+    }
+
+    /** Where the stripe of a coding was painted last; {@code null} when it was not. */
+    Rectangle stripeBounds(String coding) {
+        return margin.bounds(coding);
+    }
+
+    private void paint(Event event) {
+        if (widget.getTopPixel() != paintedTop) {
+            // scrolling copies the column, not the margins
+            paintedTop = widget.getTopPixel();
+            widget.redraw();
+        }
+        GC gc = event.gc;
+        Theme theme = Theme.current();
+        VisibleText visible = new VisibleText(widget);
+        margin.place(visible, stripes, measures.smallHeight() + 1);
+        for (Stripe stripe : stripes) {
+            String coding = stripe.segment().coding();
+            boolean strong = coding.equals(hovered) || coding.equals(selected);
+            if (strong || highlighting) {
+                MarginPainter.tint(gc, visible, stripe.start(), stripe.end(), stripe.colour(),
+                    strong ? HOVER : MARKED);
+            }
+        }
+        for (Linked link : links) {
+            MarginPainter.underline(gc, visible, text.charIndex(Math.min(link.start(), text.length())),
+                text.charIndex(Math.min(link.end(), text.length())), theme.accent());
+        }
+        margin.paintNumbers(gc, visible, measures, theme);
+        margin.paintStripes(gc, measures, theme, hovered, selected);
+    }
+
+    private boolean inMargin(int x) {
+        return x > widget.getClientArea().width - widget.getRightMargin() + 4;
+    }
+
+    private void mouseMove(Event event) {
+        Stripe stripe = inMargin(event.x) ? margin.hit(event.x, event.y) : null;
+        widget.setCursor(inMargin(event.x)
+            ? getDisplay().getSystemCursor(stripe == null ? SWT.CURSOR_ARROW : SWT.CURSOR_HAND) : null);
+        hover(stripe);
+    }
+
+    private void hover(Stripe stripe) {
+        String coding = stripe == null ? null : stripe.segment().coding();
+        if (coding == null ? hovered != null : !coding.equals(hovered)) {
+            hovered = coding;
+            widget.setToolTipText(coding == null ? null : listener.description(coding));
+            widget.redraw();
+        }
+    }
+
+    private void mouseUp(Event event) {
+        if (!inMargin(event.x)) {
+            if (event.button == 1) {
+                listener.clicked(null);
+            }
+            return;
+        }
+        Stripe stripe = margin.hit(event.x, event.y);
+        if (stripe != null) {
+            widget.setSelection(stripe.end(), stripe.start());
+            listener.clicked(stripe.segment().coding());
+        }
+    }
+
+    private void wheel(Event event) {
+        if ((event.stateMask & SWT.MOD1) != 0) {
+            event.doit = false;
+            setZoom(zoom + (event.count > 0 ? 10 : -10));
+        }
+    }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.triangula.coding.ui.document;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.swt.graphics.RGB;
+import org.triangula.coding.retrieval.CodedSegment;
+import org.triangula.coding.stripe.StripeLanes;
+import org.triangula.coding.stripe.StripeLanes.Extent;
+import org.triangula.coding.ui.CodeImages;
+import org.triangula.coding.ui.CodingContext;
+import org.triangula.core.text.DocumentText;
+import org.triangula.model.texts.Code;
+
+/**
+ * A coding as it is drawn in the margin.
+ *
+ * @param segment the coding
+ * @param start first character as the widget counts (UTF-16)
+ * @param end character after the last
+ * @param lane its lane, from 0 at the text
+ * @param label name of the code
+ * @param colour colour of the code
+ */
+record Stripe(CodedSegment segment, int start, int end, int lane, String label, RGB colour) {
+
+    /**
+     * No line of the text holds more characters than this. Codings of one paragraph that are closer together could meet
+     * in one line and therefore do not share a lane; so lanes need not be computed anew when lines break differently.
+     */
+    private static final int LONGEST_LINE = 120;
+
+    /** Makes the stripes of a document: once per change, in the order of the text. */
+    static List<Stripe> of(List<CodedSegment> segments, DocumentText text, CodingContext context) {
+        List<Extent> extents = new ArrayList<>(segments.size());
+        for (CodedSegment segment : segments) {
+            extents.add(extent(segment, text));
+        }
+        StripeLanes lanes = StripeLanes.pack(extents);
+        List<Stripe> stripes = new ArrayList<>(segments.size());
+        for (int i = 0; i < segments.size(); i++) {
+            CodedSegment segment = segments.get(i);
+            Code code = context.find(Code.class, segment.code()).orElse(null);
+            int end = Math.min(segment.end(), text.length());
+            stripes.add(new Stripe(segment, text.charIndex(Math.min(segment.start(), end)), text.charIndex(end),
+                lanes.lanes().get(i), code == null || code.getName() == null ? "" : code.getName(),
+                CodeImages.colour(code)));
+        }
+        return stripes;
+    }
+
+    private static Extent extent(CodedSegment segment, DocumentText text) {
+        int last = Math.max(segment.start(), Math.min(segment.end(), text.length()) - 1);
+        int paragraphs = text.paragraphCount();
+        int paragraph = text.paragraphAt(last);
+        int nextParagraph = paragraph < paragraphs ? text.paragraph(paragraph + 1).start() : text.length() + 1;
+        int to = Math.min(segment.end() + LONGEST_LINE, Math.max(nextParagraph, segment.end()));
+        return new Extent(segment.start(), Math.max(to, segment.start() + 1));
+    }
+}

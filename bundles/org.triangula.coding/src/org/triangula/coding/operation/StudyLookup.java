@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.triangula.coding.operation;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+
+import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.osgi.util.NLS;
+import org.triangula.coding.Messages;
+import org.triangula.coding.Passage;
+import org.triangula.core.operation.StudyEdit;
+import org.triangula.core.problem.ProblemException;
+import org.triangula.model.Coder;
+import org.triangula.model.Identified;
+import org.triangula.model.ModelFactory;
+import org.triangula.model.NamedElement;
+import org.triangula.model.texts.Code;
+import org.triangula.model.texts.CodeSystem;
+import org.triangula.model.texts.Document;
+import org.triangula.model.texts.RecordStatus;
+import org.triangula.model.texts.Selection;
+import org.triangula.model.texts.TextsFactory;
+
+/** Finds or makes the objects that operations of coding work on, inside one edit. */
+final class StudyLookup {
+
+    private final StudyEdit edit;
+
+    StudyLookup(StudyEdit edit) {
+        this.edit = edit;
+    }
+
+    /** The object as it is in the study now: undo and redo replace objects by equal ones with the same identity. */
+    <T extends Identified> T current(Class<T> type, T object) throws ProblemException {
+        return edit.index().find(type, object.getId()).orElseThrow(
+            () -> new ProblemException(name(object), Messages.Problem_gone, Messages.Problem_gone_remedy));
+    }
+
+    CodeSystem codeSystem() {
+        CodeSystem system = edit.study().getTexts().getCodeSystem();
+        if (system == null) {
+            system = TextsFactory.eINSTANCE.createCodeSystem();
+            edit.study().getTexts().setCodeSystem(system);
+        }
+        return system;
+    }
+
+    EList<Code> siblings(Code parent) {
+        return parent == null ? codeSystem().getCodes() : parent.getCodes();
+    }
+
+    Coder coder(String name) {
+        String wanted = name == null || name.isBlank() ? Messages.Unnamed : name.strip();
+        for (Coder coder : edit.study().getCoders()) {
+            if (wanted.equals(coder.getName()) || wanted.equals(coder.getShortName())) {
+                return coder;
+            }
+        }
+        Coder coder = ModelFactory.eINSTANCE.createCoder();
+        coder.setName(wanted);
+        edit.study().getCoders().add(coder);
+        return coder;
+    }
+
+    /** The selection of exactly this passage, made when there is none. */
+    Selection selection(Passage passage) throws ProblemException {
+        Document document = current(Document.class, passage.document());
+        if (passage.end() > document.getTextLength()) {
+            throw new ProblemException(name(document), NLS.bind(Messages.Problem_outside,
+                new Object[] {passage.start(), passage.end(), document.getTextLength()}),
+                Messages.Problem_outside_remedy);
+        }
+        for (Selection selection : document.getSelections()) {
+            if (selection.getStart() == passage.start() && selection.getEnd() == passage.end()) {
+                return selection;
+            }
+        }
+        Selection selection = TextsFactory.eINSTANCE.createSelection();
+        selection.setStart(passage.start());
+        selection.setEnd(passage.end());
+        document.getSelections().add(selection);
+        return selection;
+    }
+
+    /** Removes those of the selections that carry nothing any more: no coding, comment, restriction or reference. */
+    void removeIfBare(Collection<Selection> selections) {
+        Set<Selection> bare = new HashSet<>();
+        for (Selection selection : selections) {
+            boolean commented = selection.getComment() != null && !selection.getComment().isBlank();
+            if (selection.eContainer() != null && selection.getCodings().isEmpty() && !commented
+                && selection.getRecordStatus() == RecordStatus.ON_RECORD) {
+                bare.add(selection);
+            }
+        }
+        if (bare.isEmpty()) {
+            return;
+        }
+        Set<? extends EObject> used = EcoreUtil.UsageCrossReferencer.findAll(bare, edit.study()).keySet();
+        bare.stream().filter(selection -> !used.contains(selection)).forEach(EcoreUtil::remove);
+    }
+
+    static String name(Identified object) {
+        String name = object instanceof NamedElement named ? named.getName() : null;
+        return name == null || name.isBlank() ? Messages.Unnamed : name;
+    }
+
+    static String requireName(String name) throws ProblemException {
+        String clean = name == null ? "" : name.replaceAll("\\s+", " ").strip();
+        if (clean.isEmpty()) {
+            throw new ProblemException("", Messages.Problem_no_name, Messages.Problem_no_name_remedy);
+        }
+        return clean;
+    }
+}

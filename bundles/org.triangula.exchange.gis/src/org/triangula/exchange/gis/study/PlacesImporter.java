@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.triangula.exchange.gis.study;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.eclipse.osgi.util.NLS;
+import org.triangula.core.exchange.ImportPlan;
+import org.triangula.core.exchange.ImportReport;
+import org.triangula.core.exchange.ImportReport.Finding;
+import org.triangula.core.exchange.ImportRequest;
+import org.triangula.core.exchange.StudyImporter;
+import org.triangula.core.problem.Problem;
+import org.triangula.core.problem.ProblemException;
+import org.triangula.core.progress.Progress;
+import org.triangula.exchange.gis.AttributeMapping;
+import org.triangula.exchange.gis.GisFormatException;
+import org.triangula.exchange.gis.GisLayer;
+import org.triangula.geo.crs.CoordinateSystemException;
+
+/** Imports areas and facilities from a geographic file; subclasses read the layers of their format. */
+abstract class PlacesImporter implements StudyImporter {
+
+    private final String format;
+
+    PlacesImporter(String format) {
+        this.format = format;
+    }
+
+    /** Reads the layers of a file. */
+    abstract List<GisLayer> layers(Path file, ImportRequest request) throws IOException;
+
+    @Override
+    public ImportPlan read(ImportRequest request, Progress progress) throws ProblemException {
+        Path file = request.file();
+        String name = String.valueOf(file.getFileName());
+        progress.report(NLS.bind(Messages.importProgress, name), 0);
+        try {
+            List<GisLayer> layers = layers(file, request);
+            String checksum = checksum(file);
+            progress.checkCancelled();
+            progress.report(NLS.bind(Messages.importProgress, name), 0.5);
+            FoundPlaces found = new PlaceFinder(request.study(), AttributeMapping.standard()).find(layers);
+            if (found.areas().isEmpty() && found.facilities().isEmpty()) {
+                throw new ProblemException(name, Messages.nothing, Messages.nothingRemedy);
+            }
+            progress.checkCancelled();
+            PlacesComparison comparison = new PlacesComparison(found, request.study());
+            List<Finding> findings = new ArrayList<>(found.findings());
+            findings.addAll(comparison.findings());
+            progress.report(NLS.bind(Messages.importProgress, name), 1);
+            return new ImportPlan(new PlacesOperation(comparison, name, checksum, format),
+                    new ImportReport(format, name, checksum, comparison.counts(), findings));
+        } catch (GisFormatException e) {
+            String place = e.place().isEmpty() ? e.file() : e.file() + ", " + e.place();
+            throw new ProblemException(new Problem(place, e.reason() + ".", e.remedy()), e);
+        } catch (CoordinateSystemException e) {
+            throw new ProblemException(new Problem(name, String.valueOf(e.getMessage()), ""), e);
+        } catch (IOException e) {
+            throw new ProblemException(new Problem(name, NLS.bind(Messages.unreadable, e.getMessage()),
+                    Messages.checkFile), e);
+        }
+    }
+
+    private static String checksum(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            byte[] buffer = new byte[1 << 16];
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                digest.update(buffer, 0, read);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
+    }
+}

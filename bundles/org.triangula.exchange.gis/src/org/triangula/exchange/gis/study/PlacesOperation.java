@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.triangula.exchange.gis.study;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.osgi.util.NLS;
+import org.triangula.core.operation.StudyEdit;
+import org.triangula.core.operation.StudyOperation;
+import org.triangula.exchange.gis.study.FoundPlaces.FoundArea;
+import org.triangula.exchange.gis.study.FoundPlaces.FoundFacility;
+import org.triangula.geo.area.OfficialKey;
+import org.triangula.geo.study.TermKey;
+import org.triangula.model.Element;
+import org.triangula.model.ModelFactory;
+import org.triangula.model.Property;
+import org.triangula.model.Source;
+import org.triangula.model.SourceKind;
+import org.triangula.model.Term;
+import org.triangula.model.places.Area;
+import org.triangula.model.places.AreaMembership;
+import org.triangula.model.places.CoordinateOrigin;
+import org.triangula.model.places.Facility;
+import org.triangula.model.places.PlacesFactory;
+
+/** Adds and changes areas and facilities as a comparison says. Objects of the study are found again by identity. */
+final class PlacesOperation implements StudyOperation {
+
+    /** Kinds of area that official keys form a hierarchy of. */
+    private static final Set<String> OFFICIAL = Set.of("land", "regierungsbezirk", "district", "city-district",
+            "municipality");
+
+    private final String file;
+    private final String checksum;
+    private final String format;
+    private final Map<FoundArea, String> areas = new LinkedHashMap<>();
+    private final Map<FoundFacility, String> facilities = new LinkedHashMap<>();
+
+    PlacesOperation(PlacesComparison comparison, String file, String checksum, String format) {
+        this.file = file;
+        this.checksum = checksum;
+        this.format = format;
+        comparison.areas().forEach((found, area) -> areas.put(found, area == null ? null : area.getId()));
+        comparison.facilities().forEach((found, facility) ->
+                facilities.put(found, facility == null ? null : facility.getId()));
+    }
+
+    @Override
+    public String label() {
+        return NLS.bind(Messages.importPlaces, file);
+    }
+
+    @Override
+    public void perform(StudyEdit edit) {
+        List<Area> changedAreas = new ArrayList<>();
+        List<Facility> changedFacilities = new ArrayList<>();
+        areas.forEach((found, id) -> apply(edit, found, id).ifPresent(changedAreas::add));
+        Map<String, Term> newTypes = new HashMap<>();
+        facilities.forEach((found, id) -> apply(edit, found, id, newTypes).ifPresent(changedFacilities::add));
+        if (!changedAreas.isEmpty() || !changedFacilities.isEmpty()) {
+            Source source = source(edit);
+            changedAreas.forEach(area -> area.getSources().add(source));
+            changedFacilities.forEach(facility -> facility.getSources().add(source));
+        }
+        connect(edit.study().getPlaces().getAreas());
+    }
+
+    private Source source(StudyEdit edit) {
+        Source source = ModelFactory.eINSTANCE.createSource();
+        source.setName(file);
+        source.setKind(SourceKind.FILE);
+        source.setLocation(file);
+        source.setChecksum(checksum);
+        source.setFormat(format);
+        source.setImportedAt(edit.time());
+        edit.study().getProvenance().add(source);
+        return source;
+    }
+
+    private static Optional<Area> apply(StudyEdit edit, FoundArea found, String id) {
+        Area area = edit.index().find(Area.class, id == null ? "" : id).orElse(null);
+        if (area != null && !PlacesComparison.differs(found, area)) {
+            return Optional.empty();
+        }
+        if (area == null) {
+            area = PlacesFactory.eINSTANCE.createArea();
+            edit.study().getPlaces().getAreas().add(area);
+            if (!found.key().isEmpty()) {
+                area.setOfficialKey(found.key());
+            }
+            keepFileId(area, found.id());
+        }
+        area.setName(found.name());
+        area.setGeometry(found.outline());
+        Area changed = area;
+        edit.index().find(Term.class, found.kind()).ifPresent(changed::setKind);
+        setProperties(area, found.attributes());
+        return Optional.of(area);
+    }
+
+    private static Optional<Facility> apply(StudyEdit edit, FoundFacility found, String id,
+            Map<String, Term> newTypes) {
+        Facility facility = edit.index().find(Facility.class, id == null ? "" : id).orElse(null);
+        if (facility != null && !PlacesComparison.differs(found, facility)) {
+            return Optional.empty();
+        }
+        if (facility == null) {
+            facility = PlacesFactory.eINSTANCE.createFacility();
+            facility.setPublishable(true);
+            edit.study().getPlaces().getFacilities().add(facility);
+            keepFileId(facility, found.id());
+        }
+        facility.setName(found.name());
+        facility.setLongitude(found.longitude());
+        facility.setLatitude(found.latitude());
+        facility.setCoordinateOrigin(CoordinateOrigin.IMPORTED);
+        Optional<Term> type = edit.index().find(Term.class, found.type());
+        facility.setType(type.orElseGet(() ->
+                newTypes.computeIfAbsent(found.typeWord(), word -> createType(edit, word))));
+        if (!found.publishable()) {
+            facility.setPublishable(false);
+        }
+        address(facility, found.address());
+        setProperties(facility, found.attributes());
+        return Optional.of(facility);
+    }
+
+    private static void address(Facility facility, FoundPlaces.Address address) {
+        if (!address.street().isEmpty()) {
+            facility.setStreet(address.street());
+        }
+        if (!address.houseNumber().isEmpty()) {
+            facility.setHouseNumber(address.houseNumber());
+        }
+        if (!address.postalCode().isEmpty()) {
+            facility.setPostalCode(address.postalCode());
+        }
+        if (!address.town().isEmpty()) {
+            facility.setTown(address.town());
+        }
+    }
+
+    private static Term createType(StudyEdit edit, String word) {
+        Term term = ModelFactory.eINSTANCE.createTerm();
+        term.setKey(word.toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "-"));
+        term.setName(word);
+        TermKey.vocabulary(edit.study(), TermKey.FACILITY_TYPE).ifPresent(types -> types.getTerms().add(term));
+        return term;
+    }
+
+    private static void keepFileId(Element object, String id) {
+        if (!id.isEmpty()) {
+            setProperties(object, Map.of(PlacesComparison.FILE_ID, id));
+        }
+    }
+
+    private static void setProperties(Element object, Map<String, String> values) {
+        values.forEach((key, value) -> {
+            Optional<Property> own = object.getProperties().stream()
+                    .filter(property -> key.equals(property.getKey())).findFirst();
+            if (own.isPresent()) {
+                if (!value.equals(own.get().getValue())) {
+                    own.get().setValue(value);
+                }
+            } else {
+                Property property = ModelFactory.eINSTANCE.createProperty();
+                property.setKey(key);
+                property.setValue(value);
+                object.getProperties().add(property);
+            }
+        });
+    }
+
+    /** Makes areas of the file part of the next larger area as their official keys say. */
+    private void connect(List<Area> all) {
+        Map<String, Area> wholes = new HashMap<>();
+        for (Area area : all) {
+            if (OFFICIAL.contains(TermKey.of(area.getKind())) && area.getOfficialKey() != null) {
+                wholes.putIfAbsent(area.getOfficialKey(), area);
+            }
+        }
+        Set<String> keys = new HashSet<>();
+        areas.keySet().forEach(found -> keys.add(found.key()));
+        for (Area area : all) {
+            String key = area.getOfficialKey();
+            if (key != null && keys.contains(key) && OFFICIAL.contains(TermKey.of(area.getKind()))) {
+                larger(key, wholes).filter(whole -> whole != area).ifPresent(whole -> join(area, whole));
+            }
+        }
+    }
+
+    private static Optional<Area> larger(String key, Map<String, Area> wholes) {
+        Optional<OfficialKey> own = OfficialKey.parse(key);
+        if (own.isEmpty()) {
+            return Optional.empty();
+        }
+        for (int length : new int[] {9, 5, 3, 2}) {
+            Area whole = key.length() > length ? wholes.get(key.substring(0, length)) : null;
+            if (whole != null && OfficialKey.parse(whole.getOfficialKey()).filter(own.get()::isPartOf).isPresent()) {
+                return Optional.of(whole);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static void join(Area area, Area whole) {
+        if (area.getMemberships().stream().noneMatch(membership -> membership.getWhole() == whole)) {
+            AreaMembership membership = PlacesFactory.eINSTANCE.createAreaMembership();
+            membership.setWhole(whole);
+            area.getMemberships().add(membership);
+        }
+    }
+}

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.triangula.reachability.command;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.triangula.core.command.Console;
+import org.triangula.core.progress.Progress;
+import org.triangula.core.study.StudySession;
+import org.triangula.core.study.StudyStore;
+import org.triangula.geo.point.PointReaders;
+import org.triangula.geo.point.PointRows;
+import org.triangula.geo.study.ScenarioFiles;
+import org.triangula.model.places.Scenario;
+import org.triangula.model.places.ScenarioResult;
+import org.triangula.reachability.Facilities;
+import org.triangula.reachability.Origins;
+import org.triangula.reachability.oracle.InventedNetwork;
+import org.triangula.reachability.results.TravelTimeStore;
+import org.triangula.reachability.study.ScenarioTable;
+import picocli.CommandLine;
+
+/** The command as scripts call it. */
+class ReachCommandTest {
+
+    @TempDir
+    private Path folder;
+    private Path out;
+    private final StringWriter usage = new StringWriter();
+    private final List<Double> shares = new ArrayList<>();
+
+    @BeforeEach
+    void writeInputs() throws IOException {
+        out = folder.resolve("out");
+        InventedNetwork invented = new InventedNetwork(5);
+        invented.writeStreets(folder.resolve("town.osm.pbf"));
+        invented.writeTimetable(folder.resolve("town.zip"), 9 * 3600);
+        StringBuilder text = new StringBuilder("id,lon,lat,population\n");
+        Origins cells = invented.origins(30);
+        for (int i = 0; i < cells.size(); i++) {
+            text.append(String.format(Locale.ROOT, "%s,%.6f,%.6f,%d%n", cells.id(i), cells.longitude(i),
+                    cells.latitude(i), i));
+        }
+        Files.writeString(folder.resolve("origins.csv"), text);
+        text = new StringBuilder("id,type,lon,lat\n");
+        Facilities goals = invented.facilities(9);
+        for (int i = 0; i < goals.size(); i++) {
+            text.append(String.format(Locale.ROOT, "%s,%s,%.6f,%.6f%n", goals.get(i).id(),
+                    i < 5 ? "jobcenter" : "Repair shop", goals.get(i).longitude(), goals.get(i).latitude()));
+        }
+        Files.writeString(folder.resolve("facilities.csv"), text);
+    }
+
+    private int call(PointReaders readers, String... more) {
+        List<String> words = new ArrayList<>(List.of("--osm", path("town.osm.pbf"), "--gtfs", path("town.zip"),
+                "--origins", path("origins.csv"), "--out", out.toString()));
+        words.addAll(Arrays.asList(more));
+        ReachCommand command = new ReachCommand(readers,
+                Clock.fixed(Instant.parse("2025-01-02T03:04:05Z"), ZoneOffset.UTC));
+        PrintStream nowhere = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
+        command.setConsole(new Console(nowhere, nowhere, new Progress() {
+            @Override
+            public synchronized void report(String task, double share) {
+                shares.add(share);
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return false;
+            }
+        }));
+        CommandLine line = new CommandLine(command);
+        line.setErr(new PrintWriter(usage));
+        return line.execute(words.toArray(String[]::new));
+    }
+
+    private int call(String... more) {
+        List<String> words = new ArrayList<>(List.of("--facilities", path("facilities.csv")));
+        words.addAll(Arrays.asList(more));
+        return call(PointReaders.of(Map.of()), words.toArray(String[]::new));
+    }
+
+    private String path(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    @Test
+    void writesTableMapsAndProvenance() throws IOException {
+        assertEquals(0, call("--mode", "walk,transit"));
+        List<String> lines = Files.readAllLines(out.resolve("travel_times.csv"));
+        assertEquals("origin,type,mode,minutes,minutes_median,facility,transfers,status", lines.get(0));
+        assertEquals(1 + 30 * 2 * 2, lines.size());
+        for (String map : List.of("map_jobcenter_walk.png", "map_jobcenter_transit.png", "map_Repair-shop_walk.png",
+                "map_Repair-shop_transit.png")) {
+            assertTrue(Files.size(out.resolve(map)) > 5000, map);
+        }
+        assertTrue(Files.readString(out.resolve("provenance.json")).contains("sha256"));
+        for (int i = 1; i < shares.size(); i++) {
+            assertTrue(shares.get(i) >= shares.get(i - 1), "progress goes back");
+        }
+    }
+
+    @Test
+    void theSameInputsGiveTheSameFiles() throws IOException {
+        call("--mode", "walk");
+        byte[] first = Files.readAllBytes(out.resolve("map_jobcenter_walk.png"));
+        byte[] provenance = Files.readAllBytes(out.resolve("provenance.json"));
+        call("--mode", "walk");
+        assertArrayEquals(first, Files.readAllBytes(out.resolve("map_jobcenter_walk.png")));
+        assertArrayEquals(provenance, Files.readAllBytes(out.resolve("provenance.json")));
+    }
+
+    @Test
+    void addsTheScenarioToAStudyAsOneOperation() throws Exception {
+        Path place = folder.resolve("Probe.triangula");
+        new StudyStore().create(place, "Probe (invented)").close();
+        assertEquals(0, call("--mode", "walk,bike", "--study", place.toString()));
+        try (StudySession session = new StudyStore().open(place, Progress.NONE)) {
+            Scenario scenario = session.study().getPlaces().getScenarios().get(0);
+            assertEquals(4, scenario.getResults().size());
+            assertEquals(30, scenario.getGrid().getCellCount());
+            ScenarioResult result = scenario.getResults().stream()
+                    .filter(one -> "jobcenter".equals(one.getFacilityType().getKey())).findFirst().orElseThrow();
+            ScenarioTable table = ScenarioTable.read(session.folder(),
+                    ScenarioFiles.of(result).orElseThrow());
+            int[] written = TravelTimeStore.read(out.resolve("travel_times.ttc")).times().stream()
+                    .filter(times -> times.type().equals("jobcenter")).findFirst().orElseThrow().best();
+            assertArrayEquals(written, table.times().best());
+            session.undo();
+            assertTrue(session.study().getPlaces().getScenarios().isEmpty());
+            assertTrue(session.study().getPlaces().getGrids().isEmpty());
+        }
+    }
+
+    @Test
+    void readsPointsOfFormatsThatOthersContribute() throws IOException {
+        Files.writeString(folder.resolve("places.xyz"), "");
+        PointReaders readers = PointReaders.of(Map.of("xyz", file -> new PointRows(new String[] {"a"},
+                new InventedNetwork(5).facilities(1).longitudes().length == 1
+                        ? new double[] {new InventedNetwork(5).facilities(1).longitudes()[0],
+                            new InventedNetwork(5).facilities(1).latitudes()[0]} : new double[2],
+                new String[] {"school"}, new String[] {"A"}, new double[] {Double.NaN})));
+        assertEquals(0, call(readers, "--facilities", path("places.xyz"), "--mode", "walk"));
+        assertTrue(Files.exists(out.resolve("map_school_walk.png")));
+    }
+
+    @Test
+    void tellsWrongUsageFromWhatCannotBeDone() {
+        assertEquals(2, call("--mode", "fly"));
+        assertTrue(usage.toString().contains("fly"));
+        assertEquals(2, call("--date", "tomorrow"));
+        assertEquals(2, call("--window", "0"));
+        assertEquals(1, call("--parameters", path("missing.json")));
+        assertEquals(1, call("--study", path("nowhere")));
+        assertEquals(1, call(PointReaders.of(Map.of()), "--facilities", path("town.osm.pbf")));
+        assertFalse(Files.exists(out.resolve("travel_times.csv")));
+    }
+}

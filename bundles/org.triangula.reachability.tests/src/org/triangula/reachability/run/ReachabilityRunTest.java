@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.triangula.reachability.run;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.triangula.reachability.Facilities;
+import org.triangula.reachability.Origins;
+import org.triangula.reachability.ReachabilityInputException;
+import org.triangula.reachability.ReachabilityParameters;
+import org.triangula.reachability.ReachabilityProgress;
+import org.triangula.reachability.ReachabilityResult;
+import org.triangula.reachability.TravelMode;
+import org.triangula.reachability.input.ParametersFile;
+import org.triangula.reachability.oracle.InventedNetwork;
+import org.triangula.reachability.results.TravelTimeStore;
+import org.triangula.reachability.street.StreetProfiles;
+
+/** The whole way from files to files. */
+class ReachabilityRunTest {
+    private static final List<TravelMode> MODES = List.of(TravelMode.values());
+
+    @TempDir
+    Path folder;
+    private Path streets;
+    private Path timetable;
+    private Path origins;
+    private Path facilities;
+    private Path out;
+    private final ReachabilityRun run = new ReachabilityRun("0.1.0",
+            Clock.fixed(Instant.parse("2025-01-02T03:04:05Z"), ZoneOffset.UTC), StreetProfiles.builtIn());
+
+    @BeforeEach
+    void writeInputs() throws IOException {
+        InventedNetwork invented = new InventedNetwork(5);
+        streets = folder.resolve("town.osm.pbf");
+        timetable = folder.resolve("town.zip");
+        origins = folder.resolve("origins.csv");
+        facilities = folder.resolve("facilities.csv");
+        out = folder.resolve("out/deep");
+        invented.writeStreets(streets);
+        invented.writeTimetable(timetable, 9 * 3600);
+        StringBuilder text = new StringBuilder("id,lon,lat,population\n");
+        Origins cells = invented.origins(30);
+        for (int i = 0; i < cells.size(); i++) {
+            text.append(String.format(Locale.ROOT, "%s,%.6f,%.6f,%d%n", cells.id(i), cells.longitude(i),
+                    cells.latitude(i), i));
+        }
+        Files.writeString(origins, text);
+        text = new StringBuilder("id;type;lon;lat;name\n");
+        Facilities goals = invented.facilities(9);
+        for (int i = 0; i < goals.size(); i++) {
+            text.append(String.format(Locale.ROOT, "%s;%s;%.6f;%.6f;\"Invented, %d\"%n", goals.get(i).id(),
+                    goals.get(i).type(), goals.get(i).longitude(), goals.get(i).latitude(), i));
+        }
+        Files.writeString(facilities, text);
+    }
+
+    private ReachabilityResult compute(Path target) throws IOException {
+        return run.run(ReachabilityRun.Sources.ofCsv(streets, List.of(timetable), origins, facilities), MODES,
+                ReachabilityParameters.defaults(), target, ReachabilityProgress.NONE);
+    }
+
+    @Test
+    void writesTableStoreAndProvenance() throws IOException {
+        ReachabilityResult result = compute(out);
+        List<String> lines = Files.readAllLines(out.resolve(ReachabilityRun.CSV_NAME));
+        assertEquals("origin,type,mode,minutes,minutes_median,facility,transfers,status", lines.getFirst());
+        assertEquals(1 + 30 * 2 * 4, lines.size());
+        assertTrue(lines.get(1).startsWith("o0,a,walk,"), lines.get(1));
+        assertTrue(lines.stream().skip(1).allMatch(line -> line.matches(
+                "o\\d+,[ab],(walk|bike|car|transit),(\\d+\\.\\d)?,(\\d+\\.\\d)?,(f\\d)?,\\d?,"
+                + "(ok|no_connection|beyond_limit|no_street)")));
+        assertTrue(lines.stream().skip(1).allMatch(line -> line.endsWith(",ok") != line.contains(",,,,")
+                || line.matches(".*,transit,\\d+\\.\\d,,f\\d,\\d,ok")));
+        TravelTimeStore.Stored stored = TravelTimeStore.read(out.resolve(ReachabilityRun.STORE_NAME));
+        assertEquals(30, stored.origins().size());
+        for (int table = 0; table < result.times().size(); table++) {
+            assertArrayEquals(result.times().get(table).best(), stored.times().get(table).best());
+            assertArrayEquals(result.times().get(table).median(), stored.times().get(table).median());
+            assertArrayEquals(result.times().get(table).servedMinutes(), stored.times().get(table).servedMinutes());
+            assertArrayEquals(result.times().get(table).status(), stored.times().get(table).status());
+        }
+        JsonObject provenance = JsonParser.parseString(Files.readString(out.resolve(ReachabilityRun.PROVENANCE_NAME)))
+                .getAsJsonObject();
+        assertEquals("2022-10-04", provenance.getAsJsonObject("parameters").get("date").getAsString());
+        assertEquals(4, provenance.getAsJsonArray("inputs").size());
+        assertEquals(30, provenance.getAsJsonObject("base").get("origins").getAsInt());
+        assertTrue(provenance.getAsJsonObject("networks").get("activeTrips").getAsInt() > 0);
+        assertEquals(8, provenance.getAsJsonArray("results").size());
+    }
+
+    @Test
+    void sameInputGivesTheSameBytes() throws IOException {
+        compute(out);
+        compute(folder.resolve("again"));
+        for (String name : List.of(ReachabilityRun.CSV_NAME, ReachabilityRun.STORE_NAME,
+                ReachabilityRun.PROVENANCE_NAME)) {
+            assertArrayEquals(Files.readAllBytes(out.resolve(name)),
+                    Files.readAllBytes(folder.resolve("again").resolve(name)));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "id,lon,lat;a,9.01|row 2, column lat: is empty",
+        "id,lon;a,9.01|column lat",
+        "id,lon,lat;a,9.01,48.01;a,9.01,48.01|row 3, column id: 'a' stands already in row 2",
+        "id,lon,lat;a,9.01,x|row 2, column lat: is 'x', which is no number",
+        "id,lon,lat;a,500123,5400000|EPSG:4326",
+        "id,lon,lat|there is no origin",
+        "id,lon,lat;a,48.01,9.01;b,48.02,9.02|lon and lat are swapped",
+        "id,lon,lat;a,2.0,54.0|all 1 origins lie outside"})
+    void wrongOriginsAreNamedWithRowAndColumn(String content, String message) throws IOException {
+        Files.writeString(origins, content.replace(';', '\n') + "\n");
+        ReachabilityInputException error = assertThrows(ReachabilityInputException.class, () -> compute(out));
+        assertTrue(error.getMessage().contains(message), error.getMessage());
+        assertTrue(error.getMessage().contains("origins.csv"), error.getMessage());
+        assertFalse(Files.exists(out), "nothing is written");
+    }
+
+    @Test
+    void noFacilitiesIsSaid() throws IOException {
+        Files.writeString(facilities, "id,type,lon,lat\n");
+        ReachabilityInputException error = assertThrows(ReachabilityInputException.class, () -> compute(out));
+        assertTrue(error.getMessage().contains("0 facilities"), error.getMessage());
+    }
+
+    @Test
+    void facilityInTheSeaIsNoted() throws IOException {
+        Files.writeString(facilities, "id,type,lon,lat\nnear,x,9.01,48.01\nsea,x,3.0,54.5\n");
+        ReachabilityResult result = compute(out);
+        assertTrue(result.notices().stream().anyMatch(notice -> notice.contains("1 of 2 facilities")
+                && notice.contains("sea")));
+    }
+
+    @Test
+    void cancellingLeavesNothing() {
+        ReachabilityProgress cancelled = new ReachabilityProgress() {
+            @Override
+            public void report(String task, double share) {
+                // not shown
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return true;
+            }
+        };
+        assertThrows(CancellationException.class, () -> run.run(ReachabilityRun.Sources.ofCsv(streets,
+                List.of(timetable), origins, facilities), MODES, ReachabilityParameters.defaults(), out, cancelled));
+        assertFalse(Files.exists(out));
+    }
+
+    @Test
+    void cutOrDamagedStoreIsRefused() throws IOException {
+        compute(out);
+        Path store = out.resolve(ReachabilityRun.STORE_NAME);
+        byte[] whole = Files.readAllBytes(store);
+        Path damaged = folder.resolve("damaged.ttc");
+        for (int length = 0; length < whole.length; length += 101) {
+            Files.write(damaged, Arrays.copyOf(whole, length));
+            assertThrows(ReachabilityInputException.class, () -> TravelTimeStore.read(damaged));
+        }
+        for (int position = 0; position < whole.length; position += 97) {
+            byte[] bytes = whole.clone();
+            bytes[position] ^= 4;
+            Files.write(damaged, bytes);
+            assertThrows(ReachabilityInputException.class, () -> TravelTimeStore.read(damaged), "byte " + position);
+        }
+    }
+
+    @Test
+    void parametersAreReadFromJsonAndProperties() throws IOException {
+        Path json = folder.resolve("p.json");
+        Files.writeString(json, "{\"time\": \"17:30\", \"maxTransfers\": 2, \"walkSpeedKmh\": 4.5}");
+        ReachabilityParameters parameters = ParametersFile.read(json);
+        assertEquals(17 * 3600 + 1800, parameters.windowStartSeconds());
+        assertEquals(2, parameters.maxTransfers());
+        assertEquals(120, parameters.maxMinutes());
+        Path properties = folder.resolve("p.properties");
+        Files.writeString(properties, "time = 17:30\nmaxTransfers = 2\nwalkSpeedKmh = 4.5\n");
+        assertEquals(parameters, ParametersFile.read(properties));
+        assertEquals(ReachabilityParameters.defaults(), ReachabilityRun.parameters(null));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"{\"speed\": 3}|'speed' is not known",
+            "{\"maxTransfers\": 99}|between 0.0 and 15.0",
+        "{\"maxTransfers\": \"x\"}|no number", "{\"date\": \"4.10.2022\"}|no date", "[1]|not a JSON object"})
+    void wrongParametersAreNamed(String text, String message) throws IOException {
+        Path json = folder.resolve("p.json");
+        Files.writeString(json, text);
+        ReachabilityInputException error = assertThrows(ReachabilityInputException.class, () ->
+                ParametersFile.read(json));
+        assertTrue(error.getMessage().contains(message), error.getMessage());
+    }
+}

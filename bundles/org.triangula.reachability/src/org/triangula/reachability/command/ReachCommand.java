@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.triangula.reachability.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.triangula.core.command.ConsoleCommand;
+import org.triangula.core.problem.Problem;
+import org.triangula.core.problem.ProblemException;
+import org.triangula.core.progress.Progress;
+import org.triangula.core.study.ProductVersion;
+import org.triangula.core.study.StudySession;
+import org.triangula.core.study.StudyStore;
+import org.triangula.geo.area.AreaLayer;
+import org.triangula.geo.map.MapExport;
+import org.triangula.geo.point.PointReaders;
+import org.triangula.geo.study.StudyPlaces;
+import org.triangula.geo.study.TermKey;
+import org.triangula.model.Study;
+import org.triangula.model.Term;
+import org.triangula.reachability.Facilities;
+import org.triangula.reachability.Origins;
+import org.triangula.reachability.ReachabilityParameters;
+import org.triangula.reachability.ReachabilityResult;
+import org.triangula.reachability.TravelMode;
+import org.triangula.reachability.TravelTimes;
+import org.triangula.reachability.input.PointFiles;
+import org.triangula.reachability.map.TravelTimeMaps;
+import org.triangula.reachability.run.ReachabilityRun;
+import org.triangula.reachability.run.StageProgress;
+import org.triangula.reachability.street.StreetProfiles;
+import org.triangula.reachability.study.ScenarioOperation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Computes travel times from origins to the nearest facility of every type, from files to files. */
+@Command
+public final class ReachCommand extends ConsoleCommand {
+
+    /** Districts are drawn as borders; where a study has none, the next kind that it has. */
+    private static final List<String> BORDERS = List.of("municipality", "district", "city-district", "land");
+
+    private final PointReaders readers;
+    private final Clock clock;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--osm", required = true, paramLabel = "FILE")
+    private Path osm;
+
+    @Option(names = "--gtfs", arity = "1..*", paramLabel = "FILE")
+    private List<Path> gtfs = new ArrayList<>();
+
+    @Option(names = "--origins", required = true, paramLabel = "FILE")
+    private Path origins;
+
+    @Option(names = "--facilities", required = true, paramLabel = "FILE")
+    private Path facilities;
+
+    @Option(names = "--mode", split = ",", paramLabel = "MODE")
+    private List<String> modes = new ArrayList<>();
+
+    @Option(names = "--date", paramLabel = "DATE")
+    private LocalDate date;
+
+    @Option(names = "--time", paramLabel = "TIME")
+    private LocalTime time;
+
+    @Option(names = "--window", paramLabel = "MINUTES")
+    private Integer window;
+
+    @Option(names = "--parameters", paramLabel = "FILE")
+    private Path parameters;
+
+    @Option(names = "--study", paramLabel = "DIR")
+    private Path study;
+
+    @Option(names = "--out", required = true, paramLabel = "OUTDIR")
+    private Path out;
+
+    /** Creates the command for the formats that the installed bundles can read. */
+    public ReachCommand() {
+        this(PointReaders.installed(), Clock.systemUTC());
+    }
+
+    /**
+     * Creates the command.
+     *
+     * @param readers formats of points besides CSV
+     * @param clock time of the computation
+     */
+    public ReachCommand(PointReaders readers, Clock clock) {
+        this.readers = readers;
+        this.clock = clock;
+    }
+
+    @Override
+    protected void run() throws ProblemException {
+        List<TravelMode> wanted = wantedModes();
+        Optional<StudySession> session = study == null ? Optional.empty()
+                : Optional.of(new StudyStore().open(study, Progress.NONE));
+        try {
+            if (session.isPresent() && session.get().isReadOnly()) {
+                throw new ProblemException(study.toString(), "The study is open elsewhere ("
+                        + session.get().lockHolder().orElse("?") + ") and cannot be changed.",
+                        "Close it there, or leave out --study.");
+            }
+            compute(wanted, session);
+        } catch (IOException e) {
+            throw new ProblemException(new Problem("", String.valueOf(e.getMessage()), ""), e);
+        } finally {
+            session.ifPresent(StudySession::close);
+        }
+    }
+
+    private List<TravelMode> wantedModes() {
+        try {
+            List<TravelMode> wanted = new ArrayList<>();
+            for (String mode : modes) {
+                wanted.add(TravelMode.ofKey(mode.strip().toLowerCase(Locale.ROOT)));
+            }
+            if (wanted.isEmpty()) {
+                wanted.addAll(List.of(TravelMode.values()));
+            }
+            if (wanted.contains(TravelMode.TRANSIT) && gtfs.isEmpty()) {
+                throw new ParameterException(spec.commandLine(),
+                        "Public transport needs a timetable: give --gtfs FILE, or leave the mode transit out.");
+            }
+            return wanted;
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
+    }
+
+    private void compute(List<TravelMode> wanted, Optional<StudySession> session)
+            throws IOException, ProblemException {
+        ReachabilityParameters chosen = chosenParameters();
+        PointFiles files = new PointFiles(readers);
+        Origins from = files.origins(origins);
+        Facilities to = files.facilities(facilities);
+        ReachabilityRun run = new ReachabilityRun(ProductVersion.current(), clock, StreetProfiles.builtIn());
+        ReachabilityResult result = run.run(new ReachabilityRun.Sources(osm, gtfs,
+                new ReachabilityRun.Named<>(from, origins), new ReachabilityRun.Named<>(to, facilities)), wanted, chosen,
+                out, new StageProgress(console().progress().part(0, 0.85), wanted));
+        List<Path> maps = drawMaps(result, session);
+        if (session.isPresent()) {
+            session.get().execute(new ScenarioOperation("", result, out));
+            session.get().save();
+        }
+        result.notices().forEach(notice -> console().err().println(notice));
+        console().out().println(out.resolve(ReachabilityRun.CSV_NAME));
+        maps.forEach(console().out()::println);
+        console().out().println(out.resolve(ReachabilityRun.PROVENANCE_NAME));
+    }
+
+    private ReachabilityParameters chosenParameters() throws IOException {
+        ReachabilityParameters given = ReachabilityRun.parameters(parameters);
+        try {
+            return given.withDeparture(date == null ? given.date() : date, time == null ? given.time() : time,
+                    window == null ? given.windowMinutes() : window);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
+    }
+
+    private List<Path> drawMaps(ReachabilityResult result, Optional<StudySession> session) throws IOException {
+        Map<String, String> names = new LinkedHashMap<>();
+        Optional<AreaLayer> borders = Optional.empty();
+        if (session.isPresent()) {
+            Study model = session.get().study();
+            List<Term> terms = TermKey.terms(model, TermKey.FACILITY_TYPE);
+            result.request().facilities().types().forEach(type ->
+                    TermKey.find(terms, type).ifPresent(term -> names.put(type, wording(term))));
+            StudyPlaces places = StudyPlaces.of(model);
+            borders = BORDERS.stream().map(places::kind).flatMap(Optional::stream).findFirst()
+                    .map(StudyPlaces.Kind::areas);
+        }
+        TravelTimeMaps maps = new TravelTimeMaps(result, Locale.getDefault(), List.of(name(osm)),
+                gtfs.stream().map(ReachCommand::name).toList(), type -> names.getOrDefault(type, readable(type)), borders);
+        List<Path> written = new ArrayList<>();
+        for (TravelTimes times : result.times()) {
+            Progress progress = console().progress();
+            progress.checkCancelled();
+            Path file = out.resolve(TravelTimeMaps.fileName(times) + ".png");
+            MapExport.png(maps.sheet(times), file);
+            written.add(file);
+            progress.report(name(file), 0.85 + 0.15 * written.size() / result.times().size());
+        }
+        return written;
+    }
+
+    private static String readable(String type) {
+        String words = type.replace('_', ' ').replace('-', ' ').strip();
+        return words.isEmpty() ? type : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    private static String wording(Term term) {
+        String language = Locale.getDefault().getLanguage();
+        return term.getWordings().stream().filter(wording -> language.equals(wording.getLanguage()))
+                .map(wording -> wording.getText()).findFirst().orElse(String.valueOf(term.getName()));
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+}

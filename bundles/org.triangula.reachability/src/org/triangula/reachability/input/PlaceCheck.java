@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.triangula.reachability.input;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.triangula.reachability.Facilities;
+import org.triangula.reachability.Origins;
+import org.triangula.reachability.ReachabilityInputException;
+import org.triangula.reachability.street.GeoMath;
+import org.triangula.reachability.street.StreetNetwork;
+
+/** Compares where points lie with where the streets are: swapped coordinates, other regions, places in the sea. */
+public final class PlaceCheck {
+    private static final double MARGIN_DEGREES = 0.05;
+    private static final int EXAMPLES = 5;
+
+    private final double west;
+    private final double south;
+    private final double east;
+    private final double north;
+
+    /** @param streets the streets the points should lie among */
+    public PlaceCheck(StreetNetwork streets) {
+        int[] box = streets.bounds();
+        west = GeoMath.toDegrees(box[0]) - MARGIN_DEGREES;
+        south = GeoMath.toDegrees(box[1]) - MARGIN_DEGREES;
+        east = GeoMath.toDegrees(box[2]) + MARGIN_DEGREES;
+        north = GeoMath.toDegrees(box[3]) + MARGIN_DEGREES;
+    }
+
+    private boolean inside(double longitude, double latitude) {
+        return longitude >= west && longitude <= east && latitude >= south && latitude <= north;
+    }
+
+    /**
+     * Checks origins.
+     *
+     * @param name how messages call the source
+     * @return notices on points outside
+     * @throws ReachabilityInputException if the coordinates are swapped or all points lie elsewhere
+     */
+    public List<String> checkOrigins(Origins origins, String name) throws ReachabilityInputException {
+        List<String> outside = new ArrayList<>();
+        int swapped = 0;
+        for (int i = 0; i < origins.size(); i++) {
+            if (!inside(origins.longitude(i), origins.latitude(i))) {
+                swapped += inside(origins.latitude(i), origins.longitude(i)) ? 1 : 0;
+                outside.add(origins.id(i));
+            }
+        }
+        return judge(name, "origins", origins.size(), outside, swapped);
+    }
+
+    /**
+     * Checks facilities, as {@link #checkOrigins}.
+     *
+     * @return notices on points outside
+     */
+    public List<String> checkFacilities(Facilities facilities, String name) throws ReachabilityInputException {
+        List<String> outside = new ArrayList<>();
+        int swapped = 0;
+        for (int i = 0; i < facilities.size(); i++) {
+            Facilities.Facility facility = facilities.get(i);
+            if (!inside(facility.longitude(), facility.latitude())) {
+                swapped += inside(facility.latitude(), facility.longitude()) ? 1 : 0;
+                outside.add(facility.id());
+            }
+        }
+        return judge(name, "facilities", facilities.size(), outside, swapped);
+    }
+
+    private List<String> judge(String name, String what, int count, List<String> outside, int swapped)
+            throws ReachabilityInputException {
+        if (swapped * 2 > count) {
+            throw new ReachabilityInputException(name + ": lon and lat are swapped in " + swapped + " of " + count
+                    + " rows (" + what + "): exchanged, they would lie in the area of the streets. Exchange the "
+                    + "columns.");
+        }
+        if (!outside.isEmpty() && outside.size() == count) {
+            throw new ReachabilityInputException(name + ": all " + count + " " + what
+                    + " lie outside the area of the streets ("
+                    + String.format(Locale.ROOT, "lon %.3f to %.3f, lat %.3f to %.3f", west, east, south, north)
+                    + "). Give a street extract of their region, or check the coordinates.");
+        }
+        if (outside.isEmpty()) {
+            return List.of();
+        }
+        return List.of(outside.size() + " of " + count + " " + what + " lie outside the area of the streets: "
+                + String.join(", ", outside.subList(0, Math.min(EXAMPLES, outside.size())))
+                + (outside.size() > EXAMPLES ? " …" : "") + ".");
+    }
+}

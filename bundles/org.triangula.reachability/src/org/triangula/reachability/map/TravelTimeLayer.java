@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.triangula.reachability.map;
+
+import org.triangula.geo.map.CellMapLayer;
+import org.triangula.geo.map.ClassedScale;
+import org.triangula.geo.map.ColourScheme;
+import org.triangula.reachability.TravelMode;
+import org.triangula.reachability.TravelTimes;
+
+/** Makes map layers of travel times. */
+public final class TravelTimeLayer {
+
+    private TravelTimeLayer() {
+    }
+
+    /**
+     * Cells coloured by minutes: those without connection in the scheme's grey, those beyond the limit in the last
+     * class, those without a street nearby not at all.
+     *
+     * @param id identity within the scene
+     * @param cells the origins
+     * @param times their travel times
+     * @param population residents per origin, empty when not known
+     * @param scheme a classed scheme of minutes
+     * @return the layer in the system of the cells
+     */
+    public static CellMapLayer of(String id, OriginCells cells, TravelTimes times, double[] population,
+            ColourScheme scheme) {
+        CellMapLayer.Builder builder = CellMapLayer.of(id, Messages.minutes, cells.x(), cells.y(), cells.size(),
+                cells.size(), minutes(times), ClassedScale.of(scheme)).unit(Messages.minutesUnit);
+        boolean known = false;
+        float[] residents = new float[population.length];
+        for (int i = 0; i < residents.length; i++) {
+            residents[i] = (float) population[i];
+            known |= population[i] > 0;
+        }
+        return known ? builder.population(residents).build() : builder.build();
+    }
+
+    /**
+     * Minutes as the map's layers expect them.
+     *
+     * @param times travel times
+     * @return minutes per origin; infinity beyond the limit, not a number without connection, negative infinity without
+     *     street
+     */
+    public static float[] minutes(TravelTimes times) {
+        float[] minutes = new float[times.size()];
+        for (int i = 0; i < minutes.length; i++) {
+            minutes[i] = switch (times.statusOf(i)) {
+                case OK -> times.best()[i] / 60f;
+                case BEYOND_LIMIT -> Float.POSITIVE_INFINITY;
+                case NO_CONNECTION -> Float.NaN;
+                case NO_STREET -> Float.NEGATIVE_INFINITY;
+            };
+        }
+        return minutes;
+    }
+
+    /**
+     * What a mode is called on maps.
+     *
+     * @param mode the mode
+     * @return for example "on foot"
+     */
+    public static String name(TravelMode mode) {
+        return switch (mode) {
+            case WALK -> Messages.walk;
+            case BIKE -> Messages.bike;
+            case CAR -> Messages.car;
+            case TRANSIT -> Messages.transit;
+        };
+    }
+}

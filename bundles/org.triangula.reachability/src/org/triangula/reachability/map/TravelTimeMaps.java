@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.triangula.reachability.map;
+
+import java.text.NumberFormat;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.eclipse.osgi.util.NLS;
+import org.locationtech.jts.geom.Envelope;
+import org.triangula.geo.area.AreaLayer;
+import org.triangula.geo.crs.CoordinateTransform;
+import org.triangula.geo.map.AreaMapLayer;
+import org.triangula.geo.map.ColourSchemes;
+import org.triangula.geo.map.MapCaption;
+import org.triangula.geo.map.MapLayer;
+import org.triangula.geo.map.MapScene;
+import org.triangula.geo.map.MapSheet;
+import org.triangula.geo.map.MapSymbol;
+import org.triangula.geo.map.PointMapLayer;
+import org.triangula.reachability.Facilities;
+import org.triangula.reachability.ReachabilityParameters;
+import org.triangula.reachability.ReachabilityResult;
+import org.triangula.reachability.TravelMode;
+import org.triangula.reachability.TravelStatus;
+import org.triangula.reachability.TravelTimes;
+
+/** Makes a map sheet per facility type and mode of a result. */
+public final class TravelTimeMaps {
+
+    private static final int INK = 0xFF1A1A1A;
+    private static final int WIDTH = 1600;
+    private static final int HEIGHT = 1150;
+    private static final double SCALE = 1.5;
+
+    private final ReachabilityResult result;
+    private final Locale locale;
+    private final List<String> streets;
+    private final List<String> timetables;
+    private final UnaryOperator<String> typeNames;
+    private final Optional<AreaLayer> borders;
+    private final OriginCells cells;
+    private final double[] population;
+
+    /**
+     * Creates the maps of a result.
+     *
+     * @param result the result
+     * @param locale language of legend and numbers
+     * @param streets names of the street files
+     * @param timetables names of the timetables
+     * @param typeNames gives a type the name to show
+     * @param borders areas whose borders are drawn above the cells
+     */
+    public TravelTimeMaps(ReachabilityResult result, Locale locale, List<String> streets, List<String> timetables,
+            UnaryOperator<String> typeNames, Optional<AreaLayer> borders) {
+        this.result = result;
+        this.locale = locale;
+        this.streets = List.copyOf(streets);
+        this.timetables = List.copyOf(timetables);
+        this.typeNames = typeNames;
+        this.cells = OriginCells.of(result.request().origins().longitudes(), result.request().origins().latitudes());
+        this.borders = borders.map(layer -> layer.in(cells.systemCode()));
+        this.population = new double[result.request().origins().size()];
+        for (int i = 0; i < population.length; i++) {
+            population[i] = result.request().origins().population(i);
+        }
+    }
+
+    /**
+     * The map of one table.
+     *
+     * @param times travel times of one type and mode
+     * @return the sheet, to be written as PNG or SVG
+     */
+    public MapSheet sheet(TravelTimes times) {
+        List<MapLayer> layers = new ArrayList<>();
+        layers.add(TravelTimeLayer.of("minutes", cells, times, population,
+                ColourSchemes.standard().byId(ColourSchemes.TRAVEL_TIME)));
+        borders.ifPresent(areas -> layers.add(AreaMapLayer.outlines("borders", Messages.borders, areas,
+                AreaMapLayer.Style.BORDERS, AreaMapLayer.TRANSPARENT)));
+        layers.add(facilities(times.type()));
+        MapScene scene = new MapScene(cells.systemCode(), MapScene.PAPER, layers);
+        return new MapSheet(scene, Optional.of(extent(times)), caption(times), locale, WIDTH, HEIGHT, SCALE);
+    }
+
+    /** The part that has something to say: cells nobody gets away from may lie far off and would make all small. */
+    private Envelope extent(TravelTimes times) {
+        Envelope box = new Envelope();
+        Envelope all = new Envelope();
+        for (int i = 0; i < times.size(); i++) {
+            all.expandToInclude(cells.x()[i], cells.y()[i]);
+            TravelStatus status = times.statusOf(i);
+            if (status == TravelStatus.OK || status == TravelStatus.BEYOND_LIMIT) {
+                box.expandToInclude(cells.x()[i], cells.y()[i]);
+            }
+        }
+        Envelope shown = box.isNull() ? all : box;
+        shown.expandBy(cells.size());
+        return shown;
+    }
+
+    /**
+     * The name of a table's file.
+     *
+     * @param times travel times of one type and mode
+     * @return name without ending, fit for every system
+     */
+    public static String fileName(TravelTimes times) {
+        return "map_" + times.type().replaceAll("[^\\p{L}\\p{N}_-]+", "-") + "_" + times.mode().key();
+    }
+
+    private PointMapLayer facilities(String type) {
+        Facilities all = result.request().facilities();
+        int[] chosen = all.ofType(type);
+        String[] ids = new String[chosen.length];
+        String[] names = new String[chosen.length];
+        double[] x = new double[chosen.length];
+        double[] y = new double[chosen.length];
+        double[] xy = new double[2 * chosen.length];
+        for (int i = 0; i < chosen.length; i++) {
+            ids[i] = all.get(chosen[i]).id();
+            names[i] = all.get(chosen[i]).name();
+            xy[2 * i] = all.get(chosen[i]).longitude();
+            xy[2 * i + 1] = all.get(chosen[i]).latitude();
+        }
+        CoordinateTransform.between("EPSG:4326", cells.systemCode()).transform(xy);
+        for (int i = 0; i < chosen.length; i++) {
+            x[i] = xy[2 * i];
+            y[i] = xy[2 * i + 1];
+        }
+        return new PointMapLayer("facilities", typeNames.apply(type), ids, names, x, y, MapSymbol.DIAMOND, INK, 12);
+    }
+
+    private MapCaption caption(TravelTimes times) {
+        ReachabilityParameters parameters = result.request().parameters();
+        NumberFormat numbers = NumberFormat.getIntegerInstance(locale);
+        String facilities = numbers.format(result.request().facilities().ofType(times.type()).length);
+        String date = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale)
+                .format(parameters.date());
+        LocalTime end = parameters.time().plusMinutes(parameters.windowMinutes());
+        boolean transit = times.mode() == TravelMode.TRANSIT;
+        String subtitle = transit
+                ? NLS.bind(Messages.subtitleTransit, new Object[] {facilities, date, parameters.time(), end,
+                    parameters.maxMinutes()})
+                : NLS.bind(Messages.subtitleStreet, facilities, parameters.maxMinutes());
+        Map<TravelStatus, Integer> counts = times.statusCounts();
+        String base = NLS.bind(Messages.base, new Object[] {numbers.format(times.size()),
+            numbers.format(counts.get(TravelStatus.OK)), numbers.format(counts.get(TravelStatus.BEYOND_LIMIT)),
+            numbers.format(counts.get(TravelStatus.NO_CONNECTION)),
+            numbers.format(counts.get(TravelStatus.NO_STREET))});
+        String source = NLS.bind(Messages.sourceStreets, String.join(", ", streets))
+                + (transit ? "; " + NLS.bind(Messages.sourceTimetable, String.join(", ", timetables)) : "");
+        return new MapCaption(NLS.bind(Messages.title, typeNames.apply(times.type()),
+                TravelTimeLayer.name(times.mode())), subtitle, base, source, date, false);
+    }
+}

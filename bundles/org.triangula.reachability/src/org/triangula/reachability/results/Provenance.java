@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.triangula.reachability.results;
+
+import com.google.gson.GsonBuilder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.triangula.reachability.ReachabilityResult;
+import org.triangula.reachability.TravelStatus;
+import org.triangula.reachability.TravelTimes;
+
+/** What a travel-time result was computed from and how, for {@code provenance.json}. */
+public final class Provenance {
+    private Provenance() {
+    }
+
+    /**
+     * An input file.
+     *
+     * @param role   what it was used as, such as {@code osm}
+     * @param file   file name without its folder
+     * @param bytes  size; of a folder the sum of its files
+     * @param sha256 SHA-256 in hex; of a folder that of its files' names and checksums in order of name
+     */
+    public record Input(String role, String file, long bytes, String sha256) {
+        /** Reads size and checksum of a file or folder. */
+        public static Input of(String role, Path path) throws IOException {
+            if (!Files.isDirectory(path)) {
+                return new Input(role, String.valueOf(path.getFileName()), Files.size(path), checksum(path));
+            }
+            MessageDigest digest = newDigest();
+            long bytes = 0;
+            List<Path> files;
+            try (Stream<Path> list = Files.list(path)) {
+                files = list.filter(Files::isRegularFile).sorted().toList();
+            }
+            for (Path file : files) {
+                bytes += Files.size(file);
+                digest.update((file.getFileName() + " " + checksum(file) + "\n").getBytes(StandardCharsets.UTF_8));
+            }
+            return new Input(role, String.valueOf(path.getFileName()), bytes,
+                    HexFormat.of().formatHex(digest.digest()));
+        }
+    }
+
+    private static MessageDigest newDigest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
+    }
+
+    private static String checksum(Path file) throws IOException {
+        MessageDigest digest = newDigest();
+        byte[] buffer = new byte[1 << 16];
+        try (InputStream in = Files.newInputStream(file)) {
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                digest.update(buffer, 0, read);
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /**
+     * Describes a result.
+     *
+     * @param result          the result
+     * @param inputs          files it was computed from
+     * @param version         version of the program
+     * @param profilesVersion version of the street profiles
+     * @param created         moment of computation, ISO 8601
+     * @param parameters      parameters by name
+     * @return JSON text
+     */
+    public static String toJson(ReachabilityResult result, List<Input> inputs, String version, String profilesVersion,
+            String created, Map<String, String> parameters) {
+        Map<String, Object> root = new LinkedHashMap<>();
+        root.put("program", "Triangula " + version);
+        root.put("created", created);
+        root.put("inputs", inputs);
+        root.put("parameters", parameters);
+        root.put("streetProfiles", profilesVersion);
+        root.put("networks", result.facts());
+        Map<String, Object> base = new LinkedHashMap<>();
+        base.put("origins", result.request().origins().size());
+        base.put("facilities", result.request().facilities().size());
+        Map<String, Integer> types = new TreeMap<>();
+        result.request().facilities().types().forEach(type -> types.put(type,
+                result.request().facilities().ofType(type).length));
+        base.put("facilitiesByType", types);
+        Map<String, Integer> offNetwork = new LinkedHashMap<>();
+        for (int i = 0; i < result.request().modes().size(); i++) {
+            offNetwork.put(result.request().modes().get(i).key(), result.facilitiesOffNetwork().get(i));
+        }
+        base.put("facilitiesWithoutStreet", offNetwork);
+        root.put("base", base);
+        root.put("results", result.times().stream().map(Provenance::describe).toList());
+        root.put("definitions", new TreeMap<>(Map.of("minutes",
+                "shortest time over the departure minutes of the window, waiting counted "
+                + "from the requested minute", "minutes_median",
+                "smallest time within which at least half of the departure "
+                + "minutes reach a facility; empty if fewer than half do", "beyond_limit",
+                "a connection exists (in public "
+                + "transport: later on the same service day) but takes longer than the limit")));
+        root.put("notices", result.notices());
+        return new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(root) + "\n";
+    }
+
+    private static Map<String, Object> describe(TravelTimes table) {
+        Map<String, Object> description = new LinkedHashMap<>();
+        description.put("type", table.type());
+        description.put("mode", table.mode().key());
+        description.put("n", table.size());
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Map.Entry<TravelStatus, Integer> entry : table.statusCounts().entrySet()) {
+            counts.put(entry.getKey().key(), entry.getValue());
+        }
+        description.put("status", counts);
+        return description;
+    }
+}

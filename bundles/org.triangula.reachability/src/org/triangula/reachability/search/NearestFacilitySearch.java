@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.triangula.reachability.search;
+
+import java.util.Arrays;
+import org.triangula.reachability.street.ModeGraph;
+import org.triangula.reachability.street.SnappedPoints;
+
+/**
+ * The exact nearest goal (in time) of every place on the streets, by one multi-source shortest-path search from all
+ * goals at once along the reversed arcs: Dijkstra, "A note on two problems in connexion with graphs", Numerische
+ * Mathematik 1 (1959), with every goal as a source; each node is settled once, whatever the number of goals (a graph
+ * Voronoi diagram after Erwig, "The graph Voronoi diagram with applications", Networks 36 (2000)).
+ */
+public final class NearestFacilitySearch {
+    /** Time of a place from which no goal can be reached. */
+    public static final int UNREACHABLE = Integer.MAX_VALUE;
+
+    private final SnappedPoints goals;
+    private final PointsByEdge goalsByEdge;
+    private final int[] millis;
+    private final int[] goal;
+
+    /**
+     * Searches.
+     *
+     * @param goals     goals linked to the mode's streets
+     * @param selection indices of the goals that count, such as the facilities of one type; those without street are
+     *                  passed over
+     */
+    public NearestFacilitySearch(SnappedPoints goals, int[] selection) {
+        this.goals = goals;
+        ModeGraph graph = goals.graph();
+        goalsByEdge = new PointsByEdge(goals, selection);
+        millis = new int[graph.nodeCount()];
+        goal = new int[graph.nodeCount()];
+        Arrays.fill(millis, UNREACHABLE);
+        Arrays.fill(goal, -1);
+        ArcHeap heap = new ArcHeap();
+        for (int point : selection) {
+            if (goals.edge(point) >= 0) {
+                offer(goals.startNode(point), goals.fromStart(point), point, heap);
+                offer(goals.endNode(point), goals.fromEnd(point), point, heap);
+            }
+        }
+        run(graph, heap);
+    }
+
+    private void offer(int node, int onEdge, int point, ArcHeap heap) {
+        if (onEdge >= 0) {
+            int time = onEdge + goals.offStreetMillis(point);
+            if (time < millis[node]) {
+                millis[node] = time;
+                goal[node] = point;
+                heap.add(time, node);
+            }
+        }
+    }
+
+    private void run(ModeGraph graph, ArcHeap heap) {
+        int[] first = graph.firstIncoming();
+        int[] from = graph.incomingFrom();
+        int[] arcMillis = graph.incomingMillis();
+        while (!heap.isEmpty()) {
+            long item = heap.poll();
+            int time = (int) (item >> 32);
+            int node = (int) item;
+            if (time > millis[node]) {
+                continue;
+            }
+            for (int arc = first[node]; arc < first[node + 1]; arc++) {
+                int other = from[arc];
+                long candidate = (long) time + arcMillis[arc];
+                if (candidate < millis[other]) {
+                    millis[other] = (int) candidate;
+                    goal[other] = goal[node];
+                    heap.add((int) candidate, other);
+                }
+            }
+        }
+    }
+
+    /**
+     * Answers for one origin, including the straight walks between points and street at both ends.
+     *
+     * @param origins origins linked to the same streets
+     * @param origin  index of an origin that has a street
+     * @return milliseconds in the high half and goal index in the low half, or -1 if no goal can be reached
+     */
+    public long nearest(SnappedPoints origins, int origin) {
+        long best = Long.MAX_VALUE;
+        best = better(best, origins.toStart(origin), origins.startNode(origin));
+        best = better(best, origins.toEnd(origin), origins.endNode(origin));
+        int edge = origins.edge(origin);
+        for (int i = goalsByEdge.first(edge); goalsByEdge.isOn(i, edge); i++) {
+            int point = goalsByEdge.point(i);
+            int direct = SnappedPoints.direct(origins, origin, goals, point);
+            if (direct >= 0) {
+                best = Math.min(best, (long) direct + goals.offStreetMillis(point) << 32 | point);
+            }
+        }
+        if (best == Long.MAX_VALUE) {
+            return -1;
+        }
+        long time = (best >> 32) + origins.offStreetMillis(origin);
+        return Math.min(time, UNREACHABLE - 1) << 32 | best & 0xFFFF_FFFFL;
+    }
+
+    private long better(long best, int toNode, int node) {
+        if (toNode < 0 || millis[node] == UNREACHABLE) {
+            return best;
+        }
+        return Math.min(best, (long) toNode + millis[node] << 32 | goal[node]);
+    }
+}

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.triangula.reachability.street;
+
+import java.util.Arrays;
+import org.triangula.reachability.TravelMode;
+
+/**
+ * The streets one mode can use, as a compressed sparse row graph of incoming arcs, so that one search from the goals
+ * answers for all starts. Travel times are whole milliseconds: the sum over the segments of a street's shape, each
+ * rounded up. Nodes behind barriers have no arcs.
+ */
+public final class ModeGraph {
+    private final StreetNetwork network;
+    private final int mode;
+    private final int[] forwardMillis;
+    private final int[] backwardMillis;
+    private final int[] firstIncoming;
+    private final int[] incomingFrom;
+    private final int[] incomingMillis;
+    private final boolean[] snappable;
+
+    /**
+     * Selects a mode's streets.
+     *
+     * @param network             all streets
+     * @param travelMode          a street mode
+     * @param minimumIslandMetres strongly connected parts with less street than this are no place to start or end
+     */
+    public ModeGraph(StreetNetwork network, TravelMode travelMode, double minimumIslandMetres) {
+        this.network = network;
+        mode = StreetProfiles.MODES.indexOf(travelMode);
+        int edges = network.edgeCount();
+        forwardMillis = new int[edges];
+        backwardMillis = new int[edges];
+        double[] metres = new double[edges];
+        for (int edge = 0; edge < edges; edge++) {
+            metres[edge] = addSegments(edge);
+        }
+        int nodes = network.nodeCount();
+        firstIncoming = new int[nodes + 1];
+        for (int edge = 0; edge < edges; edge++) {
+            if (passable(edge)) {
+                firstIncoming[network.edgeTo()[edge] + 1] += forwardMillis[edge] >= 0 ? 1 : 0;
+                firstIncoming[network.edgeFrom()[edge] + 1] += backwardMillis[edge] >= 0 ? 1 : 0;
+            }
+        }
+        for (int node = 0; node < nodes; node++) {
+            firstIncoming[node + 1] += firstIncoming[node];
+        }
+        incomingFrom = new int[firstIncoming[nodes]];
+        incomingMillis = new int[firstIncoming[nodes]];
+        int[] next = Arrays.copyOf(firstIncoming, nodes);
+        for (int edge = 0; edge < edges; edge++) {
+            if (passable(edge)) {
+                int from = network.edgeFrom()[edge];
+                int to = network.edgeTo()[edge];
+                if (forwardMillis[edge] >= 0) {
+                    incomingFrom[next[to]] = from;
+                    incomingMillis[next[to]++] = forwardMillis[edge];
+                }
+                if (backwardMillis[edge] >= 0) {
+                    incomingFrom[next[from]] = to;
+                    incomingMillis[next[from]++] = backwardMillis[edge];
+                }
+            }
+        }
+        snappable = findSnappable(metres, minimumIslandMetres);
+    }
+
+    private double addSegments(int edge) {
+        float forward = network.forwardKmh()[mode][edge];
+        float backward = network.backwardKmh()[mode][edge];
+        long forwardSum = 0;
+        long backwardSum = 0;
+        double metres = 0;
+        if (forward > 0 || backward > 0) {
+            for (int point = network.shapeStart()[edge]; point < network.shapeStart()[edge + 1] - 1; point++) {
+                double length = network.segmentMetres(point);
+                metres += length;
+                forwardSum += forward > 0 ? GeoMath.millis(length, forward) : 0;
+                backwardSum += backward > 0 ? GeoMath.millis(length, backward) : 0;
+            }
+        }
+        forwardMillis[edge] = forward > 0 ? (int) Math.min(1_000_000_000, forwardSum) : -1;
+        backwardMillis[edge] = backward > 0 ? (int) Math.min(1_000_000_000, backwardSum) : -1;
+        return metres;
+    }
+
+    private boolean passable(int edge) {
+        return !blocked(network.edgeFrom()[edge]) && !blocked(network.edgeTo()[edge]);
+    }
+
+    private boolean[] findSnappable(double[] metres, double minimumIslandMetres) {
+        int[] part = new StrongComponents(firstIncoming, incomingFrom).find();
+        double[] partMetres = new double[network.nodeCount()];
+        for (int edge = 0; edge < metres.length; edge++) {
+            int from = network.edgeFrom()[edge];
+            int to = network.edgeTo()[edge];
+            boolean bothWays = forwardMillis[edge] >= 0 && backwardMillis[edge] >= 0;
+            if (passable(edge) ? part[from] == part[to] : bothWays && blocked(from) != blocked(to)) {
+                // a street that ends at a barrier belongs to the part before it
+                partMetres[part[blocked(from) ? to : from]] += metres[edge];
+            }
+        }
+        double largest = 0;
+        for (double length : partMetres) {
+            largest = Math.max(largest, length);
+        }
+        double least = Math.min(largest, minimumIslandMetres);
+        boolean[] result = new boolean[metres.length];
+        for (int edge = 0; edge < metres.length; edge++) {
+            int from = network.edgeFrom()[edge];
+            int to = network.edgeTo()[edge];
+            boolean fromLarge = !blocked(from) && partMetres[part[from]] >= least;
+            boolean toLarge = !blocked(to) && partMetres[part[to]] >= least;
+            boolean bothWays = forwardMillis[edge] >= 0 && backwardMillis[edge] >= 0;
+            boolean anyWay = forwardMillis[edge] >= 0 || backwardMillis[edge] >= 0;
+            result[edge] = network.startable()[mode][edge] && largest > 0
+                    && (anyWay && fromLarge && toLarge && part[from] == part[to] || bothWays && (fromLarge || toLarge));
+        }
+        return result;
+    }
+
+    /** Returns all streets. */
+    public StreetNetwork network() {
+        return network;
+    }
+
+    /** Returns the number of nodes. */
+    public int nodeCount() {
+        return network.nodeCount();
+    }
+
+    /** Returns the time along an edge in milliseconds, -1 if not allowed. */
+    public int forwardMillis(int edge) {
+        return forwardMillis[edge];
+    }
+
+    /** Returns the time against an edge in milliseconds, -1 if not allowed. */
+    public int backwardMillis(int edge) {
+        return backwardMillis[edge];
+    }
+
+    /** Returns the speed along an edge in km/h, 0 if not allowed. */
+    public double forwardKmh(int edge) {
+        return network.forwardKmh()[mode][edge];
+    }
+
+    /** Returns the speed against an edge in km/h, 0 if not allowed. */
+    public double backwardKmh(int edge) {
+        return network.backwardKmh()[mode][edge];
+    }
+
+    /** Returns whether journeys may start and end along an edge. */
+    public boolean snappable(int edge) {
+        return snappable[edge];
+    }
+
+    /** Returns whether a barrier stops the mode at a node. */
+    public boolean blocked(int node) {
+        return network.blocked()[mode][node];
+    }
+
+    /**
+     * Returns the start of each node's incoming arcs in {@link #incomingFrom()}; shared, one more element than nodes.
+     */
+    public int[] firstIncoming() {
+        return firstIncoming;
+    }
+
+    /** Returns the tail node per incoming arc; shared. */
+    public int[] incomingFrom() {
+        return incomingFrom;
+    }
+
+    /** Returns the milliseconds per incoming arc; shared. */
+    public int[] incomingMillis() {
+        return incomingMillis;
+    }
+}

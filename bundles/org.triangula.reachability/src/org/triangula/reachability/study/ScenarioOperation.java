@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.triangula.reachability.study;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.osgi.util.NLS;
+import org.triangula.core.operation.StudyEdit;
+import org.triangula.core.operation.StudyOperation;
+import org.triangula.core.problem.ProblemException;
+import org.triangula.geo.study.TermKey;
+import org.triangula.model.ModelFactory;
+import org.triangula.model.Property;
+import org.triangula.model.Term;
+import org.triangula.model.places.Grid;
+import org.triangula.model.places.PlacesFactory;
+import org.triangula.model.places.Scenario;
+import org.triangula.model.places.ScenarioResult;
+import org.triangula.reachability.Origins;
+import org.triangula.reachability.ReachabilityParameters;
+import org.triangula.reachability.ReachabilityResult;
+import org.triangula.reachability.TravelStatus;
+import org.triangula.reachability.TravelTimes;
+import org.triangula.reachability.input.ParametersFile;
+import org.triangula.reachability.map.OriginCells;
+import org.triangula.reachability.run.ReachabilityRun;
+
+/**
+ * Adds a computed scenario to a study: its origins as a grid (unless the study has the same already), its parameters,
+ * and a result per facility type and mode. Tables and provenance are stored as files of the study.
+ */
+public final class ScenarioOperation implements StudyOperation {
+
+    private final String name;
+    private final ReachabilityResult result;
+    private final byte[] grid;
+    private final double cellSize;
+    private final byte[] tables;
+    private final byte[] provenance;
+
+    /**
+     * Creates the operation.
+     *
+     * @param name name of the scenario; empty for one made of date and time
+     * @param result the result
+     * @param folder the folder into which {@link ReachabilityRun} has written it
+     * @throws IOException if a file of the result cannot be read
+     */
+    public ScenarioOperation(String name, ReachabilityResult result, Path folder) throws IOException {
+        this.name = name.isBlank() ? name(result.request().parameters()) : name;
+        this.result = result;
+        Origins origins = result.request().origins();
+        this.grid = GridFile.write(origins).getBytes(StandardCharsets.UTF_8);
+        this.cellSize = OriginCells.of(origins.longitudes(), origins.latitudes()).size();
+        this.tables = Files.readAllBytes(folder.resolve(ReachabilityRun.STORE_NAME));
+        this.provenance = Files.readAllBytes(folder.resolve(ReachabilityRun.PROVENANCE_NAME));
+    }
+
+    private static String name(ReachabilityParameters parameters) {
+        return NLS.bind(Messages.scenarioName, DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(Locale.getDefault()).format(parameters.date()), parameters.time());
+    }
+
+    @Override
+    public String label() {
+        return NLS.bind(Messages.addScenario, name);
+    }
+
+    @Override
+    public void perform(StudyEdit edit) throws ProblemException {
+        String gridFile = edit.storeData("origins.csv", grid);
+        String tableFile = edit.storeData(ReachabilityRun.STORE_NAME, tables);
+        String provenanceFile = edit.storeData(ReachabilityRun.PROVENANCE_NAME, provenance);
+        Scenario scenario = PlacesFactory.eINSTANCE.createScenario();
+        edit.study().getPlaces().getScenarios().add(scenario);
+        scenario.setName(name);
+        scenario.setGrid(grid(edit, gridFile));
+        ParametersFile.toMap(result.request().parameters()).forEach((key, value) -> {
+            Property property = ModelFactory.eINSTANCE.createProperty();
+            property.setKey(key);
+            property.setValue(value);
+            scenario.getParameters().add(property);
+        });
+        for (TravelTimes times : result.times()) {
+            ScenarioResult entry = PlacesFactory.eINSTANCE.createScenarioResult();
+            scenario.getResults().add(entry);
+            entry.setName(times.type() + " · " + times.mode().key());
+            entry.setFacilityType(type(edit, times.type()));
+            entry.setMode(times.mode().key());
+            entry.setFile(tableFile);
+            entry.setProvenanceFile(provenanceFile);
+            entry.setComputedAt(edit.time());
+            entry.setCellCount(times.size());
+            entry.setReachedCount(times.statusCounts().get(TravelStatus.OK));
+        }
+    }
+
+    private Grid grid(StudyEdit edit, String file) {
+        Optional<Grid> same = edit.study().getPlaces().getGrids().stream()
+                .filter(known -> file.equals(known.getFile())).findFirst();
+        if (same.isPresent()) {
+            return same.get();
+        }
+        Grid added = PlacesFactory.eINSTANCE.createGrid();
+        edit.study().getPlaces().getGrids().add(added);
+        added.setName(NLS.bind(Messages.gridName, result.request().origins().size(), (int) cellSize));
+        added.setCoordinateSystem("EPSG:4326");
+        added.setCellSize(cellSize);
+        added.setCellCount(result.request().origins().size());
+        added.setFile(file);
+        return added;
+    }
+
+    private static Term type(StudyEdit edit, String word) {
+        List<Term> terms = TermKey.terms(edit.study(), TermKey.FACILITY_TYPE);
+        return TermKey.find(terms, word).orElseGet(() -> {
+            Term added = ModelFactory.eINSTANCE.createTerm();
+            added.setKey(word);
+            added.setName(word);
+            TermKey.vocabulary(edit.study(), TermKey.FACILITY_TYPE).ifPresent(types -> types.getTerms().add(added));
+            return added;
+        });
+    }
+}

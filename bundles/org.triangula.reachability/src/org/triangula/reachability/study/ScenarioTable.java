@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.triangula.reachability.study;
+
+import java.io.IOException;
+import java.util.List;
+import org.eclipse.osgi.util.NLS;
+import org.triangula.core.problem.Problem;
+import org.triangula.core.problem.ProblemException;
+import org.triangula.core.study.StudyFolder;
+import org.triangula.geo.study.ScenarioFiles;
+import org.triangula.reachability.Origins;
+import org.triangula.reachability.TravelTimes;
+import org.triangula.reachability.input.OriginsCsv;
+import org.triangula.reachability.results.TravelTimeStore;
+import org.triangula.reachability.results.TravelTimeStore.Stored;
+
+/**
+ * The travel times of one result of a study with its origins.
+ *
+ * @param origins the origins
+ * @param facilities the file's identities of the facilities, by the numbers in the table
+ * @param times the travel times, one per origin
+ */
+public record ScenarioTable(Origins origins, List<String> facilities, TravelTimes times) {
+
+    /**
+     * Reads a table. Call it off the user interface thread.
+     *
+     * @param folder the study's folder
+     * @param reference which table
+     * @return the table
+     * @throws ProblemException if a file is missing or damaged
+     */
+    public static ScenarioTable read(StudyFolder folder, ScenarioFiles reference) throws ProblemException {
+        try {
+            Origins origins = OriginsCsv.read(folder.resolve(reference.grid()));
+            Stored stored = TravelTimeStore.read(folder.resolve(reference.file()));
+            for (TravelTimes times : stored.times()) {
+                boolean sameType = reference.type().equals(times.type()) || reference.typeName().equals(times.type())
+                        || reference.type().equals(times.type().replace('_', '-'));
+                if (times.mode().key().equals(reference.mode()) && sameType && times.size() == origins.size()) {
+                    return new ScenarioTable(origins, stored.facilities(), times);
+                }
+            }
+            throw new ProblemException(reference.file(),
+                    NLS.bind(Messages.noTable, reference.typeName(), reference.mode()), Messages.damagedRemedy);
+        } catch (IOException e) {
+            throw new ProblemException(new Problem(reference.file(), NLS.bind(Messages.damaged, e.getMessage()),
+                    Messages.damagedRemedy), e);
+        }
+    }
+}
