@@ -10,9 +10,9 @@ import org.triangula.organization.ChartNode;
 import org.triangula.organization.OrganizationChart;
 
 /**
- * Places the units of a chart: the top in the middle, its line units side by side below it, everything deeper stacked and
- * indented below its superior, staff units at the right of what they belong to. No boxes overlap. Lengths in pixels at
- * 100 %; the origin is the left upper corner.
+ * Places the units of a chart: the top in the middle, its line units side by side below it, everything deeper stacked
+ * and indented below its superior, staff units at the right of what they belong to. No boxes overlap. Lengths in
+ * pixels at 100 %; the origin is the left upper corner.
  *
  * @param boxes the units with their places
  * @param lines the connections
