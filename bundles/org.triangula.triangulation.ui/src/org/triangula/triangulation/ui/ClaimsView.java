@@ -218,7 +218,9 @@ public final class ClaimsView extends ViewPart implements StudyWorkspaceListener
 
     private List<Evidence> pieces() {
         List<Evidence> pieces = new ArrayList<>();
-        evidence.getStructuredSelection().forEach(piece -> pieces.add((Evidence) piece));
+        for (Object piece : evidence.getStructuredSelection()) {
+            pieces.add((Evidence) piece);
+        }
         return pieces;
     }
 
