@@ -14,9 +14,10 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.triangula.model.Study;
 import org.triangula.model.actors.Actor;
 import org.triangula.model.actors.AdministrativeUnit;
@@ -38,7 +39,7 @@ final class ChartChooser extends Composite {
     ChartChooser(Composite parent, Consumer<Optional<OrganizationChart>> follower) {
         super(parent, SWT.NONE);
         this.follower = follower;
-        GridLayoutFactory.fillDefaults().numColumns(4).margins(8, 6).spacing(6, 0).applyTo(this);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 6).spacing(6, 0).applyTo(this);
         areaChoice = combo(Messages.area, true);
         dateChoice = combo(Messages.date, false);
         areaChoice.addListener(SWT.Selection, event -> {
@@ -53,10 +54,14 @@ final class ChartChooser extends Composite {
     }
 
     private Combo combo(String title, boolean grab) {
-        Label label = new Label(this, SWT.NONE);
-        label.setText(title);
         Combo combo = new Combo(this, SWT.READ_ONLY | SWT.DROP_DOWN);
         combo.setToolTipText(title);
+        combo.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = title;
+            }
+        });
         GridDataFactory.fillDefaults().grab(grab, false).hint(grab ? 90 : SWT.DEFAULT, SWT.DEFAULT).applyTo(combo);
         return combo;
     }

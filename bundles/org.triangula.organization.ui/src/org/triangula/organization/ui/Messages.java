@@ -6,20 +6,20 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package. */
 final class Messages extends NLS {
 
-    static String allAdministrations;
-    static String area;
-    static String chart;
-    static String copyOutline;
-    static String date;
-    static String fit;
-    static String fullTime;
-    static String noTask;
-    static String noUnits;
-    static String outline;
-    static String staffUnit;
-    static String today;
-    static String zoomIn;
-    static String zoomOut;
+    public static String allAdministrations;
+    public static String area;
+    public static String chart;
+    public static String copyOutline;
+    public static String date;
+    public static String fit;
+    public static String fullTime;
+    public static String noTask;
+    public static String noUnits;
+    public static String outline;
+    public static String staffUnit;
+    public static String today;
+    public static String zoomIn;
+    public static String zoomOut;
 
     static {
         initializeMessages("org.triangula.organization.ui.messages", Messages.class);

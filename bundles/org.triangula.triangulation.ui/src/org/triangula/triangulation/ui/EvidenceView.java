@@ -84,6 +84,7 @@ public final class EvidenceView extends ViewPart implements StudyWorkspaceListen
         };
         pin.setImageDescriptor(Icons.get().descriptor("pin"));
         getViewSite().getActionBars().getToolBarManager().add(pin);
+        getViewSite().getActionBars().updateActionBars();
         workspace.addListener(this);
         show(Optional.empty());
         selection = new StudySelection(this, objects -> objects.stream().filter(EvidenceFor::isSubject).findFirst()
@@ -94,6 +95,8 @@ public final class EvidenceView extends ViewPart implements StudyWorkspaceListen
         Composite head = new Composite(content, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).margins(10, 8).spacing(8, 0).applyTo(head);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
+        head.setBackground(new Color(Theme.current().ground()));
+        head.setBackgroundMode(SWT.INHERIT_FORCE);
         icon = new Label(head, SWT.NONE);
         title = new Label(head, SWT.NONE);
         title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.HEADER_FONT));
