@@ -2,6 +2,7 @@
 package org.triangula.ui.explorer;
 
 import java.util.List;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
@@ -14,6 +15,12 @@ final class ExplorerFolder {
     private final String icon;
     private final EObject container;
     private final Supplier<List<?>> children;
+    private final IntSupplier total;
+
+    /** A folder that counts what lies in it. */
+    ExplorerFolder(String id, String label, String icon, EObject container, Supplier<List<?>> children) {
+        this(id, label, icon, container, children, null);
+    }
 
     /**
      * @param id identity, the same after every refresh
@@ -21,13 +28,16 @@ final class ExplorerFolder {
      * @param icon name of its icon
      * @param container the model object that new children go into
      * @param children folders and model objects
+     * @param total number to show where a child may be listed more than once or has children; {@code null} to count
      */
-    ExplorerFolder(String id, String label, String icon, EObject container, Supplier<List<?>> children) {
+    ExplorerFolder(String id, String label, String icon, EObject container, Supplier<List<?>> children,
+        IntSupplier total) {
         this.id = id;
         this.label = label;
         this.icon = icon;
         this.container = container;
         this.children = children;
+        this.total = total;
     }
 
     String id() {
@@ -52,6 +62,9 @@ final class ExplorerFolder {
 
     /** Number of model objects below, without opening folders of folders twice. */
     int count() {
+        if (total != null) {
+            return total.getAsInt();
+        }
         int count = 0;
         for (Object child : children()) {
             count += child instanceof ExplorerFolder folder ? folder.count() : 1;

@@ -47,9 +47,10 @@ final class ExplorerTree {
     List<ExplorerFolder> roots(Study study) {
         Texts texts = study.getTexts();
         return List.of(
-            new ExplorerFolder("documents", Messages.documents, "files", texts, () -> documents(texts)),
+            new ExplorerFolder("documents", Messages.documents, "files", texts, () -> documents(texts),
+                () -> texts.getDocuments().size()),
             new ExplorerFolder("codes", Messages.codes, "list-tree", texts.getCodeSystem(),
-                () -> texts.getCodeSystem().getCodes()),
+                () -> texts.getCodeSystem().getCodes(), () -> count(texts.getCodeSystem().getCodes())),
             new ExplorerFolder("memos", Messages.memos, "sticky-note", texts, () -> texts.getMemos()),
             new ExplorerFolder("cases", Messages.cases, "box", study.getInquiry(),
                 () -> study.getInquiry().getCases()),
@@ -85,6 +86,14 @@ final class ExplorerTree {
             case Typology typology -> typology.getTypes();
             default -> List.of();
         };
+    }
+
+    private static int count(List<Code> codes) {
+        int count = codes.size();
+        for (Code code : codes) {
+            count += count(code.getCodes());
+        }
+        return count;
     }
 
     private static List<?> documents(Texts texts) {

@@ -37,6 +37,7 @@ final class PropertiesForm extends ScrolledComposite {
         setExpandHorizontal(true);
         setExpandVertical(true);
         body = new Composite(this, SWT.NONE);
+        body.setBackgroundMode(SWT.INHERIT_FORCE);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(MARGIN, MARGIN).spacing(6, 4).applyTo(body);
         createHeader(selected);
         Map<Group, List<EStructuralFeature>> groups = FeatureGroups.of(context.object().eClass());

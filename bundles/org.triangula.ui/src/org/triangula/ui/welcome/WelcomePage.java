@@ -95,6 +95,7 @@ public final class WelcomePage extends EditorPart {
         scrolled.setExpandHorizontal(true);
         scrolled.setExpandVertical(true);
         Composite ground = new Composite(scrolled, SWT.NONE);
+        ground.setBackgroundMode(SWT.INHERIT_FORCE);
         GridLayoutFactory.fillDefaults().applyTo(ground);
         Composite page = new Composite(ground, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(MARGIN, MARGIN).spacing(MARGIN, 12).applyTo(page);
@@ -133,7 +134,7 @@ public final class WelcomePage extends EditorPart {
     }
 
     private static Button action(Composite parent, String icon, String label, String hint, String command) {
-        Button button = new Button(parent, SWT.PUSH);
+        Button button = new Button(parent, SWT.PUSH | SWT.FLAT);
         button.setText(label);
         button.setToolTipText(hint);
         button.setImage(Icons.get().image(icon, 24, Theme.current().accent()));

@@ -26,6 +26,7 @@ public final class EmptyState extends Composite {
      */
     public EmptyState(Composite parent, String icon, String sentence) {
         super(parent, SWT.NONE);
+        setBackgroundMode(SWT.INHERIT_FORCE);
         GridLayoutFactory.fillDefaults().applyTo(this);
         content = new Composite(this, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(8, 12).margins(12, 12).applyTo(content);

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.triangula.geo.ui;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.triangula.geo.ui.MapContent.Result;
+
+/** The slim bar above the map: scenario, facility type and mode of the travel times that are shown. */
+final class MapBar extends Composite {
+
+    private final StudyMap map;
+    private final Label none;
+    private final Composite choosers;
+    private final Combo scenario;
+    private final Combo type;
+    private final Combo mode;
+    private List<String> scenarioIds = List.of();
+    private List<String> typeKeys = List.of();
+    private List<String> modeKeys = List.of();
+
+    MapBar(Composite parent, StudyMap map) {
+        super(parent, SWT.NONE);
+        this.map = map;
+        GridLayoutFactory.fillDefaults().margins(6, 2).applyTo(this);
+        none = new Label(this, SWT.NONE);
+        none.setText(Messages.bar_none);
+        choosers = new Composite(this, SWT.NONE);
+        RowLayoutFactory.swtDefaults().wrap(true).center(true).margins(0, 0).spacing(6).applyTo(choosers);
+        scenario = chooser(Messages.bar_scenario);
+        type = chooser(Messages.bar_type);
+        mode = chooser(Messages.bar_mode);
+    }
+
+    private Combo chooser(String label) {
+        Label text = new Label(choosers, SWT.NONE);
+        text.setText(label);
+        Combo combo = new Combo(choosers, SWT.DROP_DOWN | SWT.READ_ONLY);
+        combo.setToolTipText(label);
+        combo.addListener(SWT.Selection, event -> chosen());
+        return combo;
+    }
+
+    void refresh() {
+        List<Result> results = map.content().map(MapContent::results).orElse(List.of());
+        Optional<Result> shown = map.content().flatMap(MapContent::result);
+        toggle(none, shown.isEmpty() && map.content().isPresent());
+        toggle(choosers, shown.isPresent());
+        shown.ifPresent(result -> {
+            Map<String, String> scenarios = new LinkedHashMap<>();
+            Map<String, String> types = new LinkedHashMap<>();
+            Map<String, String> modes = new LinkedHashMap<>();
+            for (Result one : results) {
+                scenarios.putIfAbsent(one.scenario(), one.scenarioName());
+                if (one.scenario().equals(result.scenario())) {
+                    types.putIfAbsent(one.type(), one.typeName());
+                    if (one.type().equals(result.type())) {
+                        modes.putIfAbsent(one.mode(), Messages.mode(one.mode()));
+                    }
+                }
+            }
+            scenarioIds = fill(scenario, scenarios, result.scenario());
+            typeKeys = fill(type, types, result.type());
+            modeKeys = fill(mode, modes, result.mode());
+        });
+        getParent().layout(true, true);
+    }
+
+    private static void toggle(Composite composite, boolean visible) {
+        composite.setVisible(visible);
+        composite.setLayoutData(GridDataFactory.fillDefaults().grab(true, false)
+                .exclude(!visible).create());
+    }
+
+    private static void toggle(Label label, boolean visible) {
+        label.setVisible(visible);
+        label.setLayoutData(GridDataFactory.fillDefaults().exclude(!visible).create());
+    }
+
+    private static List<String> fill(Combo combo, Map<String, String> names, String chosen) {
+        List<String> keys = List.copyOf(names.keySet());
+        String[] items = names.values().toArray(String[]::new);
+        if (!List.of(combo.getItems()).equals(List.of(items))) {
+            combo.setItems(items);
+        }
+        combo.select(keys.indexOf(chosen));
+        return keys;
+    }
+
+    /** Goes to the result that fits the choosers best: the scenario first, then the type, then the mode. */
+    private void chosen() {
+        String wantedScenario = key(scenario, scenarioIds);
+        String wantedType = key(type, typeKeys);
+        String wantedMode = key(mode, modeKeys);
+        List<Result> results = map.content().map(MapContent::results).orElse(List.of());
+        Result best = null;
+        int most = -1;
+        for (Result result : results) {
+            int fit = (result.scenario().equals(wantedScenario) ? 4 : 0) + (result.type().equals(wantedType) ? 2 : 0)
+                    + (result.mode().equals(wantedMode) ? 1 : 0);
+            if (fit > most) {
+                most = fit;
+                best = result;
+            }
+        }
+        if (best != null) {
+            String id = best.id();
+            map.choose(choice -> choice.withResult(id));
+        }
+    }
+
+    private static String key(Combo combo, List<String> keys) {
+        int index = combo.getSelectionIndex();
+        return index < 0 || index >= keys.size() ? "" : keys.get(index);
+    }
+}

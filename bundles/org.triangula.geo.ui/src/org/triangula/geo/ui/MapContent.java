@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.triangula.geo.ui;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.triangula.geo.map.MapScene;
+import org.triangula.geo.study.CellTable;
+import org.triangula.geo.study.ScenarioFiles;
+import org.triangula.geo.study.StudyPlaces;
+
+/**
+ * Everything the map shows at one moment. Immutable; made off the user interface thread.
+ *
+ * @param places the places of the study
+ * @param kindNames names of the kinds of area by key
+ * @param typeNames names of the types of facility by key
+ * @param results the results of all scenarios that can be shown
+ * @param result the result whose cells are shown
+ * @param cells its cells
+ * @param scene what is drawn
+ * @param points places of all facilities in the scene's system by identity
+ * @param outlines outlines of all areas in the scene's system by identity
+ * @param badges number of linked passages by identity of the area or facility
+ * @param problem why cells could not be shown; empty when nothing went wrong
+ */
+record MapContent(StudyPlaces places, Map<String, String> kindNames, Map<String, String> typeNames,
+        List<Result> results, Optional<Result> result, Optional<CellTable> cells, MapScene scene,
+        Map<String, Coordinate> points, Map<String, Geometry> outlines, Map<String, Integer> badges,
+        String problem) {
+
+    /**
+     * A result of a scenario.
+     *
+     * @param id its identity
+     * @param scenario identity of the scenario
+     * @param scenarioName name of the scenario
+     * @param type key of the facility type
+     * @param typeName name of the facility type
+     * @param mode key of the mode
+     * @param files where its numbers lie
+     */
+    record Result(String id, String scenario, String scenarioName, String type, String typeName, String mode,
+            ScenarioFiles files) {
+    }
+}

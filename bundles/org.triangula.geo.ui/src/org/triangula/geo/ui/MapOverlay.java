@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.triangula.geo.ui;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.FontData;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Path;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.Polygon;
+import org.triangula.geo.map.LegendEntry;
+import org.triangula.geo.map.LegendSection;
+import org.triangula.geo.map.MapScene;
+import org.triangula.geo.map.ScaleBar;
+import org.triangula.geo.map.ViewTransform;
+
+/** What is painted above the map's picture at once: selection, badges, legend and scale. */
+final class MapOverlay {
+
+    /** The map is paper in every theme: its colours are those of the print. */
+    private static final RGB INK = new RGB(0x22, 0x26, 0x2B);
+    private static final RGB QUIET = new RGB(0x55, 0x5B, 0x63);
+    private static final RGB ACCENT = new RGB(0x00, 0x5F, 0xA3);
+    private static final RGB WHITE = new RGB(255, 255, 255);
+    private static final RGB FRAME = new RGB(0xC8, 0xC6, 0xC0);
+    private static final int LINE = 17;
+    private static final int PAD = 8;
+    private static final int SIGN = 20;
+
+    private List<String> selected = List.of();
+    private Font small;
+    private Font bold;
+
+    void select(List<String> ids) {
+        selected = List.copyOf(ids);
+    }
+
+    Color paper() {
+        return new Color(new RGB(MapScene.PAPER >> 16 & 0xFF, MapScene.PAPER >> 8 & 0xFF, MapScene.PAPER & 0xFF));
+    }
+
+    void paint(GC gc, MapContent content, ViewTransform view, boolean focused) {
+        gc.setAntialias(SWT.ON);
+        gc.setTextAntialias(SWT.ON);
+        fonts(gc);
+        for (String id : selected) {
+            Geometry outline = content.outlines().get(id);
+            if (outline != null) {
+                outline(gc, outline, view);
+            }
+        }
+        badges(gc, content, view);
+        for (String id : selected) {
+            Coordinate point = content.points().get(id);
+            if (point != null) {
+                ring(gc, view, point);
+            }
+        }
+        legend(gc, content.scene().legend(Locale.getDefault()), view);
+        scale(gc, content.scene().systemCode(), view);
+        if (focused) {
+            gc.setForeground(new Color(ACCENT));
+            gc.setLineWidth(2);
+            gc.drawRectangle(1, 1, view.width() - 2, view.height() - 2);
+        }
+    }
+
+    private void fonts(GC gc) {
+        if (small == null) {
+            FontData data = gc.getFont().getFontData()[0];
+            small = new Font(gc.getDevice(), data.getName(), Math.max(7, data.getHeight() - 1), SWT.NORMAL);
+            bold = new Font(gc.getDevice(), data.getName(), Math.max(7, data.getHeight() - 1), SWT.BOLD);
+        }
+    }
+
+    void dispose() {
+        if (small != null) {
+            small.dispose();
+            bold.dispose();
+        }
+    }
+
+    private static void outline(GC gc, Geometry geometry, ViewTransform view) {
+        Path path = new Path(gc.getDevice());
+        try {
+            for (int i = 0; i < geometry.getNumGeometries(); i++) {
+                if (geometry.getGeometryN(i) instanceof Polygon polygon) {
+                    ring(path, polygon.getExteriorRing(), view);
+                    for (int k = 0; k < polygon.getNumInteriorRing(); k++) {
+                        ring(path, polygon.getInteriorRingN(k), view);
+                    }
+                }
+            }
+            gc.setFillRule(SWT.FILL_EVEN_ODD);
+            gc.setBackground(new Color(ACCENT));
+            gc.setAlpha(28);
+            gc.fillPath(path);
+            gc.setAlpha(255);
+            gc.setLineWidth(5);
+            gc.setForeground(new Color(WHITE));
+            gc.drawPath(path);
+            gc.setLineWidth(3);
+            gc.setForeground(new Color(ACCENT));
+            gc.drawPath(path);
+        } finally {
+            path.dispose();
+        }
+    }
+
+    private static void ring(Path path, LineString ring, ViewTransform view) {
+        double lastX = Double.NaN;
+        double lastY = Double.NaN;
+        for (Coordinate coordinate : ring.getCoordinates()) {
+            double x = view.pixelX(coordinate.x);
+            double y = view.pixelY(coordinate.y);
+            if (Double.isNaN(lastX)) {
+                path.moveTo((float) x, (float) y);
+            } else if (Math.abs(x - lastX) + Math.abs(y - lastY) < 0.7) {
+                continue;
+            } else {
+                path.lineTo((float) x, (float) y);
+            }
+            lastX = x;
+            lastY = y;
+        }
+        path.close();
+    }
+
+    private static void ring(GC gc, ViewTransform view, Coordinate point) {
+        int x = (int) Math.round(view.pixelX(point.x));
+        int y = (int) Math.round(view.pixelY(point.y));
+        gc.setLineWidth(5);
+        gc.setForeground(new Color(WHITE));
+        gc.drawOval(x - 11, y - 11, 22, 22);
+        gc.setLineWidth(3);
+        gc.setForeground(new Color(ACCENT));
+        gc.drawOval(x - 11, y - 11, 22, 22);
+    }
+
+    private void badges(GC gc, MapContent content, ViewTransform view) {
+        gc.setFont(bold);
+        for (Map.Entry<String, Integer> badge : content.badges().entrySet()) {
+            Coordinate point = content.points().get(badge.getKey());
+            int away = 6;
+            if (point == null && content.outlines().containsKey(badge.getKey())) {
+                point = content.outlines().get(badge.getKey()).getInteriorPoint().getCoordinate();
+                away = 0;
+            }
+            if (point != null && view.visible().contains(point)) {
+                badge(gc, String.valueOf(badge.getValue()), (int) view.pixelX(point.x) + away,
+                        (int) view.pixelY(point.y) - away);
+            }
+        }
+    }
+
+    private static void badge(GC gc, String text, int left, int bottom) {
+        Point size = gc.textExtent(text);
+        int width = Math.max(size.y, size.x + 8);
+        gc.setBackground(new Color(WHITE));
+        gc.fillRoundRectangle(left - 1, bottom - size.y - 1, width + 2, size.y + 2, size.y, size.y);
+        gc.setBackground(new Color(ACCENT));
+        gc.fillRoundRectangle(left, bottom - size.y, width, size.y, size.y, size.y);
+        gc.setForeground(new Color(WHITE));
+        gc.drawText(text, left + (width - size.x) / 2, bottom - size.y, true);
+    }
+
+    private void legend(GC gc, List<LegendSection> sections, ViewTransform view) {
+        int width = 0;
+        int height = 0;
+        for (LegendSection section : sections) {
+            gc.setFont(bold);
+            if (!section.title().isEmpty()) {
+                width = Math.max(width, gc.textExtent(heading(section)).x);
+                height += LINE + 2;
+            }
+            gc.setFont(small);
+            for (LegendEntry entry : section.entries()) {
+                width = Math.max(width, SIGN + 8 + gc.textExtent(entry.label()).x);
+                height += LINE;
+            }
+        }
+        if (width == 0 || view.width() < width * 2 || view.height() < height + 60) {
+            return;
+        }
+        int left = view.width() - width - 3 * PAD;
+        panel(gc, left, PAD, width + 2 * PAD, height + 2 * PAD);
+        int y = 2 * PAD;
+        for (LegendSection section : sections) {
+            if (!section.title().isEmpty()) {
+                gc.setFont(bold);
+                gc.setForeground(new Color(INK));
+                gc.drawText(heading(section), left + PAD, y, true);
+                y += LINE + 2;
+            }
+            gc.setFont(small);
+            for (LegendEntry entry : section.entries()) {
+                sign(gc, entry, left + PAD, y);
+                gc.setForeground(new Color(INK));
+                gc.drawText(entry.label(), left + PAD + SIGN + 8, y + (LINE - gc.textExtent("X").y) / 2, true);
+                y += LINE;
+            }
+        }
+    }
+
+    private static String heading(LegendSection section) {
+        return section.unit().isEmpty() ? section.title() : section.title() + " (" + section.unit() + ")";
+    }
+
+    private static void panel(GC gc, int x, int y, int width, int height) {
+        gc.setAlpha(235);
+        gc.setBackground(new Color(WHITE));
+        gc.fillRectangle(x, y, width, height);
+        gc.setAlpha(255);
+        gc.setLineWidth(1);
+        gc.setForeground(new Color(FRAME));
+        gc.drawRectangle(x, y, width, height);
+    }
+
+    private static void sign(GC gc, LegendEntry entry, int left, int top) {
+        int argb = entry.colour();
+        Color colour = new Color(argb >> 16 & 0xFF, argb >> 8 & 0xFF, argb & 0xFF);
+        gc.setBackground(colour);
+        gc.setForeground(new Color(FRAME));
+        gc.setLineWidth(1);
+        int middle = top + LINE / 2;
+        int centre = left + SIGN / 2;
+        gc.setAlpha(Math.max(90, argb >>> 24));
+        switch (entry.symbol()) {
+            case FILL -> {
+                gc.fillRectangle(left, middle - 5, SIGN, 11);
+                gc.drawRectangle(left, middle - 5, SIGN, 11);
+            }
+            case LINE -> {
+                gc.setForeground(colour);
+                gc.setLineWidth(2);
+                gc.drawLine(left, middle, left + SIGN, middle);
+            }
+            case CIRCLE -> gc.fillOval(centre - 5, middle - 5, 11, 11);
+            case SQUARE -> gc.fillRectangle(centre - 5, middle - 5, 10, 10);
+            case TRIANGLE -> gc.fillPolygon(new int[] {centre, middle - 6, centre + 6, middle + 5, centre - 6,
+                middle + 5});
+            case DIAMOND -> gc.fillPolygon(new int[] {centre, middle - 6, centre + 6, middle, centre, middle + 6,
+                centre - 6, middle});
+            case CROSS -> {
+                gc.fillRectangle(centre - 6, middle - 2, 12, 4);
+                gc.fillRectangle(centre - 2, middle - 6, 4, 12);
+            }
+        }
+        gc.setAlpha(255);
+    }
+
+    private void scale(GC gc, String system, ViewTransform view) {
+        ScaleBar bar = ScaleBar.fit(view, system, 130);
+        String label = bar.label(Locale.getDefault());
+        gc.setFont(small);
+        Point size = gc.textExtent(label);
+        int width = (int) Math.round(bar.pixels());
+        int left = 2 * PAD;
+        int bottom = view.height() - 2 * PAD;
+        panel(gc, left - PAD, bottom - size.y - 14, Math.max(width, size.x) + 2 * PAD, size.y + 20);
+        gc.setForeground(new Color(QUIET));
+        gc.drawText(label, left, bottom - size.y - 11, true);
+        gc.setBackground(new Color(INK));
+        gc.fillRectangle(left, bottom - 4, width, 4);
+        gc.setBackground(new Color(WHITE));
+        gc.fillRectangle(left + width / 2, bottom - 3, width - width / 2 - 1, 2);
+    }
+}

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.triangula.geo.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IToolBarManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.part.ViewPart;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.triangula.model.Identified;
+import org.triangula.model.inquiry.Link;
+import org.triangula.model.places.ScenarioResult;
+import org.triangula.ui.presentation.Icons;
+import org.triangula.ui.selection.SelectionPublisher;
+import org.triangula.ui.selection.StudySelection;
+import org.triangula.ui.study.StudyWorkspace;
+import org.triangula.ui.widgets.EmptyState;
+
+/** The map of the study: areas, facilities and travel times, linked with the selection of the workbench. */
+public final class MapView extends ViewPart implements StudyMap.Listener {
+
+    /** Identity of the view. */
+    public static final String ID = "org.triangula.geo.ui.map";
+
+    private final SelectionPublisher publisher = new SelectionPublisher();
+    private StudyMap map;
+    private Composite stack;
+    private StackLayout layout;
+    private Composite filled;
+    private Control empty;
+    private MapBar bar;
+    private MapControl control;
+    private StudySelection selection;
+    private IAction centre;
+    private MapSaving saving;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        map = StudyMap.get();
+        layout = new StackLayout();
+        stack = new Composite(parent, SWT.NONE);
+        stack.setLayout(layout);
+        filled = new Composite(stack, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(filled);
+        bar = new MapBar(filled, map);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+        control = new MapControl(filled);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(control);
+        control.setClickListener(this::clicked);
+        saving = new MapSaving(control);
+        getSite().setSelectionProvider(publisher);
+        createActions(getViewSite().getActionBars().getToolBarManager());
+        map.addListener(this);
+        contentChanged();
+        selection = new StudySelection(this, this::follow);
+    }
+
+    private void createActions(IToolBarManager tools) {
+        tools.add(action(Messages.map_zoomIn, "plus", () -> control.zoom(1.5)));
+        tools.add(action(Messages.map_zoomOut, "minus", () -> control.zoom(1 / 1.5)));
+        tools.add(action(Messages.map_fit, "maximize", control::fit));
+        tools.add(new Separator());
+        centre = new Action(Messages.map_follow, IAction.AS_CHECK_BOX) {
+            @Override
+            public void run() {
+                if (isChecked()) {
+                    follow(selection.current());
+                }
+            }
+        };
+        centre.setImageDescriptor(Icons.get().descriptor("locate"));
+        centre.setChecked(true);
+        tools.add(centre);
+        tools.add(new Separator());
+        tools.add(action(Messages.export_copy, "copy", saving::copy));
+        tools.add(action(Messages.export_save, "save", saving::save));
+    }
+
+    private static Action action(String text, String icon, Runnable work) {
+        Action action = new Action(text) {
+            @Override
+            public void run() {
+                work.run();
+            }
+        };
+        action.setToolTipText(text);
+        action.setImageDescriptor(Icons.get().descriptor(icon));
+        return action;
+    }
+
+    @Override
+    public void contentChanged() {
+        Optional<MapContent> content = map.content();
+        boolean shown = content.isPresent() && (!content.get().places().isEmpty()
+                || content.get().cells().isPresent());
+        if (shown) {
+            layout.topControl = filled;
+        } else {
+            layout.topControl = emptyState();
+        }
+        stack.layout();
+        bar.refresh();
+        control.show(shown ? content : Optional.empty());
+        if (shown && selection != null) {
+            control.select(ids(selection.current()));
+        }
+    }
+
+    private Control emptyState() {
+        if (empty != null) {
+            empty.dispose();
+        }
+        boolean open = StudyWorkspace.get().current().isPresent();
+        EmptyState state = new EmptyState(stack, "map", open ? Messages.map_empty : Messages.map_noStudy);
+        if (open && map.content().isPresent()) {
+            state.button(Messages.map_import, () -> command("org.triangula.ui.import"));
+        }
+        empty = state;
+        return state;
+    }
+
+    private void command(String id) {
+        try {
+            getSite().getService(IHandlerService.class).executeCommand(id, null);
+        } catch (CommandException e) {
+            ILog.of(getClass()).warn("The command " + id + " is not there", e);
+        }
+    }
+
+    private void clicked(int x, int y) {
+        map.content().ifPresent(content -> {
+            MapPlace place = MapLookup.at(content, control.view(), x, y);
+            map.ask(place);
+            String id = MapLookup.choice(content, place, control.view());
+            control.select(id.isEmpty() ? List.of() : List.of(id));
+            StudyWorkspace.get().current().map(session -> session.index().find(id)).ifPresent(object ->
+                    publisher.publish(List.of(object)));
+        });
+    }
+
+    private void follow(List<EObject> objects) {
+        for (EObject object : objects) {
+            if (object instanceof ScenarioResult result) {
+                map.choose(choice -> choice.withResult(result.getId()));
+            }
+        }
+        List<String> ids = ids(objects);
+        control.select(ids);
+        if (centre.isChecked()) {
+            reveal(ids, false);
+        }
+    }
+
+    /** Shows areas and facilities. */
+    void reveal(List<String> ids, boolean always) {
+        map.content().ifPresent(content -> {
+            Envelope box = new Envelope();
+            for (String id : ids) {
+                Coordinate point = content.points().get(id);
+                Geometry outline = content.outlines().get(id);
+                if (point != null) {
+                    box.expandToInclude(point);
+                }
+                if (outline != null) {
+                    box.expandToInclude(outline.getEnvelopeInternal());
+                }
+            }
+            if (!box.isNull()) {
+                control.reveal(box, always);
+            }
+        });
+    }
+
+    /** The identities of what can be seen of a selection: places themselves, and places that a link leads to. */
+    private static List<String> ids(List<EObject> objects) {
+        List<String> ids = new ArrayList<>();
+        for (EObject object : objects) {
+            if (object instanceof Link link) {
+                ids.add(link.getSource() == null ? "" : link.getSource().getId());
+                ids.add(link.getTarget() == null ? "" : link.getTarget().getId());
+            } else if (object instanceof Identified identified && identified.getId() != null) {
+                ids.add(identified.getId());
+            }
+        }
+        return ids;
+    }
+
+    /** The map on the screen, for tests. */
+    MapControl control() {
+        return control;
+    }
+
+    @Override
+    public void setFocus() {
+        if (layout.topControl == filled) {
+            control.setFocus();
+        } else if (layout.topControl != null) {
+            layout.topControl.setFocus();
+        }
+    }
+
+    @Override
+    public void dispose() {
+        if (map != null) {
+            map.removeListener(this);
+        }
+        if (selection != null) {
+            selection.dispose();
+        }
+        super.dispose();
+    }
+}
