@@ -44,7 +44,8 @@ final class CardWidget extends Composite {
         this.card = card;
         this.chooser = chooser;
         Theme theme = Theme.current();
-        GridLayoutFactory.fillDefaults().extendedMargins(STRIPE + 8, 10, 7, 8).spacing(0, 3).applyTo(this);
+        GridLayoutFactory.fillDefaults().extendedMargins(STRIPE + 8, card.linked() ? 26 : 10, 7, 8).spacing(0, 3)
+            .applyTo(this);
         Color ground = new Color(theme.chrome());
         setBackground(ground);
         if (!card.heading().isBlank()) {
