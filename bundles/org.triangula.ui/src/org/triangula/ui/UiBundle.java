@@ -44,8 +44,11 @@ public final class UiBundle implements BundleActivator {
     public static <T> T service(Class<T> type) {
         Bundle bundle = FrameworkUtil.getBundle(UiBundle.class);
         BundleContext context = bundle == null ? null : bundle.getBundleContext();
-        ServiceReference<T> reference = context == null ? null : context.getServiceReference(type);
-        if (context == null || reference == null) {
+        if (context == null) {
+            throw new IllegalStateException("The bundle " + ID + " is not running.");
+        }
+        ServiceReference<T> reference = context.getServiceReference(type);
+        if (reference == null) {
             throw new IllegalStateException("The service " + type.getName() + " is not there; is " + ID + " running?");
         }
         return context.getService(reference);

@@ -44,6 +44,7 @@ import org.triangula.ui.selection.StudyObjectTransfer;
 import org.triangula.ui.selection.StudySelection;
 import org.triangula.ui.study.StudyWorkspace;
 import org.triangula.ui.study.StudyWorkspaceListener;
+import org.triangula.ui.theme.ThemeListener;
 import org.triangula.ui.widgets.EmptyState;
 import org.triangula.ui.widgets.FilterField;
 
@@ -94,6 +95,7 @@ public final class ExplorerView extends ViewPart {
         addMenu();
         addHandlers();
         getSite().setSelectionProvider(viewer);
+        ThemeListener.redraw(getSite(), viewer.getControl(), this::refreshSoon);
         workspace.addListener(listener);
         workspace.current().ifPresentOrElse(listener::opened, listener::closed);
     }

@@ -75,6 +75,7 @@ public final class HistoryView extends ViewPart implements StudyWorkspaceListene
         viewer.getControl().setMenu(menu.createContextMenu(viewer.getControl()));
         viewer.addDoubleClickListener(event -> undoToSelected());
         getViewSite().getActionBars().getToolBarManager().add(undoTo);
+        getViewSite().getActionBars().updateActionBars();
         workspace.addListener(this);
         refresh();
     }

@@ -93,6 +93,11 @@ public final class ModelWords {
         return term.getName() == null ? "" : term.getName();
     }
 
+    /** Whether there is a word under a key. */
+    boolean hasWord(String key) {
+        return words.containsKey(key);
+    }
+
     private String word(String key, String otherwise) {
         try {
             return words.getString(key);

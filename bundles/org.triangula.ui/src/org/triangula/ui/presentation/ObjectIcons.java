@@ -40,7 +40,8 @@ final class ObjectIcons {
         Map.entry("Answer", "square-check"), Map.entry("RoutingRule", "route"), Map.entry("Link", "link"),
         Map.entry("Claim", "claim"), Map.entry("Evidence", "scale"), Map.entry("Variable", "variable"),
         Map.entry("Case", "box"), Map.entry("VariableValue", "variable"), Map.entry("Typology", "shapes"),
-        Map.entry("Criterion", "list-checks"), Map.entry("IdealType", "shapes"), Map.entry("AnalysisResult", "chart-column"));
+        Map.entry("Criterion", "list-checks"), Map.entry("IdealType", "shapes"),
+        Map.entry("AnalysisResult", "chart-column"));
 
     private ObjectIcons() {
     }

@@ -65,6 +65,7 @@ public final class PropertiesView extends ViewPart implements StudyWorkspaceList
         pin.setImageDescriptor(Icons.get().descriptor("pin"));
         getViewSite().getActionBars().getToolBarManager().add(up);
         getViewSite().getActionBars().getToolBarManager().add(pin);
+        getViewSite().getActionBars().updateActionBars();
         getSite().setSelectionProvider(publisher);
         workspace.addListener(this);
         selection = new StudySelection(this, this::show);

@@ -82,11 +82,11 @@ final class ReferenceField extends PropertyField {
         dialog.setElements(candidates().toArray());
         dialog.setInitialSelections(objects().toArray());
         if (dialog.open() == Window.OK) {
-            store(dialog.getResult());
+            take(dialog.getResult());
         }
     }
 
-    private void store(Object[] chosen) {
+    private void take(Object[] chosen) {
         if (reference.isMany()) {
             List<Object> all = new ArrayList<>(objects());
             Arrays.stream(chosen).filter(object -> !all.contains(object)).forEach(all::add);

@@ -17,6 +17,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.triangula.coding.ui.CodingContext;
 import org.triangula.coding.ui.Messages;
 import org.triangula.coding.ui.segments.SegmentsView;
+import org.triangula.core.study.StudySession;
 import org.triangula.model.texts.Code;
 import org.triangula.ui.presentation.Icons;
 import org.triangula.ui.study.Problems;
@@ -29,8 +30,12 @@ public final class CodesView extends ViewPart {
     /** Identity of the view. */
     public static final String ID = "org.triangula.coding.ui.codes";
 
+    /** Trees up to this size are shown with their second level when a study is opened. */
+    private static final int MOST_EXPANDED = 60;
+
     private final CodingContext context = CodingContext.get();
     private final Runnable follower = this::refresh;
+    private StudySession shownSession;
     private Composite stack;
     private Composite content;
     private EmptyState withoutCodes;
@@ -118,6 +123,13 @@ public final class CodesView extends ViewPart {
             context.session().isEmpty() ? withoutStudy : codes.isEmpty() ? withoutCodes : content;
         stack.layout();
         viewer.refresh();
+        StudySession session = context.session().orElse(null);
+        if (session != shownSession) {
+            shownSession = session;
+            if (codes.size() <= MOST_EXPANDED) {
+                viewer.viewer().expandToLevel(2);
+            }
+        }
     }
 
     @Override

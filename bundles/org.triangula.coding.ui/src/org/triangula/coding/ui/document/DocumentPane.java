@@ -33,6 +33,7 @@ public final class DocumentPane extends Composite {
     private static final Pattern TIME_MARK =
         Pattern.compile("#\\d{1,2}:\\d{2}:\\d{2}(?:-\\d)?#|\\[\\d{1,2}:\\d{2}:\\d{2}\\]");
     private static final int LEFT = 58;
+    private static final int ABOVE = 14;
     private static final int SMALLEST_ZOOM = 60;
     private static final int LARGEST_ZOOM = 260;
     private static final int HOVER = 46;
@@ -54,6 +55,7 @@ public final class DocumentPane extends Composite {
     private String hovered;
     private String selected;
     private int paintedTop;
+    private Theme paintedTheme = Theme.current();
     private StripeListener listener = new StripeListener() {
     };
 
@@ -105,6 +107,7 @@ public final class DocumentPane extends Composite {
             // the context menu opens before the button is released
             if (event.button == 3 && inMargin(event.x)) {
                 mouseUp(event);
+                widget.setToolTipText(null);
             }
         });
         widget.addListener(SWT.MouseVerticalWheel, this::wheel);
@@ -115,8 +118,8 @@ public final class DocumentPane extends Composite {
                 event.result = Messages.Editor_accessible;
             }
         });
-        applyTheme();
         applyMeasures();
+        applyTheme();
     }
 
     /**
@@ -134,9 +137,13 @@ public final class DocumentPane extends Composite {
 
     /** Takes the colours of the workbench's theme. */
     void applyTheme() {
+        if (isDisposed()) {
+            return;
+        }
         Theme theme = Theme.current();
         widget.setBackground(new Color(theme.ground()));
         widget.setForeground(new Color(theme.text()));
+        applyStyles();
     }
 
     void setText(DocumentText newText) {
@@ -172,8 +179,8 @@ public final class DocumentPane extends Composite {
             line++;
         }
         widget.setStyleRanges(ranges.toArray(StyleRange[]::new));
-        for (int i = 1; i < widget.getLineCount(); i++) {
-            widget.setLineVerticalIndent(i, measures.paragraphSpacing());
+        for (int i = 0; i < widget.getLineCount(); i++) {
+            widget.setLineVerticalIndent(i, i == 0 ? ABOVE : measures.paragraphSpacing());
         }
     }
 
@@ -241,7 +248,7 @@ public final class DocumentPane extends Composite {
         int column = Math.min(measures.columnWidth(), width - LEFT - MarginPainter.narrowest(lanes));
         int right = Math.max(0, width - LEFT - Math.max(120, column));
         if (widget.getLeftMargin() != LEFT || widget.getRightMargin() != right) {
-            widget.setMargins(LEFT, 14, right, 14);
+            widget.setMargins(LEFT, 0, right, 0);
         }
     }
 
@@ -317,6 +324,11 @@ public final class DocumentPane extends Composite {
         }
         GC gc = event.gc;
         Theme theme = Theme.current();
+        if (theme != paintedTheme) {
+            // the person switched between light and dark
+            paintedTheme = theme;
+            getDisplay().asyncExec(this::applyTheme);
+        }
         VisibleText visible = new VisibleText(widget);
         margin.place(visible, stripes, measures.smallHeight() + 1);
         for (Stripe stripe : stripes) {

@@ -82,7 +82,8 @@ final class VisibleText {
         }
         int step = lineHeight + widget.getLineSpacing();
         found.add(new Rectangle(begin.x, begin.y, right - begin.x, lineHeight));
-        for (int y = begin.y + step; y < endY; y += step) {
+        // half a line of tolerance: marks in a smaller type may shift the lines by a few pixels
+        for (int y = begin.y + step; y < endY - step / 2; y += step) {
             found.add(new Rectangle(left, y, right - left, lineHeight));
         }
         found.add(new Rectangle(left, endY, endX - left, lineHeight));
