@@ -143,7 +143,8 @@ printf 'changed' >"$text"
 expect 1 study check "$study"
 grep -q '^DAMAGE texts/western' out || fail "the changed text was not found"
 model=$study/model/texts.xmi
-head -c 60 "$model" >cut && cat cut >"$model"
+head -c 60 "$model" >short.xmi
+cp short.xmi "$model"
 expect 1 study check "$study"
 grep -q '^DAMAGE model/texts.xmi' out || fail "the cut model file was not found"
 could_not "model/texts.xmi" study info "$study"

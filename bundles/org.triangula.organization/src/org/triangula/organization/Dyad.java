@@ -49,8 +49,8 @@ public record Dyad(Actor one, Actor other, List<Tie> tellings) {
     }
 
     /**
-     * Whether two perspectives contradict each other: the tie exists for one and is missed by the other, or it is good for
-     * one and bad for the other.
+     * Whether two perspectives contradict each other: the tie exists for one and is missed by the other, or it is
+     * good for one and bad for the other.
      *
      * @return true if tellings from different perspectives differ in this way
      */

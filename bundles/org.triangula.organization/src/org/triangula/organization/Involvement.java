@@ -9,8 +9,8 @@ import java.util.Set;
 import org.triangula.model.actors.AdministrativeUnit;
 
 /**
- * How many units of a rank take part in the tasks of a chart. A unit takes part if it or a unit below it carries a task;
- * the measure counts how far a field of work is spread over an administration.
+ * How many units of a rank take part in the tasks of a chart. A unit takes part if it or a unit below it carries a
+ * task; the measure counts how far a field of work is spread over an administration.
  *
  * @param rankKey key of the rank in the vocabulary unit-rank, for example office or department
  * @param units units of that rank that take part, in the order of the chart

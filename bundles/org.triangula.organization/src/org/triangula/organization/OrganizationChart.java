@@ -37,7 +37,8 @@ public record OrganizationChart(LocalDate date, List<ChartNode> roots) {
 
     /**
      * The chart on a day. A unit is part of it if it exists on that day; it hangs where its placement of that day says.
-     * Units whose superior does not exist that day, and units placed in a circle, are shown at the top, so none is lost.
+     * Units whose superior does not exist that day, and units placed in a circle, are shown at the top, so none is
+     * lost.
      *
      * @param actors the actors of the study
      * @param area the area whose administrations are shown; empty for all

@@ -47,7 +47,8 @@ public record Item(Question question, Optional<MatrixRow> row) {
      */
     public static List<Item> of(Questionnaire questionnaire) {
         List<Item> items = new ArrayList<>();
-        questionnaire.getTopics().forEach(topic -> topic.getQuestions().forEach(question -> items.addAll(of(question))));
+        questionnaire.getTopics()
+            .forEach(topic -> topic.getQuestions().forEach(question -> items.addAll(of(question))));
         return List.copyOf(items);
     }
 

@@ -122,6 +122,20 @@ class CodingOperationsTest {
     }
 
     @Test
+    void namesOfSeveralMergesStayAsAliases() throws ProblemException {
+        Code first = study.code("Erster", null);
+        Code second = study.code("Zweiter", null);
+        Code third = study.code("Dritter", null);
+        String before = study.canonical();
+        study.execute(new MergeCodes(List.of(first), second, "", CodingStudy.CODER));
+        study.execute(new MergeCodes(List.of(second), third, "", CodingStudy.CODER));
+        assertEquals(List.of("Zweiter", "Erster"), third.getAliases());
+        study.session().undo();
+        study.session().undo();
+        assertEquals(before, study.canonical());
+    }
+
+    @Test
     void codeCannotMoveOrMergeIntoItself() throws ProblemException {
         Code top = study.code("Oben", null);
         Code middle = study.code("Mitte", top);

@@ -25,7 +25,7 @@ import net.jqwik.api.constraints.IntRange;
 
 class UndoProperties {
 
-    @Property(tries = 60)
+    @Property(tries = 30)
     void codingAndUncodingReturnsToTheStart(@ForAll @IntRange(max = 100) int start,
         @ForAll @IntRange(min = 1, max = 40) int length) throws ProblemException {
         try (CodingStudy study = new CodingStudy()) {
@@ -38,7 +38,7 @@ class UndoProperties {
         }
     }
 
-    @Property(tries = 60)
+    @Property(tries = 30)
     void mergingKeepsTheNumberOfCodedPassages(@ForAll long seed) throws ProblemException {
         try (CodingStudy study = new CodingStudy()) {
             Random random = new Random(seed);

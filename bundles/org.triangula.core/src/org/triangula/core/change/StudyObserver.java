@@ -2,6 +2,7 @@
 package org.triangula.core.change;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -189,7 +190,8 @@ public final class StudyObserver extends EContentAdapter {
     }
 
     private static List<EObject> objects(Object value) {
-        List<?> values = value instanceof List<?> many ? many : value == null ? List.of() : List.of(value);
+        // the platform hands on whatever collection was added
+        Collection<?> values = value instanceof Collection<?> many ? many : value == null ? List.of() : List.of(value);
         return values.stream().filter(EObject.class::isInstance).map(EObject.class::cast).toList();
     }
 
@@ -213,7 +215,7 @@ public final class StudyObserver extends EContentAdapter {
                 recorded.add(new Change.Removed(id, name, position, value(feature, notification.getOldValue())));
             case Notification.ADD_MANY -> {
                 int at = position;
-                for (Object value : (List<?>) notification.getNewValue()) {
+                for (Object value : (Collection<?>) notification.getNewValue()) {
                     recorded.add(new Change.Inserted(id, name, at++, value(feature, value)));
                 }
             }

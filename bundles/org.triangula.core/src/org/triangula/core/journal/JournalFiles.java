@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.triangula.core.journal;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -67,28 +65,26 @@ final class JournalFiles {
         long intact = 0;
         int number = 0;
         boolean broken = false;
-        try (InputStream input = new BufferedInputStream(Files.newInputStream(source), 1 << 16)) {
-            ByteArrayOutputStream line = new ByteArrayOutputStream();
-            for (int next = input.read(); next >= 0; next = input.read()) {
-                if (next != '\n') {
-                    line.write(next);
-                    continue;
-                }
-                number++;
-                JournalEntry entry = codec.decode(line.toByteArray());
-                if (broken && entry != null) {
-                    throw damaged(source, "Line " + (number - 1) + " is damaged although intact lines follow.");
-                }
-                if (entry == null) {
-                    broken = true;
-                } else {
-                    entries.add(entry);
-                    intact += line.size() + 1L;
-                }
-                line.reset();
+        byte[] content = Files.readAllBytes(source);
+        int start = 0;
+        for (int end = 0; end < content.length; end++) {
+            if (content[end] != '\n') {
+                continue;
             }
-            broken |= line.size() > 0;
+            number++;
+            JournalEntry entry = codec.decode(Arrays.copyOfRange(content, start, end));
+            if (broken && entry != null) {
+                throw damaged(source, "Line " + (number - 1) + " is damaged although intact lines follow.");
+            }
+            if (entry == null) {
+                broken = true;
+            } else {
+                entries.add(entry);
+                intact += end - start + 1L;
+            }
+            start = end + 1;
         }
+        broken |= start < content.length;
         if (broken && !tornTailAllowed) {
             throw damaged(source, "Line " + (entries.size() + 1) + " is damaged although later files follow.");
         }

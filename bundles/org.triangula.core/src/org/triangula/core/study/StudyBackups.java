@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -65,7 +66,10 @@ final class StudyBackups {
         try (OutputStream output = Files.newOutputStream(fresh); ZipOutputStream zip = new ZipOutputStream(output)) {
             zip.setLevel(1);
             for (Path file : files) {
-                zip.putNextEntry(new ZipEntry(folder.path().relativize(file).toString().replace('\\', '/')));
+                ZipEntry entry = new ZipEntry(folder.path().relativize(file).toString().replace('\\', '/'));
+                // the time of the study's clock, so that the same study gives the same backup
+                entry.setTimeLocal(LocalDateTime.ofInstant(now, ZoneOffset.UTC));
+                zip.putNextEntry(entry);
                 Files.copy(file, zip);
                 zip.closeEntry();
             }

@@ -22,7 +22,6 @@ final class FacilityCells {
 
     private final Table table;
     private final int row;
-    private final Map<Integer, String> fields;
     private final Map<Integer, String> others;
     private final Projections projections;
     private final Map<String, String> texts = new LinkedHashMap<>();
@@ -32,7 +31,6 @@ final class FacilityCells {
         Projections projections) {
         this.table = table;
         this.row = row;
-        this.fields = fields;
         this.others = others;
         this.projections = projections;
         fields.forEach((column, field) -> {

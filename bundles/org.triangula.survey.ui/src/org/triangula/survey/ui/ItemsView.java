@@ -84,8 +84,8 @@ public final class ItemsView extends ViewPart implements StudyWorkspaceListener 
     }
 
     private void refresh() {
-        List<Survey> surveys = workspace.current().map(session -> List.copyOf(session.study().getSurveys().getSurveys()))
-            .orElse(List.of());
+        List<Survey> surveys = workspace.current()
+            .map(session -> List.copyOf(session.study().getSurveys().getSurveys())).orElse(List.of());
         viewer.setInput(surveys);
         viewer.expandToLevel(3);
         Control top = surveys.isEmpty() ? empty : content;
@@ -182,7 +182,8 @@ public final class ItemsView extends ViewPart implements StudyWorkspaceListener 
         @Override
         public String getToolTipText(Object element) {
             return element instanceof Question question
-                ? label(question) + "\n" + text.type(question.getType()) + ". " + text.routing(question) : label(element);
+                ? label(question) + "\n" + text.type(question.getType()) + ". " + text.routing(question)
+                : label(element);
         }
     }
 

@@ -6,16 +6,16 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package. */
 final class Messages extends NLS {
 
-    static String chart;
-    static String chooseItem;
-    static String filter;
-    static String items;
-    static String noSurvey;
-    static String respondent;
-    static String answer;
-    static String state;
-    static String unit;
-    static String units;
+    public static String chart;
+    public static String chooseItem;
+    public static String filter;
+    public static String items;
+    public static String noSurvey;
+    public static String respondent;
+    public static String answer;
+    public static String state;
+    public static String unit;
+    public static String units;
 
     static {
         initializeMessages("org.triangula.survey.ui.messages", Messages.class);

@@ -97,6 +97,8 @@ public final class ResultsView extends ViewPart implements StudyWorkspaceListene
         Composite head = new Composite(content, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(12, 10).spacing(0, 4).applyTo(head);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
+        head.setBackground(new Color(Theme.current().ground()));
+        head.setBackgroundMode(SWT.INHERIT_FORCE);
         wording = label(head, true);
         kind = label(head, false);
         kind.setForeground(new Color(Theme.current().quietText()));
@@ -118,9 +120,9 @@ public final class ResultsView extends ViewPart implements StudyWorkspaceListene
         units.setContentProvider(ArrayContentProvider.getInstance());
         units.getTable().setHeaderVisible(true);
         units.getTable().setToolTipText(Messages.units);
-        column(Messages.unit, 150, Row::unit);
-        column(Messages.respondent, 180, Row::respondent);
-        column(Messages.answer, 300, Row::answer);
+        column(Messages.unit, 140, Row::unit);
+        column(Messages.respondent, 170, Row::respondent);
+        column(Messages.answer, 230, Row::answer);
         column(Messages.state, 130, Row::state);
         units.addSelectionChangedListener(event -> {
             List<EObject> chosen = new ArrayList<>();

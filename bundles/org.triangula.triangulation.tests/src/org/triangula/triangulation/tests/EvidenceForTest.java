@@ -89,7 +89,7 @@ class EvidenceForTest {
         assertEquals(Stance.QUALIFIES, claim.getEvidence().get(0).getStance());
         session.execute(ClaimOperations.decide(claim, Verdict.VALIDATED, "Grund", "K1"));
         assertEquals(Verdict.VALIDATED, claim.getVerdict());
-        session.undo();
+        assertTrue(session.undo().orElseThrow().contains("Es fehlt an Bussen."));
         assertEquals(Verdict.OPEN, claim.getVerdict());
     }
 

@@ -76,7 +76,8 @@ final class SmallStudy {
         B1: Mit der Ausländerbehörde reden wir <jede> Woche & gern.
         """;
 
-    final Area tannried = area("Landkreis Tannried", "district", "POLYGON((9.4 49, 9.7 49, 9.7 49.2, 9.4 49.2, 9.4 49))");
+    final Area tannried =
+        area("Landkreis Tannried", "district", "POLYGON((9.4 49, 9.7 49, 9.7 49.2, 9.4 49.2, 9.4 49))");
     final Area eller = area("Ellerkreis", "district", "POLYGON((9.7 49, 10 49.02, 10 49.22, 9.7 49.2, 9.7 49))");
     final Area town = area("Haldenbuch", "municipality", "POLYGON((9.4 49, 9.5 49, 9.5 49.1, 9.4 49.1, 9.4 49))");
     final Facility office = facility("Jobcenter Tannried", "jobcenter", 9.55, 49.1);

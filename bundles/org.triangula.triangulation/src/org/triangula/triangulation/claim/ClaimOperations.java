@@ -118,6 +118,7 @@ public final class ClaimOperations {
 
     private static String shorten(String text) {
         String plain = text == null ? "" : text.strip();
-        return plain.codePointCount(0, plain.length()) <= 40 ? plain : plain.substring(0, plain.offsetByCodePoints(0, 38)) + "…";
+        return plain.codePointCount(0, plain.length()) <= 40 ? plain
+            : plain.substring(0, plain.offsetByCodePoints(0, 38)) + "…";
     }
 }

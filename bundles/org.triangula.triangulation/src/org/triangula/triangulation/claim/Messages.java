@@ -6,13 +6,13 @@ import org.eclipse.osgi.util.NLS;
 /** Labels of operations on claims, as undo shows them. */
 final class Messages extends NLS {
 
-    static String addEvidence;
-    static String changeStance;
-    static String createClaim;
-    static String emptyClaim;
-    static String emptyClaimRemedy;
-    static String giveVerdict;
-    static String restateClaim;
+    public static String addEvidence;
+    public static String changeStance;
+    public static String createClaim;
+    public static String emptyClaim;
+    public static String emptyClaimRemedy;
+    public static String giveVerdict;
+    public static String restateClaim;
 
     static {
         NLS.initializeMessages("org.triangula.triangulation.claim.messages", Messages.class);

@@ -23,8 +23,8 @@ import org.triangula.triangulation.material.AreaScope;
 import org.triangula.triangulation.material.StudyMaterial;
 
 /**
- * Collects everything that is linked to a subject or belongs to it. Deterministic: cards that a person linked come first,
- * the rest follows in the order of the study.
+ * Collects everything that is linked to a subject or belongs to it. Deterministic: cards that a person linked come
+ * first, the rest follows in the order of the study.
  */
 public final class EvidenceFor {
 

@@ -22,8 +22,8 @@ import org.triangula.model.places.ScenarioResult;
 import org.triangula.triangulation.material.StudyMaterial;
 
 /**
- * Summarises the scenario results of a study by area: a cell belongs to the area in whose outline its centre lies. Files
- * are read once; results whose files are missing or unreadable are left out.
+ * Summarises the scenario results of a study by area: a cell belongs to the area in whose outline its centre lies.
+ * Files are read once; results whose files are missing or unreadable are left out.
  */
 public final class StoredTravelTimes implements TravelTimeSource {
 

@@ -12,8 +12,8 @@ public final class RecordedPassages {
     }
 
     /**
-     * Whether a passage may be quoted: its document and the passage itself are on record, and it does not touch a passage
-     * that is not.
+     * Whether a passage may be quoted: its document and the passage itself are on record, and it does not touch a
+     * passage that is not.
      *
      * @param selection the passage
      * @return true if it may appear outside the team

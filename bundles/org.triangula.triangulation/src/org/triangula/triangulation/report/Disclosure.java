@@ -84,8 +84,8 @@ public final class Disclosure {
     }
 
     /**
-     * A row of counts of one type as it may be shown, with complementary suppression: where exactly one cell is hidden and
-     * the total is shown, the next smallest is hidden, too.
+     * A row of counts of one type as it may be shown, with complementary suppression: where exactly one cell is
+     * hidden and the total is shown, the next smallest is hidden, too.
      *
      * @param type the type
      * @param counts the counts without their total

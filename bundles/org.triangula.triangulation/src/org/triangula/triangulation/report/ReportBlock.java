@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A piece of a report. Texts are plain text: writers escape them, so nothing in a study can become markup. Line breaks in
- * texts are kept.
+ * A piece of a report. Texts are plain text: writers escape them, so nothing in a study can become markup. Line
+ * breaks in texts are kept.
  */
 public sealed interface ReportBlock {
 

@@ -110,8 +110,8 @@ public final class ReportContext {
     }
 
     /**
-     * The districts of the study: rural and city districts in the order of the study; where there are none, the areas that
-     * are units of a survey.
+     * The districts of the study: rural and city districts in the order of the study; where there are none, the areas
+     * that are units of a survey.
      *
      * @return the districts
      */

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * One tab-separated table of the example's {@code data} folder: UTF-8, lines that start with {@code #} are remarks, the
@@ -19,11 +20,13 @@ public final class ExampleTable {
     private final String name;
     private final List<String> columns;
     private final List<List<String>> rows;
+    private final List<Integer> lines;
 
-    private ExampleTable(String name, List<String> columns, List<List<String>> rows) {
+    private ExampleTable(String name, List<String> columns, List<List<String>> rows, List<Integer> lines) {
         this.name = name;
         this.columns = columns;
-        this.rows = rows;
+        this.rows = List.copyOf(rows);
+        this.lines = List.copyOf(lines);
     }
 
     /**
@@ -35,6 +38,7 @@ public final class ExampleTable {
     public static ExampleTable read(String path) {
         List<String> header = null;
         List<List<String>> rows = new ArrayList<>();
+        List<Integer> lines = new ArrayList<>();
         int lineNumber = 0;
         try (BufferedReader reader = new BufferedReader(
                 new InputStreamReader(open(path), StandardCharsets.UTF_8))) {
@@ -51,6 +55,7 @@ public final class ExampleTable {
                             + " cells where the header names " + header.size() + "; add or remove tabs");
                 } else {
                     rows.add(cells);
+                    lines.add(lineNumber);
                 }
             }
         } catch (IOException e) {
@@ -59,7 +64,7 @@ public final class ExampleTable {
         if (header == null) {
             throw new IllegalStateException(path + " holds no header line; restore the file");
         }
-        return new ExampleTable(path, header, List.copyOf(rows));
+        return new ExampleTable(path, header, rows, lines);
     }
 
     /**
@@ -73,6 +78,21 @@ public final class ExampleTable {
             throw new IllegalStateException("data/" + path + " is missing from the bundle; check bin.includes");
         }
         return stream;
+    }
+
+    /** Returns the rows in their order. */
+    public List<ExampleRow> rows() {
+        return IntStream.range(0, rows.size()).mapToObj(row -> new ExampleRow(this, row)).toList();
+    }
+
+    /** Returns the names of the columns in their order. */
+    public List<String> columns() {
+        return columns;
+    }
+
+    /** Says where a cell is, for messages; rows count from 0. */
+    String place(int row, String column) {
+        return name + ", line " + lines.get(row) + ", column " + column;
     }
 
     /** Returns the number of rows. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.triangula.model.Decision;
 import org.triangula.model.Property;
@@ -72,8 +73,9 @@ public final class MethodSection implements ReportSectionProvider {
     }
 
     private static Row row(ReportContext context, Decision decision) {
-        String words = List.of(Objects.toString(decision.getName(), ""), Objects.toString(decision.getDescription(), ""))
-            .stream().filter(text -> !text.isBlank()).distinct().collect(Collectors.joining("\n"));
+        String words = Stream
+            .of(Objects.toString(decision.getName(), ""), Objects.toString(decision.getDescription(), ""))
+           .filter(text -> !text.isBlank()).distinct().collect(Collectors.joining("\n"));
         return Row.of(decision.getDecidedOn() == null ? "–" : decision.getDecidedOn().toString(),
             context.safe(words), context.safe(decision.getReason()), context.safe(decision.getDecidedBy()));
     }

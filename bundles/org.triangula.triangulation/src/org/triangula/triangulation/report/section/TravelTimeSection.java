@@ -25,7 +25,9 @@ import org.triangula.triangulation.report.ReportContext;
 import org.triangula.triangulation.report.ReportSection;
 import org.triangula.triangulation.report.ReportSectionProvider;
 
-/** Travel times by district and as maps. Types with protected facilities are left out: a map would show where they are. */
+/**
+ * Travel times by district and as maps. A map would show where protected facilities are, so their types are left out.
+ */
 public final class TravelTimeSection implements ReportSectionProvider {
 
     private static final double CELL_METRES = 250;

@@ -14,8 +14,8 @@ import org.triangula.triangulation.report.ReportBlock;
 import org.triangula.triangulation.report.ReportSection;
 
 /**
- * Writes a report as one web page without anything outside it: styles and pictures are inside, there are no scripts. Every
- * text is escaped.
+ * Writes a report as one web page without anything outside it: styles and pictures are inside, there are no scripts.
+ * Every text is escaped.
  */
 public final class HtmlReportWriter implements ReportWriter {
 

@@ -1,0 +1,355 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.triangula.organization.ui.chart;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.FontData;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Transform;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.triangula.model.actors.AdministrativeUnit;
+import org.triangula.organization.ui.chart.ChartLayout.Box;
+import org.triangula.organization.ui.chart.ChartLayout.Line;
+import org.triangula.ui.theme.Theme;
+
+/** Draws a chart; moves with the mouse, zooms with Ctrl and the wheel or with plus and minus. */
+public final class ChartCanvas extends Canvas {
+
+    private static final double LEAST_SCALE = 0.15;
+    private static final double MOST_SCALE = 3;
+    private static final int MARGIN = 20;
+
+    private final Consumer<AdministrativeUnit> chooser;
+    private final Function<Box, Look> looks;
+    private final String accessibleName;
+    private final Font nameFont;
+    private final Font detailFont;
+    private ChartLayout layout = new ChartLayout(List.of(), List.of(), 0, 0);
+    private AdministrativeUnit chosen;
+    private double scale = 1;
+    private double offsetX = MARGIN;
+    private double offsetY = MARGIN;
+    private boolean fitted = true;
+    private Point dragFrom;
+
+    /**
+     * How a box looks.
+     *
+     * @param name name of the unit
+     * @param detail rank and posts
+     * @param badge size of its posts; may be empty
+     * @param colours colours of the tasks it carries
+     * @param staff true for staff units
+     */
+    public record Look(String name, String detail, String badge, List<RGB> colours, boolean staff) {
+        /** Copies the list. */
+        public Look {
+            Objects.requireNonNull(name);
+            Objects.requireNonNull(detail);
+            Objects.requireNonNull(badge);
+            colours = List.copyOf(colours);
+        }
+    }
+
+    /**
+     * Creates the canvas.
+     *
+     * @param parent where
+     * @param accessibleName what screen readers say
+     * @param looks how boxes look
+     * @param chooser told which unit was chosen
+     */
+    public ChartCanvas(Composite parent, String accessibleName, Function<Box, Look> looks,
+        Consumer<AdministrativeUnit> chooser) {
+        super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
+        this.accessibleName = accessibleName;
+        this.looks = looks;
+        this.chooser = chooser;
+        this.nameFont = derived(SWT.BOLD, 0);
+        this.detailFont = derived(SWT.NORMAL, -1);
+        addListener(SWT.Paint, event -> paint(event.gc));
+        addListener(SWT.Resize, event -> {
+            if (fitted) {
+                fit();
+            }
+        });
+        addListener(SWT.MouseDown, this::press);
+        addListener(SWT.MouseMove, this::move);
+        addListener(SWT.MouseUp, event -> dragFrom = null);
+        addListener(SWT.MouseWheel, this::wheel);
+        addListener(SWT.KeyDown, this::key);
+        addListener(SWT.Traverse, event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT
+            || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        addListener(SWT.Dispose, event -> {
+            nameFont.dispose();
+            detailFont.dispose();
+        });
+        getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = chosen == null ? ChartCanvas.this.accessibleName
+                    : ChartCanvas.this.accessibleName + " " + Objects.toString(chosen.getName(), "");
+            }
+        });
+    }
+
+    private Font derived(int style, int change) {
+        FontData data = getFont().getFontData()[0];
+        return new Font(getDisplay(), data.getName(), Math.max(6, data.getHeight() + change), style);
+    }
+
+    /**
+     * Shows a chart.
+     *
+     * @param shown the places
+     */
+    public void show(ChartLayout shown) {
+        layout = shown;
+        fitted = true;
+        fit();
+    }
+
+    /**
+     * Marks a unit and moves it into sight.
+     *
+     * @param unit the unit; nothing happens when the chart does not have it
+     */
+    public void reveal(AdministrativeUnit unit) {
+        layout.boxes().stream().filter(box -> box.node().unit() == unit).findFirst().ifPresent(box -> {
+            chosen = unit;
+            Point size = getSize();
+            double x = offsetX + (box.x() + ChartLayout.BOX_WIDTH / 2.0) * scale;
+            double y = offsetY + (box.y() + ChartLayout.BOX_HEIGHT / 2.0) * scale;
+            if (x < 0 || x > size.x || y < 0 || y > size.y) {
+                offsetX += size.x / 2.0 - x;
+                offsetY += size.y / 2.0 - y;
+                fitted = false;
+            }
+            redraw();
+        });
+    }
+
+    /** Makes the whole chart visible, not larger than 100 %. */
+    public void fit() {
+        Point size = getSize();
+        if (size.x > 0 && size.y > 0 && layout.width() > 0) {
+            scale = Math.max(LEAST_SCALE, Math.min(1, Math.min((size.x - 2.0 * MARGIN) / layout.width(),
+                (size.y - 2.0 * MARGIN) / layout.height())));
+            offsetX = Math.max(MARGIN, (size.x - layout.width() * scale) / 2);
+            offsetY = MARGIN;
+            fitted = true;
+        }
+        redraw();
+    }
+
+    /**
+     * Zooms about the middle.
+     *
+     * @param factor above 1 to enlarge
+     */
+    public void zoom(double factor) {
+        zoom(factor, getSize().x / 2.0, getSize().y / 2.0);
+    }
+
+    private void zoom(double factor, double x, double y) {
+        double wanted = Math.max(LEAST_SCALE, Math.min(MOST_SCALE, scale * factor));
+        offsetX = x - (x - offsetX) * wanted / scale;
+        offsetY = y - (y - offsetY) * wanted / scale;
+        scale = wanted;
+        fitted = false;
+        redraw();
+    }
+
+    private void press(Event event) {
+        setFocus();
+        dragFrom = new Point(event.x, event.y);
+        boxAt(event.x, event.y).ifPresent(box -> choose(box));
+    }
+
+    private void choose(Box box) {
+        chosen = box.node().unit();
+        redraw();
+        chooser.accept(chosen);
+    }
+
+    private Optional<Box> boxAt(int x, int y) {
+        double chartX = (x - offsetX) / scale;
+        double chartY = (y - offsetY) / scale;
+        return layout.boxes().stream().filter(box -> box.contains(chartX, chartY)).findFirst();
+    }
+
+    private void move(Event event) {
+        if (dragFrom != null && (event.stateMask & SWT.BUTTON_MASK) != 0) {
+            offsetX += event.x - dragFrom.x;
+            offsetY += event.y - dragFrom.y;
+            dragFrom = new Point(event.x, event.y);
+            fitted = false;
+            redraw();
+            return;
+        }
+        String tip = boxAt(event.x, event.y).map(looks).map(look -> look.detail().isBlank() ? look.name()
+            : look.name() + "\n" + look.detail()).orElse(null);
+        if (!Objects.equals(tip, getToolTipText())) {
+            setToolTipText(tip);
+        }
+    }
+
+    private void wheel(Event event) {
+        if ((event.stateMask & SWT.MOD1) != 0) {
+            zoom(event.count > 0 ? 1.15 : 1 / 1.15, event.x, event.y);
+        } else if ((event.stateMask & SWT.MOD2) != 0) {
+            offsetX += event.count * 20;
+            fitted = false;
+        } else {
+            offsetY += event.count * 20;
+            fitted = false;
+        }
+        event.doit = false;
+        redraw();
+    }
+
+    private void key(Event event) {
+        switch (event.character) {
+            case '+' -> zoom(1.2);
+            case '-' -> zoom(1 / 1.2);
+            case '0' -> fit();
+            default -> { }
+        }
+        switch (event.keyCode) {
+            case SWT.ARROW_LEFT -> step(-1, 0);
+            case SWT.ARROW_RIGHT -> step(1, 0);
+            case SWT.ARROW_UP -> step(0, -1);
+            case SWT.ARROW_DOWN -> step(0, 1);
+            default -> { }
+        }
+    }
+
+    /** Goes to the nearest box in a direction; distance across the direction counts twice. */
+    private void step(int dx, int dy) {
+        Optional<Box> from = layout.boxes().stream().filter(box -> box.node().unit() == chosen).findFirst();
+        if (from.isEmpty()) {
+            layout.boxes().stream().min(Comparator.comparingInt(Box::y)).ifPresent(this::choose);
+            return;
+        }
+        Box start = from.get();
+        layout.boxes().stream().filter(box -> (box.x() - start.x()) * dx + (box.y() - start.y()) * dy > 0)
+            .min(Comparator.comparingInt(box -> Math.abs(box.x() - start.x()) * (dx == 0 ? 2 : 1)
+                + Math.abs(box.y() - start.y()) * (dy == 0 ? 2 : 1)))
+            .ifPresent(box -> {
+                choose(box);
+                reveal(box.node().unit());
+            });
+    }
+
+    private void paint(GC gc) {
+        Theme theme = Theme.current();
+        gc.setBackground(new Color(theme.ground()));
+        gc.fillRectangle(getClientArea());
+        gc.setAntialias(SWT.ON);
+        gc.setTextAntialias(SWT.ON);
+        Transform transform = new Transform(getDisplay());
+        try {
+            transform.translate((float) offsetX, (float) offsetY);
+            transform.scale((float) scale, (float) scale);
+            gc.setTransform(transform);
+            gc.setForeground(new Color(theme.quietText()));
+            gc.setLineWidth(1);
+            for (Line line : layout.lines()) {
+                gc.setLineStyle(line.staff() ? SWT.LINE_DASH : SWT.LINE_SOLID);
+                gc.drawPolyline(line.points().stream().mapToInt(Integer::intValue).toArray());
+            }
+            gc.setLineStyle(SWT.LINE_SOLID);
+            layout.boxes().forEach(box -> paint(gc, theme, box));
+        } finally {
+            gc.setTransform(null);
+            transform.dispose();
+        }
+    }
+
+    private void paint(GC gc, Theme theme, Box box) {
+        Look look = looks.apply(box);
+        boolean isChosen = box.node().unit() == chosen;
+        gc.setBackground(new Color(theme.chrome()));
+        gc.fillRoundRectangle(box.x(), box.y(), ChartLayout.BOX_WIDTH, ChartLayout.BOX_HEIGHT, 6, 6);
+        List<RGB> colours = look.colours();
+        for (int i = 0; i < colours.size(); i++) {
+            int top = ChartLayout.BOX_HEIGHT * i / colours.size();
+            gc.setBackground(new Color(colours.get(i)));
+            gc.fillRectangle(box.x(), box.y() + top, 6, ChartLayout.BOX_HEIGHT * (i + 1) / colours.size() - top);
+        }
+        gc.setForeground(new Color(isChosen ? theme.accent() : theme.line()));
+        gc.setLineWidth(isChosen ? 3 : 1);
+        gc.setLineStyle(look.staff() ? SWT.LINE_DASH : SWT.LINE_SOLID);
+        gc.drawRoundRectangle(box.x(), box.y(), ChartLayout.BOX_WIDTH, ChartLayout.BOX_HEIGHT, 6, 6);
+        gc.setLineStyle(SWT.LINE_SOLID);
+        gc.setLineWidth(1);
+        int room = ChartLayout.BOX_WIDTH - 22;
+        gc.setFont(nameFont);
+        gc.setForeground(new Color(theme.text()));
+        List<String> lines = wrap(gc, look.name(), room);
+        int height = gc.getFontMetrics().getHeight();
+        for (int i = 0; i < lines.size(); i++) {
+            gc.drawText(lines.get(i), box.x() + 13, box.y() + 5 + i * height, true);
+        }
+        gc.setFont(detailFont);
+        gc.setForeground(new Color(theme.quietText()));
+        int bottom = box.y() + ChartLayout.BOX_HEIGHT - gc.getFontMetrics().getHeight() - 4;
+        int badge = look.badge().isBlank() ? 0 : gc.textExtent(look.badge()).x + 12;
+        gc.drawText(cut(gc, look.detail(), room - badge), box.x() + 13, bottom, true);
+        if (badge > 0) {
+            int x = box.x() + ChartLayout.BOX_WIDTH - badge - 4;
+            gc.setBackground(new Color(theme.ground()));
+            gc.fillRoundRectangle(x, bottom - 1, badge, gc.getFontMetrics().getHeight() + 2, 10, 10);
+            gc.setForeground(new Color(theme.text()));
+            gc.drawText(look.badge(), x + 6, bottom, true);
+        }
+    }
+
+    /** Two lines at most. */
+    private static List<String> wrap(GC gc, String text, int room) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        String[] words = text.split("\\s+");
+        for (int i = 0; i < words.length; i++) {
+            String longer = line.isEmpty() ? words[i] : line + " " + words[i];
+            if (!line.isEmpty() && gc.textExtent(longer).x > room) {
+                if (lines.size() == 1) {
+                    lines.add(cut(gc, line + " " + String.join(" ", List.of(words).subList(i, words.length)), room));
+                    return lines;
+                }
+                lines.add(cut(gc, line, room));
+                line = words[i];
+            } else {
+                line = longer;
+            }
+        }
+        lines.add(cut(gc, line, room));
+        return lines;
+    }
+
+    private static String cut(GC gc, String text, int room) {
+        if (gc.textExtent(text).x <= room) {
+            return text;
+        }
+        String kept = text;
+        while (!kept.isEmpty() && gc.textExtent(kept + "…").x > room) {
+            kept = kept.substring(0, kept.offsetByCodePoints(kept.length(), -1));
+        }
+        return kept.strip() + "…";
+    }
+}
