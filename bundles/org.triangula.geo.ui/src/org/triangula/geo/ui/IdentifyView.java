@@ -16,6 +16,7 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.part.ViewPart;
 import org.triangula.core.study.StudySession;
 import org.triangula.geo.study.CellTable;
@@ -162,6 +163,11 @@ public final class IdentifyView extends ViewPart implements StudyMap.Listener {
             case "no_street" -> Messages.status_noStreet;
             default -> key;
         };
+    }
+
+    /** The table, for tests. */
+    Table table() {
+        return viewer.getTable();
     }
 
     @Override

@@ -133,7 +133,7 @@ public final class LayersView extends ViewPart implements StudyMap.Listener {
             for (StudyPlaces.Type type : content.places().types()) {
                 TreeItem item = item(facilities,
                         MapSceneBuilder.name(content.typeNames(), type.key(), Messages.map_otherFacilities),
-                        type.ids().size(), choice.showsType(type.key()),
+                        type.ids().size(), choice.showsType(type.key(), content.reached()),
                         (before, on) -> before.withType(type.key(), on));
                 RGB colour = Icons.colour(type.colour()).orElse(new RGB(0x5F, 0x68, 0x74));
                 item.setImage(Icons.get().image("map-pin", 16, colour));

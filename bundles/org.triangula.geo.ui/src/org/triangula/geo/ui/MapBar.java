@@ -7,12 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.triangula.geo.ui.MapContent.Result;
+import org.triangula.ui.presentation.Icons;
 
 /** The slim bar above the map: scenario, facility type and mode of the travel times that are shown. */
 final class MapBar extends Composite {
@@ -23,6 +27,7 @@ final class MapBar extends Composite {
     private final Combo scenario;
     private final Combo type;
     private final Combo mode;
+    private final ToolBar tools;
     private List<String> scenarioIds = List.of();
     private List<String> typeKeys = List.of();
     private List<String> modeKeys = List.of();
@@ -30,21 +35,37 @@ final class MapBar extends Composite {
     MapBar(Composite parent, StudyMap map) {
         super(parent, SWT.NONE);
         this.map = map;
-        GridLayoutFactory.fillDefaults().margins(6, 2).applyTo(this);
+        GridLayoutFactory.fillDefaults().numColumns(3).margins(6, 2).applyTo(this);
         none = new Label(this, SWT.NONE);
         none.setText(Messages.bar_none);
         choosers = new Composite(this, SWT.NONE);
-        RowLayoutFactory.swtDefaults().wrap(true).center(true).margins(0, 0).spacing(6).applyTo(choosers);
+        GridLayoutFactory.fillDefaults().numColumns(3).equalWidth(true).spacing(6, 0).applyTo(choosers);
         scenario = chooser(Messages.bar_scenario);
         type = chooser(Messages.bar_type);
         mode = chooser(Messages.bar_mode);
+        tools = new ToolBar(this, SWT.FLAT | SWT.HORIZONTAL);
+        GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).applyTo(tools);
+    }
+
+    /** Adds a button at the right end. */
+    ToolItem button(String text, String icon, int style, Runnable work) {
+        ToolItem item = new ToolItem(tools, style);
+        item.setToolTipText(text);
+        item.setImage(Icons.get().image(icon, tools));
+        item.addListener(SWT.Selection, event -> work.run());
+        return item;
     }
 
     private Combo chooser(String label) {
-        Label text = new Label(choosers, SWT.NONE);
-        text.setText(label);
         Combo combo = new Combo(choosers, SWT.DROP_DOWN | SWT.READ_ONLY);
         combo.setToolTipText(label);
+        GridDataFactory.fillDefaults().grab(true, false).hint(90, SWT.DEFAULT).applyTo(combo);
+        combo.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = label + " " + combo.getText();
+            }
+        });
         combo.addListener(SWT.Selection, event -> chosen());
         return combo;
     }
@@ -82,7 +103,8 @@ final class MapBar extends Composite {
 
     private static void toggle(Label label, boolean visible) {
         label.setVisible(visible);
-        label.setLayoutData(GridDataFactory.fillDefaults().exclude(!visible).create());
+        label.setLayoutData(GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER)
+                .grab(true, false).exclude(!visible).create());
     }
 
     private static List<String> fill(Combo combo, Map<String, String> names, String chosen) {

@@ -44,10 +44,11 @@ public record MapChoice(Map<String, Boolean> kinds, Map<String, Boolean> types, 
      * Whether facilities of a type are shown.
      *
      * @param key key of the type
-     * @return what was chosen; all but stops where nothing was
+     * @param reached key of the type whose travel times are coloured; empty when none are
+     * @return what was chosen; where nothing was, the type that is reached, or all but stops
      */
-    public boolean showsType(String key) {
-        return types.getOrDefault(key, !UNUSUAL_TYPES.contains(key));
+    public boolean showsType(String key, String reached) {
+        return types.getOrDefault(key, reached.isEmpty() ? !UNUSUAL_TYPES.contains(key) : reached.equals(key));
     }
 
     /**

@@ -45,4 +45,9 @@ record MapContent(StudyPlaces places, Map<String, String> kindNames, Map<String,
     record Result(String id, String scenario, String scenarioName, String type, String typeName, String mode,
             ScenarioFiles files) {
     }
+
+    /** The type of facility whose travel times are coloured; empty when none are. */
+    String reached() {
+        return cells.isPresent() ? result.map(Result::type).orElse("") : "";
+    }
 }

@@ -75,9 +75,14 @@ final class MapContentBuilder {
             cells = Optional.empty();
         }
         Optional<CellTable> shown = choice.cells() ? cells : Optional.empty();
+        String reached = shown.isEmpty() ? "" : chosen.map(Result::type).orElse("");
+        // what is not drawn has no badge either
+        places.types().stream().filter(type -> !choice.showsType(type.key(), reached))
+                .forEach(type -> badges.keySet().removeAll(type.ids()));
         MapSceneBuilder scene = new MapSceneBuilder(system, choice, kindNames, typeNames);
         return new MapContent(places, kindNames, typeNames, List.copyOf(results), chosen, shown,
-                scene.build(places, projected, projectedPoints, shown), points(places), outlines(), badges, problem);
+                scene.build(places, projected, projectedPoints, shown, reached), points(places), outlines(),
+                badges, problem);
     }
 
     private void name(Map<String, String> names, Term term) {

@@ -2,6 +2,7 @@
 package org.triangula.geo.ui;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -116,10 +117,22 @@ final class MapControl extends Canvas {
         Rectangle area = getClientArea();
         if (!box.isNull() && area.width > 1 && area.height > 1) {
             fitted = true;
-            view = ViewTransform.fit(box, area.width, area.height, MARGIN);
+            int legend = legendRoom(area);
+            view = ViewTransform.fit(box, area.width - legend, area.height, MARGIN)
+                    .resized(area.width, area.height).pan(-legend / 2.0, 0);
             render();
         }
         redraw();
+    }
+
+    private int legendRoom(Rectangle area) {
+        GC gc = new GC(this);
+        try {
+            return content.map(shown -> overlay.legendRoom(gc, shown.scene().legend(Locale.getDefault()), area.width,
+                    area.height)).orElse(0);
+        } finally {
+            gc.dispose();
+        }
     }
 
     /** Shows a box, without going nearer than is of use. */

@@ -40,7 +40,8 @@ final class MapLookup {
         }
         double reach = Math.min(NEAR_METRES, 40 * view.unitsPerPixel());
         List<String> facilities = content.points().entrySet().stream()
-                .filter(entry -> hit.contains(entry.getKey()) || entry.getValue().distance(new Coordinate(x, y)) < reach)
+                .filter(entry -> hit.contains(entry.getKey())
+                        || entry.getValue().distance(new Coordinate(x, y)) < reach)
                 .sorted(Comparator.comparingDouble((Map.Entry<String, Coordinate> entry) ->
                         entry.getValue().distance(new Coordinate(x, y))).thenComparing(Map.Entry::getKey))
                 .limit(MOST).map(Map.Entry::getKey).toList();

@@ -172,7 +172,14 @@ final class MapOverlay {
         gc.drawText(text, left + (width - size.x) / 2, bottom - size.y, true);
     }
 
-    private void legend(GC gc, List<LegendSection> sections, ViewTransform view) {
+    /** The room the legend takes at the right edge; 0 where there is none or it has no room. */
+    int legendRoom(GC gc, List<LegendSection> sections, int width, int height) {
+        fonts(gc);
+        Point size = measure(gc, sections);
+        return size.x == 0 || width < size.x * 2 || height < size.y + 60 ? 0 : size.x + 4 * PAD;
+    }
+
+    private Point measure(GC gc, List<LegendSection> sections) {
         int width = 0;
         int height = 0;
         for (LegendSection section : sections) {
@@ -187,9 +194,16 @@ final class MapOverlay {
                 height += LINE;
             }
         }
-        if (width == 0 || view.width() < width * 2 || view.height() < height + 60) {
+        return new Point(width, height);
+    }
+
+    private void legend(GC gc, List<LegendSection> sections, ViewTransform view) {
+        if (legendRoom(gc, sections, view.width(), view.height()) == 0) {
             return;
         }
+        Point size = measure(gc, sections);
+        int width = size.x;
+        int height = size.y;
         int left = view.width() - width - 3 * PAD;
         panel(gc, left, PAD, width + 2 * PAD, height + 2 * PAD);
         int y = 2 * PAD;

@@ -51,7 +51,7 @@ final class MapSceneBuilder {
     }
 
     MapScene build(StudyPlaces places, Map<String, AreaLayer> areas, Map<String, double[]> points,
-            Optional<CellTable> cells) {
+            Optional<CellTable> cells, String reached) {
         List<MapLayer> layers = new ArrayList<>();
         List<String> kinds = new ArrayList<>(areas.keySet().stream().filter(choice::showsKind).toList());
         if (kinds.isEmpty() && choice.kinds().isEmpty()) {
@@ -68,7 +68,7 @@ final class MapSceneBuilder {
         }
         int sign = 0;
         for (StudyPlaces.Type type : places.types()) {
-            if (choice.showsType(type.key())) {
+            if (choice.showsType(type.key(), reached)) {
                 layers.add(points(type, points.get(type.key()), SIGNS[sign % SIGNS.length]));
             }
             sign++;

@@ -7,16 +7,13 @@ import java.util.Optional;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.action.Action;
-import org.eclipse.jface.action.IAction;
-import org.eclipse.jface.action.IToolBarManager;
-import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.locationtech.jts.geom.Coordinate;
@@ -25,7 +22,6 @@ import org.locationtech.jts.geom.Geometry;
 import org.triangula.model.Identified;
 import org.triangula.model.inquiry.Link;
 import org.triangula.model.places.ScenarioResult;
-import org.triangula.ui.presentation.Icons;
 import org.triangula.ui.selection.SelectionPublisher;
 import org.triangula.ui.selection.StudySelection;
 import org.triangula.ui.study.StudyWorkspace;
@@ -46,7 +42,7 @@ public final class MapView extends ViewPart implements StudyMap.Listener {
     private MapBar bar;
     private MapControl control;
     private StudySelection selection;
-    private IAction centre;
+    private ToolItem centre;
     private MapSaving saving;
 
     @Override
@@ -64,43 +60,20 @@ public final class MapView extends ViewPart implements StudyMap.Listener {
         control.setClickListener(this::clicked);
         saving = new MapSaving(control);
         getSite().setSelectionProvider(publisher);
-        createActions(getViewSite().getActionBars().getToolBarManager());
+        createButtons();
         map.addListener(this);
         contentChanged();
         selection = new StudySelection(this, this::follow);
     }
 
-    private void createActions(IToolBarManager tools) {
-        tools.add(action(Messages.map_zoomIn, "plus", () -> control.zoom(1.5)));
-        tools.add(action(Messages.map_zoomOut, "minus", () -> control.zoom(1 / 1.5)));
-        tools.add(action(Messages.map_fit, "maximize", control::fit));
-        tools.add(new Separator());
-        centre = new Action(Messages.map_follow, IAction.AS_CHECK_BOX) {
-            @Override
-            public void run() {
-                if (isChecked()) {
-                    follow(selection.current());
-                }
-            }
-        };
-        centre.setImageDescriptor(Icons.get().descriptor("locate"));
-        centre.setChecked(true);
-        tools.add(centre);
-        tools.add(new Separator());
-        tools.add(action(Messages.export_copy, "copy", saving::copy));
-        tools.add(action(Messages.export_save, "save", saving::save));
-    }
-
-    private static Action action(String text, String icon, Runnable work) {
-        Action action = new Action(text) {
-            @Override
-            public void run() {
-                work.run();
-            }
-        };
-        action.setToolTipText(text);
-        action.setImageDescriptor(Icons.get().descriptor(icon));
-        return action;
+    private void createButtons() {
+        bar.button(Messages.map_zoomIn, "plus", SWT.PUSH, () -> control.zoom(1.5));
+        bar.button(Messages.map_zoomOut, "minus", SWT.PUSH, () -> control.zoom(1 / 1.5));
+        bar.button(Messages.map_fit, "maximize", SWT.PUSH, control::fit);
+        centre = bar.button(Messages.map_follow, "locate", SWT.CHECK, () -> follow(selection.current()));
+        centre.setSelection(true);
+        bar.button(Messages.export_copy, "copy", SWT.PUSH, saving::copy);
+        bar.button(Messages.export_save, "save", SWT.PUSH, saving::save);
     }
 
     @Override
@@ -161,7 +134,7 @@ public final class MapView extends ViewPart implements StudyMap.Listener {
         }
         List<String> ids = ids(objects);
         control.select(ids);
-        if (centre.isChecked()) {
+        if (centre.getSelection()) {
             reveal(ids, false);
         }
     }

@@ -152,8 +152,8 @@ public final class ReachCommand extends ConsoleCommand {
         Facilities to = files.facilities(facilities);
         ReachabilityRun run = new ReachabilityRun(ProductVersion.current(), clock, StreetProfiles.builtIn());
         ReachabilityResult result = run.run(new ReachabilityRun.Sources(osm, gtfs,
-                new ReachabilityRun.Named<>(from, origins), new ReachabilityRun.Named<>(to, facilities)), wanted, chosen,
-                out, new StageProgress(console().progress().part(0, 0.85), wanted));
+                new ReachabilityRun.Named<>(from, origins), new ReachabilityRun.Named<>(to, facilities)), wanted,
+                chosen, out, new StageProgress(console().progress().part(0, 0.85), wanted));
         List<Path> maps = drawMaps(result, session);
         if (session.isPresent()) {
             session.get().execute(new ScenarioOperation("", result, out));
@@ -188,7 +188,8 @@ public final class ReachCommand extends ConsoleCommand {
                     .map(StudyPlaces.Kind::areas);
         }
         TravelTimeMaps maps = new TravelTimeMaps(result, Locale.getDefault(), List.of(name(osm)),
-                gtfs.stream().map(ReachCommand::name).toList(), type -> names.getOrDefault(type, readable(type)), borders);
+                gtfs.stream().map(ReachCommand::name).toList(),
+                type -> names.getOrDefault(type, readable(type)), borders);
         List<Path> written = new ArrayList<>();
         for (TravelTimes times : result.times()) {
             Progress progress = console().progress();

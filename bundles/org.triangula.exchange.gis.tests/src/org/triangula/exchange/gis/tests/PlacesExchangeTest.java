@@ -140,7 +140,8 @@ class PlacesExchangeTest {
         String id = area("99112").getId();
         Path newer = file("newer.geojson", """
                 {"type":"FeatureCollection","features":[{"type":"Feature","properties":{"AGS":"99112001",
-                "GEN":"Ellerstadt neu"},"geometry":{"type":"Polygon","coordinates":[[[9,49],[9.1,49],[9,49.1],[9,49]]]}},
+                "GEN":"Ellerstadt neu"},
+                "geometry":{"type":"Polygon","coordinates":[[[9,49],[9.1,49],[9,49.1],[9,49]]]}},
                 {"type":"Feature","properties":{"key":"99112","GEN":"Ellerkreis","kind":"LANDKREIS"},
                 "geometry":{"type":"Polygon","coordinates":[[[9,49],[9.3,49],[9.3,49.4],[9,49.4],[9,49]]]}}]}
                 """);
