@@ -20,7 +20,7 @@ public final class ActorReader implements ContentReader {
         VocabularyTerms terms = new VocabularyTerms(edit.study());
         for (ExampleRow row : ExampleTable.read("organisation/actors.tsv").rows()) {
             Actor actor = switch (row.text("kind")) {
-                case "person" -> person(row, objects);
+                case "person" -> ActorsFactory.eINSTANCE.createPerson();
                 case "organisation" -> organisation(row, terms);
                 default -> throw row.unknown("kind");
             };
@@ -31,6 +31,10 @@ public final class ActorReader implements ContentReader {
             ModelParts.keep(actor, "key", row.text("key"));
             edit.study().getActors().getActors().add(actor);
             objects.actors().put(row.text("key"), actor, row.place("key"));
+            Document document = objects.documents().optional(row, "document");
+            if (document != null && actor instanceof Person person) {
+                enterRespondent(document, person);
+            }
         }
     }
 
@@ -40,15 +44,9 @@ public final class ActorReader implements ContentReader {
         return organisation;
     }
 
-    /** Makes a person; who was interviewed is entered in the interview, too. */
-    private static Person person(ExampleRow row, ExampleObjects objects) throws ProblemException {
-        Person person = ActorsFactory.eINSTANCE.createPerson();
-        Document document = objects.documents().optional(row, "document");
-        if (document != null) {
-            document.getInterview().getRespondents().add(person);
-            document.getSpeakers().stream().filter(speaker -> speaker.getRole() == SpeakerRole.RESPONDENT)
-                .forEach(speaker -> speaker.setPerson(person));
-        }
-        return person;
+    private static void enterRespondent(Document document, Person person) {
+        document.getInterview().getRespondents().add(person);
+        document.getSpeakers().stream().filter(speaker -> speaker.getRole() == SpeakerRole.RESPONDENT)
+            .forEach(speaker -> speaker.setPerson(person));
     }
 }
