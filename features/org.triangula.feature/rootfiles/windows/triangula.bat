@@ -33,6 +33,9 @@ set ARGUMENTS=!ARGUMENTS! "%~1"
 shift
 goto window
 :start
+rem The language chosen in the preferences; an -nl among the arguments comes later and wins.
+set "SETTINGS=%USERPROFILE%\.triangula\workspace\.metadata\.plugins\org.eclipse.core.runtime\.settings\org.triangula.ui.prefs"
+if exist "%SETTINGS%" for /f "tokens=2 delims==" %%l in ('findstr /b "language=" "%SETTINGS%"') do set ARGUMENTS=-nl %%l !ARGUMENTS!
 start "" "%JAVA%" %OPTIONS% -jar "%LAUNCHER%" -application org.triangula.app.application -nosplash %ARGUMENTS%
 exit /b 0
 :headless

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -58,7 +59,8 @@ class ExplorerViewTest {
         select(codes().get(0));
         view.rename();
         assertTrue(view.viewer().isCellEditorActive(), "no editor opened for the name");
-        Text editor = (Text) view.viewer().getCellEditors()[0].getControl();
+        Text editor = Arrays.stream(view.viewer().getTree().getChildren()).filter(Text.class::isInstance)
+            .map(Text.class::cast).findFirst().orElseThrow();
         editor.setText("Integration courses");
         view.viewer().applyEditorValue();
         assertEquals("Integration courses", codes().get(0).getName());

@@ -12,6 +12,7 @@ import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
 import org.triangula.ui.UiBundle;
 import org.triangula.ui.study.Preferences;
+import org.triangula.ui.study.Problems;
 import org.triangula.ui.theme.Theme;
 
 /** Preferences: language, saving, theme. */
@@ -20,16 +21,13 @@ public final class GeneralPage extends FieldEditorPreferencePage implements IWor
     private static final String THEME = "theme";
     private static final int LONGEST_INTERVAL = 120;
 
-    private IWorkbench workbench;
-
     /** Creates the page. */
     public GeneralPage() {
         super(GRID);
     }
 
     @Override
-    public void init(IWorkbench bench) {
-        workbench = bench;
+    public void init(IWorkbench workbench) {
         setDescription(Messages.generalDescription);
         IPreferenceStore store = new ScopedPreferenceStore(InstanceScope.INSTANCE, UiBundle.ID);
         store.setDefault(Preferences.AUTOSAVE_MINUTES, Preferences.DEFAULT_AUTOSAVE_MINUTES);
@@ -63,7 +61,7 @@ public final class GeneralPage extends FieldEditorPreferencePage implements IWor
             chosen.activate();
         }
         if (done && !before.equals(Preferences.language())) {
-            new LanguageRestart(workbench).offer(getShell());
+            Problems.notice(Messages.restart);
         }
         return done;
     }

@@ -14,7 +14,6 @@ final class Messages extends NLS {
     public static String language;
     public static String languageSystem;
     public static String restart;
-    public static String restartTitle;
     public static String theme;
     public static String themeDark;
     public static String themeLight;
