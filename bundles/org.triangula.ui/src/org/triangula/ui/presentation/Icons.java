@@ -138,7 +138,8 @@ public final class Icons {
         } catch (IOException e) {
             // a damaged bundle; the circle below stands for it
         }
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"16\" height=\"16\" viewBox=\"0 0 24 24\" fill=\"none\""
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"16\" height=\"16\" viewBox=\"0 0 24 24\""
+            + " fill=\"none\""
             + " stroke=\"" + FILE_COLOUR + "\" stroke-width=\"2\"><circle cx=\"12\" cy=\"12\" r=\"6\"/></svg>";
     }
 }
