@@ -50,7 +50,8 @@ public final class CodingReader implements ContentReader {
         coding.setCreatedAt(ModelParts.noon(row, "coded_on"));
         coding.setWeight(row.integer("weight"));
         coding.setComment(row.optional("comment"));
-        boolean nameGiving = code.getOrigin() == CodeOrigin.IN_VIVO && row.text("quote").equals(code.getAnchorExample());
+        boolean nameGiving =
+            code.getOrigin() == CodeOrigin.IN_VIVO && row.text("quote").equals(code.getAnchorExample());
         coding.setOrigin(nameGiving ? CodingOrigin.IN_VIVO : CodingOrigin.MANUAL);
         return coding;
     }

@@ -15,8 +15,8 @@ import org.triangula.model.actors.Post;
 import org.triangula.model.actors.Programme;
 
 /**
- * Makes the posts of a chart. Where a part of them is vacant, that part becomes a post of its own, so that the sum of the
- * full-time equivalents stays and vacancies can be counted.
+ * Makes the posts of a chart. Where a part of them is vacant, that part becomes a post of its own, so that the sum of
+ * the full-time equivalents stays and vacancies can be counted.
  */
 final class PostMaker {
 

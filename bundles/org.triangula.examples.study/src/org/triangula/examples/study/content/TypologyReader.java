@@ -31,8 +31,8 @@ public final class TypologyReader implements ContentReader {
     public void read(StudyEdit edit, ExampleObjects objects) throws ProblemException {
         Typology typology = InquiryFactory.eINSTANCE.createTypology();
         typology.setName("Idealtypen kommunaler Integrationsarbeit");
-        typology.setDescription("Nach Schammann, Bendel, Müller, Ziegler und Wittchen, Zwei Welten? (2020), mit eigenen "
-            + "Worten benannt; die Zuordnungen sind erfunden.");
+        typology.setDescription("Nach Schammann, Bendel, Müller, Ziegler und Wittchen, Zwei Welten? (2020), mit "
+            + "eigenen Worten benannt; die Zuordnungen sind erfunden.");
         edit.study().getInquiry().getTypologies().add(typology);
         for (ExampleRow row : ExampleTable.read("inquiry/typology-criteria.tsv").rows()) {
             typology.getCriteria().add(criterion(row));

@@ -14,7 +14,9 @@ import org.triangula.model.Study;
 import org.triangula.model.Term;
 import org.triangula.model.Vocabulary;
 
-/** Finds the terms of the study's vocabularies that values of the data files mean, after {@code vocabulary-terms.tsv}. */
+/**
+ * Finds the terms of the study's vocabularies that values of the data files mean, after {@code vocabulary-terms.tsv}.
+ */
 public final class VocabularyTerms {
 
     private static final String FILE = "vocabulary-terms.tsv";
