@@ -152,7 +152,8 @@ public final class ReachCommand extends ConsoleCommand {
         Facilities to = files.facilities(facilities);
         ReachabilityRun run = new ReachabilityRun(ProductVersion.current(), clock, StreetProfiles.builtIn());
         ReachabilityResult result = run.run(new ReachabilityRun.Sources(osm, gtfs,
-                new ReachabilityRun.Named<>(from, origins), new ReachabilityRun.Named<>(to, facilities)), wanted,
+                new ReachabilityRun.Named<>(from, origins), new ReachabilityRun.Named<>(to, facilities)),
+                wanted,
                 chosen, out, new StageProgress(console().progress().part(0, 0.85), wanted));
         List<Path> maps = drawMaps(result, session);
         if (session.isPresent()) {

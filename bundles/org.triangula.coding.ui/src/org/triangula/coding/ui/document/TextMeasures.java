@@ -16,7 +16,7 @@ final class TextMeasures {
     /** Faces made for reading, the first that the system has is taken. */
     private static final List<String> FACES = List.of("Source Serif 4", "Source Serif Pro", "Charter",
         "Bitstream Charter", "Georgia", "Noto Serif", "Cambria", "Gentium", "Liberation Serif", "DejaVu Serif");
-    private static final String SAMPLE = 
+    private static final String SAMPLE =
         "Die Wege sind weit, und wer kein Auto hat, wartet auf den nächsten Bus ins Tal. ";
     /** Characters per line; 65 to 80 are read best. */
     private static final int CHARACTERS = 72;
