@@ -139,6 +139,14 @@ public final class HtmlReportWriter implements ReportWriter {
         line("</div>");
     }
 
+    /** A date is never broken at its hyphens. */
+    private static String cellStart(boolean numeric, String text) {
+        if (numeric) {
+            return "<td class=\"number\">";
+        }
+        return text.matches("\\d{4}(-\\d{2}){1,2}") ? "<td class=\"date\">" : "<td>";
+    }
+
     private void row(ReportBlock.Row row, List<ReportBlock.Column> columns, boolean bars) {
         out.append("<tr>");
         for (int i = 0; i < row.cells().size(); i++) {
@@ -151,7 +159,7 @@ public final class HtmlReportWriter implements ReportWriter {
                     bar(row.bar());
                 }
             } else {
-                out.append(columns.get(i).numeric() ? "<td class=\"number\">" : "<td>").append(text).append("</td>");
+                out.append(cellStart(columns.get(i).numeric(), text)).append(text).append("</td>");
             }
         }
         line("</tr>");
