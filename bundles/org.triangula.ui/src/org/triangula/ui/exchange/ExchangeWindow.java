@@ -37,6 +37,7 @@ abstract class ExchangeWindow extends Dialog {
     private Combo format;
     private Label state;
     private Job job;
+    private Optional<Path> chosenFile = Optional.empty();
 
     ExchangeWindow(Shell parent, List<Format> formats) {
         super(parent);
@@ -55,7 +56,18 @@ abstract class ExchangeWindow extends Dialog {
         file = new Text(fields, SWT.BORDER);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(file);
         file.addListener(SWT.DefaultSelection, event -> fileChosen());
-        file.addListener(SWT.FocusOut, event -> fileChosen());
+        file.addListener(SWT.FocusOut, event -> {
+            // reading the same file again would take the click on the button that got the focus
+            if (!file().equals(chosenFile)) {
+                fileChosen();
+            }
+        });
+        file.addListener(SWT.Traverse, event -> {
+            // the default button would swallow Enter even while it cannot be pressed
+            if (event.detail == SWT.TRAVERSE_RETURN && !getButton(IDialogConstants.OK_ID).isEnabled()) {
+                event.doit = false;
+            }
+        });
         Button browse = new Button(fields, SWT.PUSH);
         browse.setText(Messages.browse);
         browse.addListener(SWT.Selection, event -> browse());
@@ -136,6 +148,7 @@ abstract class ExchangeWindow extends Dialog {
 
     private void fileChosen() {
         Optional<Path> path = file();
+        chosenFile = path;
         if (format.getSelectionIndex() < 0 && path.isPresent()) {
             ExchangeFormats.byName(formats, path.get()).ifPresent(found -> format.select(formats.indexOf(found)));
         }
