@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.triangula.acceptance;
 
+import java.util.Arrays;
+import java.util.List;
 import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
@@ -34,10 +36,18 @@ final class Workbench {
         return title().startsWith(UNSAVED);
     }
 
-    /** Double-clicks an item of the explorer. */
+    /**
+     * Double-clicks an item of the explorer. It is selected by a click before: on a slow machine the toolkit forgets
+     * the first half of a double click while other views show what has been selected.
+     */
     void openItem(String... path) {
         screen.await(String.join("/", path) + " is in the explorer",
                 () -> Widgets.item(EXPLORER, path).isPresent());
+        screen.awaitEndOfClicks();
+        hands.click(screen.ask(() -> Widgets.middle(Widgets.item(EXPLORER, path).orElseThrow())));
+        screen.await(String.join("/", path) + " is selected", () -> Arrays.asList(
+                Widgets.tree(EXPLORER).orElseThrow().getSelection())
+                .equals(List.of(Widgets.item(EXPLORER, path).orElseThrow())));
         screen.awaitEndOfClicks();
         hands.doubleClick(screen.ask(() -> Widgets.middle(Widgets.item(EXPLORER, path).orElseThrow())));
     }

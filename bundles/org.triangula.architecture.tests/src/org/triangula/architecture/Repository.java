@@ -48,7 +48,16 @@ final class Repository {
 
     /** All bundles that are part of the product. */
     static List<Path> productBundles() {
-        return bundles().stream().filter(folder -> !name(folder).endsWith(".tests")).toList();
+        return bundles().stream().filter(folder -> !name(folder).endsWith(".tests") && !isAcceptance(folder)).toList();
+    }
+
+    /**
+     * Whether a bundle drives the finished product from outside ({@code org.triangula.acceptance}, or below it). It is
+     * put into a copy of the product by a contract test and is no room of the house: it may look at all of them, is in
+     * no feature and is not translated.
+     */
+    static boolean isAcceptance(Path bundle) {
+        return (name(bundle) + ".").startsWith(Rooms.PREFIX + "acceptance.");
     }
 
     static String name(Path bundle) {
