@@ -54,3 +54,9 @@ find_java() {
     done
     return 1
 }
+
+# quiet_java HOME: prints the option that keeps Java 23 and newer from warning about libraries that still use Unsafe.
+quiet_java() {
+    version=$(java_version_of "$1")
+    [ -z "$version" ] || [ "$version" -lt 23 ] || printf '%s\n' --sun-misc-unsafe-memory-access=allow
+}
