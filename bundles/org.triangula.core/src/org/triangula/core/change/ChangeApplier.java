@@ -35,7 +35,7 @@ public final class ChangeApplier {
      * @throws IllegalStateException if a change does not fit the state of the study
      */
     public void apply(List<Change> changes) {
-        Application application = new Application();
+        Application application = new Application(changes);
         changes.forEach(application::apply);
         application.finish();
     }
@@ -71,10 +71,15 @@ public final class ChangeApplier {
     /** The state while the changes of one entry are applied. */
     private final class Application {
 
+        private final List<Change> changes;
         private final List<PendingReference> pending = new ArrayList<>();
         private final List<Runnable> late = new ArrayList<>();
         /** Objects taken out so far, by their JSON: one put back unchanged is moved and stays the same object. */
         private final Map<JsonElement, EObject> takenOut = new HashMap<>();
+
+        Application(List<Change> changes) {
+            this.changes = changes;
+        }
 
         void apply(Change change) {
             EObject object = index.find(change.object());
@@ -117,10 +122,29 @@ public final class ChangeApplier {
 
         private void insert(EObject object, EStructuralFeature feature, Change.Inserted inserted) {
             Object value = value(feature, inserted.value());
-            if (value == null) {
-                throw new IllegalStateException("The object " + inserted.value() + " is not in the study.");
+            list(object, feature).add(inserted.index(), value != null ? value : comingLater(inserted.value()));
+        }
+
+        /**
+         * Makes an object that joins the study later in the same entry, for a list that has to hold it now; when its
+         * turn comes, it is taken from {@link #takenOut}.
+         */
+        private EObject comingLater(JsonElement reference) {
+            String id = reference.getAsString();
+            for (Change change : changes) {
+                JsonElement json = switch (change) {
+                    case Change.Inserted inserted -> inserted.value();
+                    case Change.Replaced replaced -> replaced.after();
+                    case Change.Removed removed -> null;
+                    case Change.Moved moved -> null;
+                };
+                if (json != null && ObjectCodec.holds(json, id)) {
+                    EObject root = takenOut.computeIfAbsent(json,
+                        tree -> codec.decodeTree(tree.getAsJsonObject(), index::find, pending));
+                    return ObjectCodec.find(root, id);
+                }
             }
-            list(object, feature).add(inserted.index(), value);
+            throw new IllegalStateException("The object " + id + " is not in the study.");
         }
 
         private void takeOut(JsonElement json, Object value) {

@@ -98,7 +98,39 @@ final class ObjectCodec {
             : resolver.apply(value.getAsString());
     }
 
-    private EObject decodeTree(JsonObject tree, Function<String, EObject> resolver, List<PendingReference> unresolved) {
+    /** Whether a tree is an object with an identity, or contains it. */
+    static boolean holds(JsonElement json, String id) {
+        if (json.isJsonArray()) {
+            for (JsonElement element : json.getAsJsonArray()) {
+                if (holds(element, id)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        if (!json.isJsonObject()) {
+            return false;
+        }
+        JsonElement own = json.getAsJsonObject().get("id");
+        return own != null && own.getAsString().equals(id)
+            || json.getAsJsonObject().entrySet().stream().anyMatch(entry -> holds(entry.getValue(), id));
+    }
+
+    /** The object with an identity: a tree's root or what it contains. */
+    static EObject find(EObject root, String id) {
+        if (root instanceof Identified identified && id.equals(identified.getId())) {
+            return root;
+        }
+        for (EObject child : root.eContents()) {
+            EObject found = find(child, id);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    EObject decodeTree(JsonObject tree, Function<String, EObject> resolver, List<PendingReference> unresolved) {
         EObject object = create(tree.get(CLASS).getAsString());
         for (Map.Entry<String, JsonElement> entry : tree.entrySet()) {
             if (CLASS.equals(entry.getKey())) {
