@@ -35,7 +35,7 @@ public final class BenchCommand extends ConsoleCommand {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "NAME", arity = "0..*")
+    @Parameters(paramLabel = "NAME", index = "0..*", arity = "0..*")
     private List<String> names = new ArrayList<>();
 
     @Option(names = "--json", paramLabel = "FILE")

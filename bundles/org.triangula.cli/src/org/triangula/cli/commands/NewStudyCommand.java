@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 @Command
 public final class NewStudyCommand extends ConsoleCommand {
 
-    @Parameters(paramLabel = "DIR")
+    @Parameters(paramLabel = "DIR", index = "0")
     private Path folder;
 
     @Option(names = "--title", paramLabel = "T")

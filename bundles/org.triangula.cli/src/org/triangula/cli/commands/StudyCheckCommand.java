@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 @Command
 public final class StudyCheckCommand extends ConsoleCommand {
 
-    @Parameters(paramLabel = "DIR")
+    @Parameters(paramLabel = "DIR", index = "0")
     private Path folder;
 
     @Override

@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
 @Command
 public final class StudyInfoCommand extends ConsoleCommand {
 
-    @Parameters(paramLabel = "DIR")
+    @Parameters(paramLabel = "DIR", index = "0")
     private Path folder;
 
     @Option(names = "--json")

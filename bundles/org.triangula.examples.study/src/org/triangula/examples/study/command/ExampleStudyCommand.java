@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
 @Command
 public final class ExampleStudyCommand extends ConsoleCommand {
 
-    @Parameters(paramLabel = "DIR")
+    @Parameters(paramLabel = "DIR", index = "0")
     private Path folder;
 
     @Override
