@@ -154,6 +154,12 @@ final class CommandTree {
         if (failure instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
             return Messages.bind(Messages.unmatchedArgument, String.join(" ", unmatched.getUnmatched()));
         }
+        if (failure.getArgSpec() != null && failure.getValue() != null) {
+            // the parser's own words name classes
+            String name = failure.getArgSpec() instanceof OptionSpec option ? option.longestName()
+                : failure.getArgSpec().paramLabel();
+            return Messages.bind(Messages.invalidValue, failure.getValue(), name);
+        }
         return Optional.ofNullable(failure.getMessage()).orElse("?");
     }
 

@@ -8,6 +8,7 @@ final class Messages extends NLS {
 
     public static String cancelled;
     public static String commandsHeading;
+    public static String invalidValue;
     public static String missingCommand;
     public static String missingParameter;
     public static String outOfMemory;
