@@ -45,6 +45,7 @@ final class TriangulaWorkbenchAdvisor extends WorkbenchAdvisor {
         super.postStartup();
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         new WelcomeWhenEmpty().follow(window);
+        new FirstDocument().follow(window);
         if (start.study().isPresent()) {
             StudyWorkspace.get().open(start.study().get());
         } else if (start.example()) {

@@ -71,7 +71,7 @@ class ReportTest {
         assertEquals(SECTIONS.size(), report(Locale.GERMAN).sections().size());
         assertTrue(german.contains("<html lang=\"de\">"));
         assertTrue(german.contains("n = 1 (2 von 2 Einheiten gefragt; 1 widersprüchlich, nicht gezählt)"));
-        assertTrue(german.contains("Urteil: widerlegt. Nach 16 Uhr nicht."));
+        assertTrue(german.contains("Urteil: widersprochen. Nach 16 Uhr nicht."));
         assertTrue(german.contains("01_ Landkreis A, Abs. 2"));
         assertTrue(german.contains("Erfundene Beispieldaten"));
         assertTrue(html(Locale.ENGLISH).contains("Verdict: contradicted."));
