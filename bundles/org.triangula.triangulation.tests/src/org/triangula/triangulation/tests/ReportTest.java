@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -25,8 +26,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.triangula.core.problem.ProblemException;
 import org.triangula.core.progress.Progress;
 import org.triangula.core.study.StudySession;
+import org.triangula.triangulation.evidence.StoredTravelTimes;
 import org.triangula.triangulation.material.StudyMaterial;
 import org.triangula.triangulation.report.Report;
+import org.triangula.triangulation.report.ReportBlock;
+import org.triangula.triangulation.report.ReportBlock.Figure;
+import org.triangula.triangulation.report.ReportBlock.Paragraph;
+import org.triangula.triangulation.report.ReportBlock.Table;
 import org.triangula.triangulation.report.ReportComposer;
 import org.triangula.triangulation.report.ReportContext;
 import org.triangula.triangulation.report.ReportParameters;
@@ -78,6 +84,27 @@ class ReportTest {
     }
 
     @Test
+    void travelTimesAreWeightedWithResidents() {
+        List<ReportBlock> blocks = report(Locale.GERMAN).sections().stream()
+            .filter(section -> section.anchor().equals("travel-times")).findFirst().orElseThrow().blocks();
+        Table table = (Table) blocks.get(0);
+        assertEquals(List.of("Landkreis Tannried", "Jobcenter", "zu Fuß", "11", "30", "30", "10", "500"),
+            table.rows().get(0).cells());
+        assertEquals(List.of("40", "100", "0", "0", "100"), table.rows().get(1).cells().subList(3, 8));
+        assertTrue(blocks.get(1) instanceof Figure);
+    }
+
+    @Test
+    void resultsWithoutReaderAreNamed() {
+        StudyMaterial material = StudyMaterial.of(session);
+        Report report = new ReportComposer(SECTIONS).compose(new ReportContext(material, Locale.ENGLISH,
+            ReportParameters.usual("0.1.0"), new StoredTravelTimes(material, Optional.empty())), Progress.NONE);
+        assertTrue(report.sections().stream().flatMap(section -> section.blocks().stream())
+            .anyMatch(block -> block instanceof Paragraph paragraph
+                && paragraph.text().startsWith("1 results of scenarios are missing")));
+    }
+
+    @Test
     void textsAreEscaped() throws IOException {
         assertTrue(html(Locale.GERMAN).contains("reden wir &lt;jede&gt; Woche &amp; gern."));
     }
@@ -124,8 +151,10 @@ class ReportTest {
     }
 
     private static Report report(StudySession session, Locale locale) {
+        StudyMaterial material = StudyMaterial.of(session);
         return new ReportComposer(SECTIONS).compose(
-            new ReportContext(StudyMaterial.of(session), locale, ReportParameters.usual("0.1.0")), Progress.NONE);
+            new ReportContext(material, locale, ReportParameters.usual("0.1.0"), SmallCells.times(material,
+                session.study().getPlaces().getFacilities().get(0), 100, 300, 50, 50, 100)), Progress.NONE);
     }
 
     private String html(Locale locale) throws IOException {

@@ -19,6 +19,7 @@ import org.triangula.core.study.StudyStore;
 import org.triangula.model.Decision;
 import org.triangula.model.Identified;
 import org.triangula.model.ModelFactory;
+import org.triangula.model.Property;
 import org.triangula.model.Study;
 import org.triangula.model.Term;
 import org.triangula.model.actors.ActorsFactory;
@@ -139,16 +140,18 @@ final class SmallStudy {
         Grid grid = PlacesFactory.eINSTANCE.createGrid();
         grid.setCellSize(2000);
         grid.setFile(edit.storeData("cells.csv",
-            "id,lon,lat\na,9.45,49.05\nb,9.55,49.1\nc,9.8,49.1\n".getBytes(StandardCharsets.UTF_8)));
+            "read by SmallCells".getBytes(StandardCharsets.UTF_8)));
         Scenario scenario = PlacesFactory.eINSTANCE.createScenario();
         scenario.setName("Dienstag, 9 Uhr");
         scenario.setGrid(grid);
         ScenarioResult result = PlacesFactory.eINSTANCE.createScenarioResult();
         result.setFacilityType(office.getType());
         result.setMode("walk");
-        result.setFile(edit.storeData("times.csv", ("origin,type,mode,minutes,status\na,jobcenter,walk,90.5,ok\n"
-            + "b,jobcenter,walk,10.5,ok\nc,jobcenter,walk,,beyond_limit\nb,jobcenter,car,1.0,ok\n")
-            .getBytes(StandardCharsets.UTF_8)));
+        result.setFile(edit.storeData("times.ttc", "read by SmallCells, too".getBytes(StandardCharsets.UTF_8)));
+        Property limit = ModelFactory.eINSTANCE.createProperty();
+        limit.setKey("maxMinutes");
+        limit.setValue("120");
+        scenario.getParameters().add(limit);
         scenario.getResults().add(result);
         study.getPlaces().getGrids().add(grid);
         study.getPlaces().getScenarios().add(scenario);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 import org.triangula.model.Identified;
@@ -13,6 +14,8 @@ import org.triangula.model.actors.Actor;
 import org.triangula.model.inquiry.Link;
 import org.triangula.model.places.Area;
 import org.triangula.model.places.Facility;
+import org.triangula.model.places.Scenario;
+import org.triangula.model.places.ScenarioResult;
 import org.triangula.triangulation.evidence.EvidenceCard.Mark;
 import org.triangula.triangulation.material.AreaScope;
 
@@ -41,6 +44,9 @@ final class ReachableEvidence {
                 || facility.getType() == time.result().getFacilityType()) {
                 cards.add(card(time));
             }
+        }
+        if (subject.subject() instanceof Facility facility) {
+            travelTimes.nearest(facility).forEach(nearest -> cards.add(card(nearest)));
         }
         for (Facility facility : study.getPlaces().getFacilities()) {
             boolean link = linked.containsKey(facility);
@@ -90,10 +96,29 @@ final class ReachableEvidence {
     private EvidenceCard card(AreaTravelTime time) {
         String median = time.median().isPresent()
             ? text.get("reachable.median", Math.round(time.median().getAsDouble())) : text.get("reachable.never");
-        return new EvidenceCard(EvidenceColumn.REACHABLE, time.result(),
-            EvidenceText.join(text.names().of(time.result().getFacilityType()),
-                text.get("mode." + time.result().getMode())),
-            median, text.get("reachable.cells", time.reached(), time.cells(), time.withinHalfAnHour()),
-            Optional.ofNullable(time.result().getFacilityType()).map(type -> type.getColour()), Mark.NONE, false);
+        String detail = EvidenceText.join(text.get(time.populated() ? "reachable.residents" : "reachable.cells",
+            Math.round(time.base())), share("reachable.beyond30", time, time.beyondHalfAnHour()),
+            share("reachable.beyond60", time, time.beyondAnHour()),
+            share("reachable.unconnected", time, OptionalDouble.of(time.withoutConnection())));
+        return card(time.result(), median, detail);
+    }
+
+    private String share(String key, AreaTravelTime time, OptionalDouble part) {
+        return part.isPresent() ? text.get(key, text.number((double) Math.round(time.percent(part.getAsDouble()))))
+            : "";
+    }
+
+    private EvidenceCard card(NearestResidents nearest) {
+        return card(nearest.result(), text.get(nearest.populated() ? "reachable.nearest" : "reachable.nearestCells",
+            Math.round(nearest.count())), text.get("reachable.nearestOf", Math.round(nearest.reached())));
+    }
+
+    private EvidenceCard card(ScenarioResult result, String content, String detail) {
+        String scenario = result.eContainer() instanceof Scenario parent ? text(parent.getName()) : "";
+        return new EvidenceCard(EvidenceColumn.REACHABLE, result,
+            EvidenceText.join(text.names().of(result.getFacilityType()), text.get("mode." + result.getMode()),
+                scenario),
+            content, detail, Optional.ofNullable(result.getFacilityType()).map(type -> type.getColour()), Mark.NONE,
+            false);
     }
 }

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.triangula.triangulation.material;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 
 import org.triangula.core.problem.ProblemException;
+import org.triangula.core.study.StudyFolder;
 import org.triangula.core.study.StudySession;
 import org.triangula.core.text.DocumentText;
 import org.triangula.model.Study;
@@ -32,12 +30,11 @@ public interface StudyMaterial {
     Optional<DocumentText> text(Document document);
 
     /**
-     * A file of the study.
+     * Where the files of the study lie.
      *
-     * @param relativePath path inside the study folder
-     * @return the file; empty when there is none
+     * @return the study folder
      */
-    Optional<Path> file(String relativePath);
+    StudyFolder folder();
 
     /**
      * The words of a selection.
@@ -88,15 +85,8 @@ public interface StudyMaterial {
             }
 
             @Override
-            public Optional<Path> file(String relativePath) {
-                try {
-                    Path path = session.folder().resolve(relativePath);
-                    Path inside = session.folder().path().toRealPath();
-                    return Files.isRegularFile(path) && path.toRealPath().startsWith(inside) ? Optional.of(path)
-                        : Optional.empty();
-                } catch (ProblemException | IOException e) {
-                    return Optional.empty();
-                }
+            public StudyFolder folder() {
+                return session.folder();
             }
         };
     }

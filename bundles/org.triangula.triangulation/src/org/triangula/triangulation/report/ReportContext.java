@@ -36,6 +36,19 @@ public final class ReportContext {
      * @param parameters what was chosen
      */
     public ReportContext(StudyMaterial material, Locale locale, ReportParameters parameters) {
+        this(material, locale, parameters, new StoredTravelTimes(material));
+    }
+
+    /**
+     * Creates the context.
+     *
+     * @param material the study
+     * @param locale language of the report
+     * @param parameters what was chosen
+     * @param travelTimes the study's travel times
+     */
+    public ReportContext(StudyMaterial material, Locale locale, ReportParameters parameters,
+        StoredTravelTimes travelTimes) {
         this.material = material;
         this.locale = locale;
         this.parameters = parameters;
@@ -43,7 +56,7 @@ public final class ReportContext {
             ReportContext.class.getClassLoader(),
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         this.disclosure = new Disclosure(material.study(), parameters.minimumCount(), words.getString("protected"));
-        this.travelTimes = new StoredTravelTimes(material);
+        this.travelTimes = travelTimes;
     }
 
     /**

@@ -45,11 +45,11 @@ public record RegionFiles(Path streets, Path timetable, Path origins, Path facil
      * Writes the files.
      *
      * @param folder an existing folder
-     * @param destinations facilities by the id they get in the files
+     * @param destinations facilities of the study; their identities name them in the files, too
      * @return the files
      * @throws IOException if they cannot be written
      */
-    public static RegionFiles write(Path folder, Map<String, Facility> destinations) throws IOException {
+    public static RegionFiles write(Path folder, Collection<Facility> destinations) throws IOException {
         RegionPlan plan = RegionPlan.read();
         Collection<PopulationCell> cells = PopulationGrid.generate(plan);
         RegionFiles files = new RegionFiles(folder.resolve("streets.osm.pbf"), folder.resolve("timetable.gtfs.zip"),
@@ -60,14 +60,14 @@ public record RegionFiles(Path streets, Path timetable, Path origins, Path facil
             .map(cell -> String.format(Locale.ROOT, "%s,%.7f,%.7f,%d%n", cell.id(), cell.longitude(),
                 cell.latitude(), cell.population()).replace("\r", ""))
             .collect(Collectors.joining()), StandardCharsets.UTF_8);
-        Files.writeString(files.facilities(), "id,type,lon,lat,name\n" + destinations.entrySet().stream()
-            .map(entry -> line(entry.getKey(), entry.getValue())).collect(Collectors.joining()),
+        Files.writeString(files.facilities(), "id,type,lon,lat,name\n" + destinations.stream()
+            .map(RegionFiles::line).collect(Collectors.joining()),
             StandardCharsets.UTF_8);
         return files;
     }
 
-    private static String line(String id, Facility facility) {
-        return String.join(",", id, facility.getType().getKey(),
+    private static String line(Facility facility) {
+        return String.join(",", facility.getId(), facility.getType().getKey(),
             String.format(Locale.ROOT, "%.7f,%.7f", facility.getLongitude(), facility.getLatitude()),
             '"' + facility.getName().replace("\"", "\"\"") + '"') + '\n';
     }

@@ -69,7 +69,7 @@ public final class TravelTimeReader implements ContentReader {
     @Override
     public void read(StudyEdit edit, ExampleObjects objects) throws ProblemException {
         try (WorkFolder folder = WorkFolder.create()) {
-            RegionFiles files = RegionFiles.write(folder.path(), objects.facilities().all());
+            RegionFiles files = RegionFiles.write(folder.path(), objects.facilities().all().values());
             ScenarioWriter writer = new ScenarioWriter(edit, grid(edit, files, objects), inputs(edit, files), files);
             run(files, writer, objects, new VocabularyTerms(edit.study()));
         } catch (IOException e) {

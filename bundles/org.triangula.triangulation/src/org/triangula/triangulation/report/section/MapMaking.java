@@ -27,6 +27,7 @@ import org.triangula.geo.map.MapLayer;
 import org.triangula.geo.map.MapScene;
 import org.triangula.geo.map.MapSheet;
 import org.triangula.model.places.Area;
+import org.triangula.triangulation.evidence.StoredGrid;
 import org.triangula.triangulation.material.AreaScope;
 import org.triangula.triangulation.report.ReportBlock.Figure;
 import org.triangula.triangulation.report.ReportContext;
@@ -60,6 +61,21 @@ final class MapMaking {
     double[] project(double longitude, double latitude) {
         Coordinate place = transform.transform(longitude, latitude);
         return new double[] {place.x, place.y};
+    }
+
+    /** Eastings and northings of the centres of cells in the system of the maps; new arrays where they differ. */
+    double[][] project(StoredGrid grid) {
+        if (grid.systemCode().equals(CoordinateSystem.UTM32)) {
+            return new double[][] {grid.x(), grid.y()};
+        }
+        CoordinateTransform other = CoordinateTransform.between(grid.systemCode(), CoordinateSystem.UTM32);
+        double[][] centres = new double[2][grid.cells()];
+        for (int i = 0; i < grid.cells(); i++) {
+            Coordinate centre = other.transform(grid.x()[i], grid.y()[i]);
+            centres[0][i] = centre.x;
+            centres[1][i] = centre.y;
+        }
+        return centres;
     }
 
     private Optional<AreaLayer> layer(String name, List<Area> areas) {
