@@ -128,7 +128,7 @@ class EvidenceForTest {
 
     private EvidenceDisplay evidence(Identified subject) {
         StudyMaterial material = StudyMaterial.of(session);
-        return new EvidenceFor(material, Locale.GERMAN, LocalDate.of(2024, 11, 4), SmallCells.times(material, parts.office, 100, 300, 50, 50, 100))
-            .of(subject);
+        return new EvidenceFor(material, Locale.GERMAN, LocalDate.of(2024, 11, 4),
+            SmallCells.times(material, parts.office, 100, 300, 50, 50, 100)).of(subject);
     }
 }
