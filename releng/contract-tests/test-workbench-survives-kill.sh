@@ -52,7 +52,10 @@ for jar in "$TRIANGULA_ROOT"/bundles/org.triangula.acceptance/target/org.triangu
 done
 [ -e "$driver" ] || fail "the bundle org.triangula.acceptance has not been built"
 cp -R "$TRIANGULA_PRODUCT" "$product"
-version=$(unzip -p "$driver" META-INF/MANIFEST.MF | sed -n 's/^Bundle-Version: *\([^[:space:]]*\).*/\1/p')
+# shellcheck source=features/org.triangula.feature/rootfiles/unix/environment.sh
+. "$product/environment.sh"
+"$(find_java 21 javac)/bin/jar" xf "$driver" META-INF/MANIFEST.MF
+version=$(sed -n 's/^Bundle-Version: *\([^[:space:]]*\).*/\1/p' META-INF/MANIFEST.MF)
 cp "$driver" "$product/plugins/org.triangula.acceptance_$version.jar"
 list=$product/configuration/org.eclipse.equinox.simpleconfigurator/bundles.info
 sed '/^org.triangula.acceptance,/d' "$list" >bundles.info
