@@ -39,6 +39,7 @@ import org.triangula.core.problem.ProblemException;
 import org.triangula.core.progress.Progress;
 import org.triangula.core.study.StudySession;
 import org.triangula.core.study.StudyStore;
+import org.triangula.geo.point.PointRows;
 import org.triangula.model.places.Facility;
 import org.triangula.model.places.OfficeLevel;
 
@@ -120,6 +121,83 @@ class FacilityImportTest {
         new WorkbookFacilityExporter().write(session, xlsx, Progress.NONE);
         ImportPlan third = plan("again.xlsx", Files.readAllBytes(xlsx));
         assertEquals(new Count("facilities", 3, 0, 0), third.report().counts().get(0));
+    }
+
+    @Test
+    void sheltersAndWhatTheTableSaysAreProtectedAndNotExported() throws ProblemException, IOException {
+        String table = "Name;Typ;PLZ;Ort;Veröffentlichen\nA;Kita;68161;X;\nB;Gemeinschaftsunterkunft;68161;Haus;\n"
+            + "C;Kita;68161;X;nein\nD;Unterkunft;68161;Y;ja\nE;Kita;68161;X;vielleicht\n";
+        ImportPlan plan = plan("a.csv", table.getBytes(StandardCharsets.UTF_8));
+        assertTrue(plan.report().findings().stream().anyMatch(finding -> finding.place().equals("line 6, column 5")
+            && finding.message().startsWith("\"vielleicht\" says neither yes nor no")));
+        session.execute(plan.operation());
+        assertEquals(List.of(true, false, false, true, false), session.study().getPlaces().getFacilities().stream()
+            .map(Facility::isPublishable).toList());
+        assertFalse(session.execute(plan("a.csv", table.getBytes(StandardCharsets.UTF_8)).operation()));
+        Path csv = folder.resolve("out.csv");
+        String expected = "Facilities that must not be published are left out; they number 3.";
+        assertEquals(expected, new CsvFacilityExporter().write(session, csv, Progress.NONE).get(0).message());
+        assertFalse(Files.readString(csv).contains("Haus"));
+        assertEquals(3, Files.readAllLines(csv).size());
+        Path xlsx = folder.resolve("out.xlsx");
+        assertEquals(expected, new WorkbookFacilityExporter().write(session, xlsx, Progress.NONE).get(0).message());
+        assertEquals(new Count("facilities", 2, 0, 0),
+            plan("again.xlsx", Files.readAllBytes(xlsx)).report().counts().get(0));
+        session.execute(plan("b.csv", table.replace("X;nein", "X;ja").getBytes(StandardCharsets.UTF_8)).operation());
+        assertTrue(session.study().getPlaces().getFacilities().get(2).isPublishable());
+    }
+
+    @Test
+    void workbooksArePointsOfAnAnalysis() throws IOException {
+        PointRows points = new WorkbookPoints().read(points(new String[][] {{"id", "Typ", "Länge", "Breite", "Name"},
+            {"a", "jobcenter", "8,5", "49,5", "Nord"}, {null, "daycare", "476246.5", "5473000.25", null}}));
+        assertEquals(List.of("a", "sheet S, row 3"), List.of(points.ids()));
+        assertEquals(List.of("jobcenter", "daycare"), List.of(points.types()));
+        assertEquals(8.5, points.lonLat()[0]);
+        assertEquals(49.4093, points.lonLat()[3], 1e-4);
+        assertTrue(Double.isNaN(points.population()[1]));
+    }
+
+    static Stream<Arguments> wrongPoints() {
+        return Stream.of(Arguments.of("b", "daycare", "8,x", "49", "cell C3: \"8,x\" is no number"),
+            Arguments.of("b", "daycare", null, "49", "cell C3: One of the two"),
+            Arguments.of("b", "daycare", null, null, "cell C3: The coordinates are missing"),
+            Arguments.of("b", "daycare", "8000", "9000", "cell C3: The coordinates 8000, 9000 are of no known"),
+            Arguments.of("b", null, "8", "49", "cell B3: The type is missing"),
+            Arguments.of("a", "daycare", "8", "49", "cell A3: The id \"a\" stands already in sheet S, cell A2"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("wrongPoints")
+    void wrongPointsAreNamedByTheirCell(String id, String type, String x, String y, String expected)
+        throws IOException {
+        Path file = points(new String[][] {{"id", "type", "lon", "lat", "name"}, {"a", "jobcenter", "8", "49", "A"},
+            {id, type, x, y, "B"}});
+        String message = assertThrows(IOException.class, () -> new WorkbookPoints().read(file)).getMessage();
+        assertTrue(message.startsWith(file + ", sheet S, " + expected), message);
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostile")
+    void badFilesOfPointsGetOneClearMessage(String name, byte[] content, String expected) throws IOException {
+        Path file = folder.resolve(name);
+        Files.write(file, content);
+        if (name.endsWith(".xlsx")) {
+            String message = assertThrows(IOException.class, () -> new WorkbookPoints().read(file)).getMessage();
+            assertTrue(message.startsWith(file.toString()) && message.contains(expected), message);
+        }
+    }
+
+    private Path points(String[][] rows) throws IOException {
+        Path file = folder.resolve("points.xlsx");
+        try (XSSFWorkbook book = new XSSFWorkbook(); ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            Sheet sheet = book.createSheet("S");
+            for (int i = 0; i < rows.length; i++) {
+                row(sheet, i, rows[i]);
+            }
+            book.write(bytes);
+            return Files.write(file, bytes.toByteArray());
+        }
     }
 
     static Stream<Arguments> hostile() throws IOException {

@@ -16,7 +16,7 @@ import org.triangula.core.progress.Progress;
 import org.triangula.core.study.AtomicFiles;
 import org.triangula.core.study.StudySession;
 
-/** Writes all facilities as CSV in UTF-8, separated by commas. */
+/** Writes the facilities that may be published as CSV in UTF-8, separated by commas. */
 public final class CsvFacilityExporter implements StudyExporter {
 
     /** Creates the exporter. */

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.triangula.core.exchange.ImportReport.Severity;
+import org.triangula.geo.study.FacilityPublication;
 import org.triangula.model.places.OfficeLevel;
 
 /** Reads one row of a table of facilities and says precisely what is wrong with it. */
@@ -51,6 +52,7 @@ final class FacilityCells {
         splitAddress();
         postalCode();
         referenceDate();
+        publication();
         CoordinateGuess guess = coordinates();
         double[] degrees = degrees(guess);
         if (!texts.containsKey("name")) {
@@ -123,6 +125,13 @@ final class FacilityCells {
             table.find(Severity.DOUBTFUL, place("postalCode"), Messages.bind(Messages.shortPostalCode, code));
         } else {
             table.find(Severity.DOUBTFUL, place("postalCode"), Messages.bind(Messages.badPostalCode, code));
+        }
+    }
+
+    private void publication() {
+        String text = texts.get("publishable");
+        if (text != null && !FacilityPublication.isKnown(text)) {
+            table.find(Severity.DOUBTFUL, place("publishable"), Messages.bind(Messages.unknownPublication, text));
         }
     }
 

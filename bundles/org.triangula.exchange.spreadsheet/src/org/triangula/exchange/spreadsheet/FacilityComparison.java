@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.triangula.geo.study.FacilityPublication;
 import org.triangula.model.ModelFactory;
 import org.triangula.model.Property;
 import org.triangula.model.Study;
@@ -122,6 +123,7 @@ final class FacilityComparison {
         values.put(places.getFacility_Latitude(), row.latitude());
         values.put(places.getFacility_CoordinateOrigin(), row.longitude() == null ? null : CoordinateOrigin.IMPORTED);
         values.put(places.getFacility_CoordinateNote(), row.coordinateNote());
+        values.put(places.getFacility_Publishable(), FacilityPublication.stated(row.text("publishable")).orElse(null));
         values.put(places.getFacility_ResponsibleArea(),
             row.text("district") == null ? null : terms.area(row.text("district")));
         values.put(places.getFacility_LocatedIn(),

@@ -20,6 +20,7 @@ import org.triangula.core.operation.StudyEdit;
 import org.triangula.core.operation.StudyOperation;
 import org.triangula.core.problem.ProblemException;
 import org.triangula.core.progress.Progress;
+import org.triangula.geo.study.FacilityPublication;
 import org.triangula.model.ModelFactory;
 import org.triangula.model.Source;
 import org.triangula.model.SourceKind;
@@ -140,6 +141,8 @@ abstract class FacilityImporter implements StudyImporter {
             comparison.apply(row, facility);
             facility.getSources().add(source);
             if (isNew) {
+                facility.setPublishable(FacilityPublication.ofNew(
+                    FacilityPublication.stated(row.text("publishable")), facility.getType()));
                 added.add(facility);
             }
         }

@@ -12,7 +12,10 @@ import org.triangula.model.Study;
 import org.triangula.model.places.Facility;
 import org.triangula.model.places.OfficeLevel;
 
-/** The facilities of a study as rows, with headings that the importer and the reachability command read. */
+/**
+ * The facilities of a study that may be published as rows, with headings that the importer and the reachability command
+ * read.
+ */
 final class FacilityList {
 
     static final List<String> HEADINGS = List.of("id", "type", "lon", "lat", "name", "street", "house number",
@@ -27,7 +30,7 @@ final class FacilityList {
 
     static List<List<String>> rows(Study study) {
         List<List<String>> rows = new ArrayList<>();
-        for (Facility facility : study.getPlaces().getFacilities()) {
+        for (Facility facility : published(study)) {
             rows.add(List.of(facility.getId(), facility.getType() == null ? "" : facility.getType().getKey(),
                 number(facility.getLongitude()), number(facility.getLatitude()), text(facility.getName()),
                 text(facility.getStreet()), text(facility.getHouseNumber()), text(facility.getPostalCode()),
@@ -36,6 +39,10 @@ final class FacilityList {
                 name(facility.getLocatedIn()), text(facility.getDescription())));
         }
         return rows;
+    }
+
+    private static List<Facility> published(Study study) {
+        return study.getPlaces().getFacilities().stream().filter(Facility::isPublishable).toList();
     }
 
     private static String text(String text) {
@@ -59,11 +66,19 @@ final class FacilityList {
         };
     }
 
-    /** What a table of facilities cannot hold. */
+    /** What a table of facilities cannot hold, and what must not be in it. */
     static List<Finding> lost(Study study) {
-        long rich = study.getPlaces().getFacilities().stream().filter(facility -> !facility.getProperties().isEmpty()
-            || !facility.getFeatures().isEmpty() || facility.getCatchment() != null).count();
-        return rich == 0 ? List.of()
-            : List.of(new Finding(Severity.LOST, "", Messages.bind(Messages.lostDetails, rich)));
+        List<Finding> findings = new ArrayList<>();
+        List<Facility> published = published(study);
+        add(findings, Messages.unpublishable, study.getPlaces().getFacilities().size() - published.size());
+        add(findings, Messages.lostDetails, published.stream().filter(facility -> !facility.getProperties().isEmpty()
+            || !facility.getFeatures().isEmpty() || facility.getCatchment() != null).count());
+        return findings;
+    }
+
+    private static void add(List<Finding> findings, String message, long count) {
+        if (count > 0) {
+            findings.add(new Finding(Severity.LOST, "", Messages.bind(message, count)));
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.triangula.core.exchange.ImportReport.Severity;
 import org.triangula.core.progress.Progress;
@@ -68,13 +69,29 @@ final class FacilityTable {
                 Messages.bind(Messages.otherColumns, String.join(", ", others.values())));
         }
         List<FacilityRow> rows = new ArrayList<>();
-        for (int row : table.rows().tailMap(headingRow, false).keySet()) {
+        for (int row : rows()) {
             progress.checkCancelled();
-            FacilityRow facility = new FacilityCells(table, row, fields, others, projections).read();
+            FacilityRow facility = read(row, projections);
             if (facility != null) {
                 rows.add(facility);
             }
         }
         return rows;
+    }
+
+    /** The rows below the headings that are not empty. */
+    Set<Integer> rows() {
+        return table.rows().tailMap(headingRow, false).keySet();
+    }
+
+    /** Reads one row; {@code null} when it holds no facility. */
+    FacilityRow read(int row, Projections projections) {
+        return new FacilityCells(table, row, fields, others, projections).read();
+    }
+
+    /** The place of a field in a row, for people: its cell where the table has such a column, else the row. */
+    String place(int row, String name) {
+        return fields.entrySet().stream().filter(field -> field.getValue().equals(name)).findFirst()
+            .map(field -> table.place(row, field.getKey())).orElse(table.place(row));
     }
 }

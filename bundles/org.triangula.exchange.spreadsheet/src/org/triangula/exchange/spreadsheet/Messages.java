@@ -44,12 +44,18 @@ final class Messages extends NLS {
     public static String place_row;
     public static String place_sheet;
     public static String place_wholeLine;
+    public static String point_noCoordinates;
+    public static String point_noType;
+    public static String point_remedy;
+    public static String point_sameId;
     public static String shortPostalCode;
     public static String tooManyRows;
     public static String tooManyTexts;
     public static String tooMany_remedy;
     public static String unknownArea;
     public static String unknownLevel;
+    public static String unknownPublication;
+    public static String unpublishable;
     public static String unwritable;
     public static String unwritable_remedy;
 

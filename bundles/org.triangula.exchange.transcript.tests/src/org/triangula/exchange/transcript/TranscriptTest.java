@@ -37,7 +37,10 @@ import org.triangula.model.places.Area;
 import org.triangula.model.places.PlacesFactory;
 import org.triangula.model.texts.Document;
 import org.triangula.model.texts.DocumentKind;
+import org.triangula.model.texts.RecordStatus;
+import org.triangula.model.texts.Selection;
 import org.triangula.model.texts.SpeakerRole;
+import org.triangula.model.texts.TextsFactory;
 
 class TranscriptTest {
 
@@ -194,6 +197,34 @@ class TranscriptTest {
         Document read = session.study().getTexts().getDocuments().get(2);
         assertEquals("a\n1\tI: Wie ist es hier?", session.text(read).text().lines().limit(2)
             .reduce((one, two) -> one + "\n" + two).orElseThrow());
+    }
+
+    @Test
+    void whatWasSaidOffTheRecordIsNotExported() throws ProblemException, IOException {
+        apply(plan("a.txt", "I: Wie?\nB1: Gut. 🚌 Streng geheim. Ende.".getBytes(StandardCharsets.UTF_8)));
+        apply(plan("b.txt", "Noch ein Geheimnis".getBytes(StandardCharsets.UTF_8)));
+        session.execute(StudyOperation.of("status", edit -> {
+            Document first = edit.study().getTexts().getDocuments().get(0);
+            for (int[] range : new int[][] {{19, 26}, {23, 33}}) {
+                Selection selection = TextsFactory.eINSTANCE.createSelection();
+                selection.setStart(range[0]);
+                selection.setEnd(range[1]);
+                selection.setRecordStatus(RecordStatus.OFF_RECORD);
+                first.getSelections().add(selection);
+            }
+            edit.study().getTexts().getDocuments().get(1).setRecordStatus(RecordStatus.OFF_RECORD);
+        }));
+        Path text = folder.resolve("out.txt");
+        List<Finding> findings = new PlainTextExporter().write(session, text, Progress.NONE);
+        assertEquals("a\n\n1\tI: Wie?\n2\tB1: Gut. 🚌 [omitted: off the record] Ende.\n", Files.readString(text));
+        assertEquals(List.of("Documents off the record are left out; they number 1.",
+            "Passages off the record are left out and marked as omitted; they number 2."),
+            findings.stream().map(Finding::message).limit(2).toList());
+        Path word = folder.resolve("out.docx");
+        assertEquals(findings, new DocxExporter().write(session, word, Progress.NONE));
+        apply(plan("out.docx", Files.readAllBytes(word)));
+        String read = session.text(session.study().getTexts().getDocuments().get(2)).text();
+        assertFalse(read.contains("geheim") || read.contains("Geheimnis"), read);
     }
 
     private ImportPlan plan(String name, byte[] content) throws ProblemException, IOException {

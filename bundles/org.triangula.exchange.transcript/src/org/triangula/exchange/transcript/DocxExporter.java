@@ -16,9 +16,11 @@ import org.triangula.core.problem.ProblemException;
 import org.triangula.core.progress.Progress;
 import org.triangula.core.study.AtomicFiles;
 import org.triangula.core.study.StudySession;
-import org.triangula.core.text.DocumentText;
 
-/** Writes all documents with paragraph numbers into one Word document, each on a new page. */
+/**
+ * Writes the documents with paragraph numbers into one Word document, each on a new page. What was said off the record
+ * is left out.
+ */
 public final class DocxExporter implements StudyExporter {
 
     private static final int TITLE_SIZE = 16;
@@ -38,7 +40,7 @@ public final class DocxExporter implements StudyExporter {
                 progress.checkCancelled();
                 progress.report(text.title(), done / (double) texts.size());
                 title(word, text.title(), done++ > 0);
-                for (DocumentText.Paragraph line : text.lines()) {
+                for (NumberedText.Line line : text.lines()) {
                     paragraph(word, line);
                 }
             }
@@ -60,7 +62,7 @@ public final class DocxExporter implements StudyExporter {
         run.setText(title);
     }
 
-    private static void paragraph(XWPFDocument word, DocumentText.Paragraph line) {
+    private static void paragraph(XWPFDocument word, NumberedText.Line line) {
         XWPFParagraph paragraph = word.createParagraph();
         paragraph.setIndentationLeft(INDENT);
         paragraph.setIndentationHanging(INDENT);

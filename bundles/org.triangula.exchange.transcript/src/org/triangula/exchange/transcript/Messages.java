@@ -7,6 +7,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String again;
+    public static String background;
     public static String controls;
     public static String entities;
     public static String entities_remedy;
@@ -26,8 +27,11 @@ final class Messages extends NLS {
     public static String noText_remedy;
     public static String noWord;
     public static String noWord_remedy;
+    public static String offRecord_documents;
+    public static String offRecord_passages;
     public static String oldWord;
     public static String oldWord_remedy;
+    public static String omitted;
     public static String place_paragraph;
     public static String reading;
     public static String sameName;

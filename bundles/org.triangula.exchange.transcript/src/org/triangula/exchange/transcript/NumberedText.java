@@ -9,7 +9,6 @@ import java.util.Set;
 import org.triangula.core.problem.ProblemException;
 import org.triangula.core.study.StudyFolder;
 import org.triangula.core.study.StudySession;
-import org.triangula.core.text.DocumentText;
 import org.triangula.model.texts.Document;
 
 /**
@@ -19,19 +18,32 @@ import org.triangula.model.texts.Document;
  * @param document the document
  * @param lines its paragraphs
  */
-record NumberedText(String fileName, Document document, List<DocumentText.Paragraph> lines) {
+record NumberedText(String fileName, Document document, List<Line> lines) {
 
-    /** The documents of a study in their order. */
+    /**
+     * A paragraph.
+     *
+     * @param number its number in the document
+     * @param text the words that may be written
+     */
+    record Line(int number, String text) {
+    }
+
+    /** The documents of a study in their order, without what was said off the record. */
     static List<NumberedText> of(StudySession session) throws ProblemException {
         List<NumberedText> texts = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (Document document : session.study().getTexts().getDocuments()) {
+            if (!RecordedText.isWritten(document)) {
+                continue;
+            }
             String base = StudyFolder.fileName(document.getName() == null ? "" : document.getName());
             String name = base;
             for (int i = 2; !names.add(name); i++) {
                 name = base + "-" + i;
             }
-            texts.add(new NumberedText(name + ".txt", document, session.text(document).paragraphs()));
+            texts.add(new NumberedText(name + ".txt", document, session.text(document).paragraphs().stream()
+                .map(paragraph -> new Line(paragraph.number(), RecordedText.words(document, paragraph))).toList()));
         }
         return texts;
     }

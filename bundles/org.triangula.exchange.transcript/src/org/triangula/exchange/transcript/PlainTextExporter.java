@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
@@ -22,7 +23,8 @@ import org.triangula.core.study.StudySession;
 
 /**
  * Writes the documents as plain text with paragraph numbers: all into one file when its name ends with {@code .txt},
- * one file each in an archive when it ends with {@code .zip}, otherwise one file each in a folder.
+ * one file each in an archive when it ends with {@code .zip}, otherwise one file each in a folder. What was
+ * said off the record is left out.
  */
 public final class PlainTextExporter implements StudyExporter {
 
@@ -52,12 +54,15 @@ public final class PlainTextExporter implements StudyExporter {
         return lost(session);
     }
 
-    /** What a text with paragraph numbers cannot hold. */
+    /** What a text with paragraph numbers cannot hold, and what must not be in it. */
     static List<Finding> lost(StudySession session) {
+        List<Finding> findings = new ArrayList<>(RecordedText.findings(session.study()));
         int selections = session.study().getTexts().getDocuments().stream()
             .mapToInt(document -> document.getSelections().size()).sum();
-        return selections == 0 ? List.of()
-            : List.of(new Finding(Severity.LOST, "", Messages.bind(Messages.lost_codings, selections)));
+        if (selections > 0) {
+            findings.add(new Finding(Severity.LOST, "", Messages.bind(Messages.lost_codings, selections)));
+        }
+        return findings;
     }
 
     private static byte[] zip(List<NumberedText> texts) throws IOException {

@@ -22,22 +22,19 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 
 /** Writes the report of a study. */
-@Command(name = "report", description = "Writes a report with tables and maps from a study.")
+@Command(name = "report")
 public final class ReportCommand extends ConsoleCommand {
 
-    @Parameters(paramLabel = "DIR", description = "Folder of the study.")
+    @Parameters(paramLabel = "DIR")
     private Path study;
 
-    @Option(names = "--format", split = ",", paramLabel = "F", converter = FormatName.class,
-        description = "Formats, separated by commas: html, docx, pdf. Default: html.")
+    @Option(names = "--format", split = ",", paramLabel = "F", converter = FormatName.class)
     private List<ReportFormat> formats = List.of(ReportFormat.HTML);
 
-    @Option(names = "--out", required = true, paramLabel = "OUTDIR", description = "Folder for the report.")
+    @Option(names = "--out", required = true, paramLabel = "OUTDIR")
     private Path out;
 
-    @Option(names = "--language", paramLabel = "L", converter = LanguageName.class,
-        description = "Language of the report: de or en. Default: the study's main language where it is one"
-            + " of these, otherwise en.")
+    @Option(names = "--language", paramLabel = "L", converter = LanguageName.class)
     private Locale language;
 
     /** Reads names of formats. */

@@ -49,7 +49,7 @@ class PlacesExchangeTest {
              "geometry":{"type":"Polygon","coordinates":[[[9.4,49],[9.6,49],[9.6,49.4],[9.4,49.4],[9.4,49]]]}},
             {"type":"Feature","properties":{"id":"F-1","type":"Ausländerbehörde","name":"Amt","plz":"99111"},
              "geometry":{"type":"Point","coordinates":[9.5,49.1]}},
-            {"type":"Feature","properties":{"id":"F-2","type":"shelter","name":"Unterkunft","publishable":"no"},
+            {"type":"Feature","properties":{"id":"F-2","type":"shelter","name":"Unterkunft"},
              "geometry":{"type":"Point","coordinates":[9.05,49.05]}},
             {"type":"Feature","properties":{"id":"F-3","type":"Repair café","name":"Werkstatt"},
              "geometry":{"type":"Point","coordinates":[9.3,49.3]}},
@@ -120,7 +120,8 @@ class PlacesExchangeTest {
         assertEquals(3, plan.report().counts().get(1).added());
         assertEquals("immigration-office", facility("Amt").getType().getKey());
         assertEquals("99111", facility("Amt").getPostalCode());
-        assertFalse(facility("Unterkunft").isPublishable());
+        assertFalse(facility("Unterkunft").isPublishable(), "protected by its type");
+        assertTrue(facility("Amt").isPublishable());
         assertEquals("Repair café", facility("Werkstatt").getType().getName());
         assertEquals(2, plan.report().findings().stream().filter(one -> one.severity() == Severity.LOST).count());
     }

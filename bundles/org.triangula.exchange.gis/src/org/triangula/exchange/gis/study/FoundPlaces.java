@@ -3,6 +3,7 @@ package org.triangula.exchange.gis.study;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.triangula.core.exchange.ImportReport.Finding;
 
 /**
@@ -46,11 +47,11 @@ record FoundPlaces(List<FoundArea> areas, List<FoundFacility> facilities, List<F
      * @param longitude degrees east
      * @param latitude degrees north
      * @param address street, house number, postal code, town; empty texts where not given
-     * @param publishable whether it may be published
+     * @param publishable whether the file says that it may be published
      * @param attributes what else the file says
      */
     record FoundFacility(String place, String id, String type, String typeWord, String name, double longitude,
-            double latitude, Address address, boolean publishable, Map<String, String> attributes) {
+            double latitude, Address address, Optional<Boolean> publishable, Map<String, String> attributes) {
     }
 
     /** An address. */

@@ -28,6 +28,7 @@ import org.triangula.geo.area.GeometryRepair;
 import org.triangula.geo.area.OfficialKey;
 import org.triangula.geo.crs.CoordinateSystem;
 import org.triangula.geo.crs.CoordinateTransform;
+import org.triangula.geo.study.FacilityPublication;
 import org.triangula.geo.study.GeometryTexts;
 import org.triangula.geo.study.TermKey;
 import org.triangula.model.Study;
@@ -37,7 +38,6 @@ import org.triangula.model.Term;
 final class PlaceFinder {
 
     private static final int LONGEST_TEXT = 1000;
-    private static final Set<String> PRIVATE = Set.of("no", "nein", "false", "0", "n");
 
     private final AttributeMapping mapping;
     private final List<Term> kinds;
@@ -160,7 +160,7 @@ final class PlaceFinder {
         String name = text(feature, Role.NAME);
         facilities.add(new FoundFacility(place, id(feature), type.map(Term::getId).orElse(""), word,
                 name.isEmpty() ? word : name, round(point.getX()), round(point.getY()), address,
-                !PRIVATE.contains(text(feature, Role.PUBLISHABLE).toLowerCase(Locale.ROOT)),
+                FacilityPublication.stated(text(feature, Role.PUBLISHABLE)),
                 attributes(place, feature, Set.of(Role.NAME, Role.ID, Role.TYPE, Role.LONGITUDE, Role.LATITUDE,
                         Role.STREET, Role.HOUSE_NUMBER, Role.POSTAL_CODE, Role.TOWN, Role.PUBLISHABLE))));
     }

@@ -169,7 +169,7 @@ final class PlacesComparison {
                 || !Objects.equals(found.longitude(), facility.getLongitude())
                 || !Objects.equals(found.latitude(), facility.getLatitude())
                 || !found.type().equals(idOf(facility.getType()))
-                || !found.publishable() && facility.isPublishable()
+                || found.publishable().orElse(facility.isPublishable()) != facility.isPublishable()
                 || differs(address.street(), facility.getStreet())
                 || differs(address.houseNumber(), facility.getHouseNumber())
                 || differs(address.postalCode(), facility.getPostalCode())

@@ -16,6 +16,7 @@ import org.triangula.core.operation.StudyOperation;
 import org.triangula.exchange.gis.study.FoundPlaces.FoundArea;
 import org.triangula.exchange.gis.study.FoundPlaces.FoundFacility;
 import org.triangula.geo.area.OfficialKey;
+import org.triangula.geo.study.FacilityPublication;
 import org.triangula.geo.study.TermKey;
 import org.triangula.model.Element;
 import org.triangula.model.ModelFactory;
@@ -110,9 +111,9 @@ final class PlacesOperation implements StudyOperation {
         if (facility != null && !PlacesComparison.differs(found, facility)) {
             return Optional.empty();
         }
+        boolean isNew = facility == null;
         if (facility == null) {
             facility = PlacesFactory.eINSTANCE.createFacility();
-            facility.setPublishable(true);
             edit.study().getPlaces().getFacilities().add(facility);
             keepFileId(facility, found.id());
         }
@@ -123,9 +124,8 @@ final class PlacesOperation implements StudyOperation {
         Optional<Term> type = edit.index().find(Term.class, found.type());
         facility.setType(type.orElseGet(() ->
                 newTypes.computeIfAbsent(found.typeWord(), word -> createType(edit, word))));
-        if (!found.publishable()) {
-            facility.setPublishable(false);
-        }
+        facility.setPublishable(isNew ? FacilityPublication.ofNew(found.publishable(), facility.getType())
+                : found.publishable().orElse(facility.isPublishable()));
         address(facility, found.address());
         setProperties(facility, found.attributes());
         return Optional.of(facility);
