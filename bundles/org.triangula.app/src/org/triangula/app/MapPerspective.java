@@ -18,7 +18,7 @@ public final class MapPerspective implements IPerspectiveFactory {
         left.addView(PerspectiveViews.LAYERS);
         left.addView(PerspectiveViews.EXPLORER);
         left.addPlaceholder(PerspectiveViews.SEARCH);
-        IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.72f, IPageLayout.ID_EDITOR_AREA);
+        IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.7f, IPageLayout.ID_EDITOR_AREA);
         right.addView(PerspectiveViews.IDENTIFY);
         right.addView(PerspectiveViews.SCENARIOS);
         right.addPlaceholder(PerspectiveViews.HELP);

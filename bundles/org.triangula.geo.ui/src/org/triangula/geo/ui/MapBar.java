@@ -21,6 +21,9 @@ import org.triangula.ui.presentation.Icons;
 /** The slim bar above the map: scenario, facility type and mode of the travel times that are shown. */
 final class MapBar extends Composite {
 
+    private static final int LEAST_WIDTH = 90;
+    private static final int MOST_WIDTH = 270;
+
     private final StudyMap map;
     private final Label none;
     private final Composite choosers;
@@ -39,7 +42,7 @@ final class MapBar extends Composite {
         none = new Label(this, SWT.NONE);
         none.setText(Messages.bar_none);
         choosers = new Composite(this, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(3).equalWidth(true).spacing(6, 0).applyTo(choosers);
+        GridLayoutFactory.fillDefaults().numColumns(3).spacing(6, 0).applyTo(choosers);
         scenario = chooser(Messages.bar_scenario);
         type = chooser(Messages.bar_type);
         mode = chooser(Messages.bar_mode);
@@ -59,7 +62,7 @@ final class MapBar extends Composite {
     private Combo chooser(String label) {
         Combo combo = new Combo(choosers, SWT.DROP_DOWN | SWT.READ_ONLY);
         combo.setToolTipText(label);
-        GridDataFactory.fillDefaults().grab(true, false).hint(90, SWT.DEFAULT).applyTo(combo);
+        GridDataFactory.fillDefaults().grab(true, false).hint(LEAST_WIDTH, SWT.DEFAULT).applyTo(combo);
         combo.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
@@ -88,9 +91,9 @@ final class MapBar extends Composite {
                     }
                 }
             }
-            scenarioIds = fill(scenario, scenarios, result.scenario());
-            typeKeys = fill(type, types, result.type());
-            modeKeys = fill(mode, modes, result.mode());
+            scenarioIds = fill(scenario, Messages.bar_scenario, scenarios, result.scenario(), false);
+            typeKeys = fill(type, Messages.bar_type, types, result.type(), false);
+            modeKeys = fill(mode, Messages.bar_mode, modes, result.mode(), true);
         });
         getParent().layout(true, true);
     }
@@ -107,13 +110,20 @@ final class MapBar extends Composite {
                 .grab(true, false).exclude(!visible).create());
     }
 
-    private static List<String> fill(Combo combo, Map<String, String> names, String chosen) {
+    private static List<String> fill(Combo combo, String label, Map<String, String> names, String chosen,
+            boolean keeps) {
         List<String> keys = List.copyOf(names.keySet());
         String[] items = names.values().toArray(String[]::new);
         if (!List.of(combo.getItems()).equals(List.of(items))) {
             combo.setItems(items);
+            // names of scenarios and types are long; they give way so that all is in one row
+            if (keeps) {
+                int wanted = combo.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+                GridDataFactory.fillDefaults().hint(Math.min(MOST_WIDTH, wanted), SWT.DEFAULT).applyTo(combo);
+            }
         }
         combo.select(keys.indexOf(chosen));
+        combo.setToolTipText(label + " " + combo.getText());
         return keys;
     }
 

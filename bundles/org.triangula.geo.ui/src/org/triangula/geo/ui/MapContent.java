@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.triangula.geo.ui;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +45,27 @@ record MapContent(StudyPlaces places, Map<String, String> kindNames, Map<String,
      */
     record Result(String id, String scenario, String scenarioName, String type, String typeName, String mode,
             ScenarioFiles files) {
+
+        /** What is asked most often: whether one gets by bus and train to an office that everybody has to go to. */
+        private static final List<String> TYPES_ASKED_FIRST = List.of("jobcenter", "immigration-office");
+        private static final String MODE_ASKED_FIRST = "transit";
+
+        /**
+         * The result that is shown before a person chooses one: public transport to the job centre, failing that the
+         * nearest to it.
+         *
+         * @param results results in the order of the study
+         * @return the result; empty when there is none
+         */
+        static Optional<Result> first(List<Result> results) {
+            return results.stream().min(Comparator.comparingInt(Result::typeRank)
+                    .thenComparingInt(result -> result.mode().equals(MODE_ASKED_FIRST) ? 0 : 1));
+        }
+
+        private int typeRank() {
+            int rank = TYPES_ASKED_FIRST.indexOf(type);
+            return rank < 0 ? TYPES_ASKED_FIRST.size() : rank;
+        }
     }
 
     /** The type of facility whose travel times are coloured; empty when none are. */

@@ -66,7 +66,7 @@ final class MapContentBuilder {
             badges = badges(study);
         }
         Optional<Result> chosen = results.stream().filter(result -> result.id().equals(choice.result())).findFirst()
-                .or(() -> results.stream().findFirst());
+                .or(() -> Result.first(results));
         String problem = "";
         try {
             readCells(chosen);

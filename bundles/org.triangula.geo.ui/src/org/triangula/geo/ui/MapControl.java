@@ -2,7 +2,6 @@
 package org.triangula.geo.ui;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -128,8 +127,7 @@ final class MapControl extends Canvas {
     private int legendRoom(Rectangle area) {
         GC gc = new GC(this);
         try {
-            return content.map(shown -> overlay.legendRoom(gc, shown.scene().legend(Locale.getDefault()), area.width,
-                    area.height)).orElse(0);
+            return content.map(shown -> overlay.legendRoom(gc, shown.scene(), area.width, area.height)).orElse(0);
         } finally {
             gc.dispose();
         }
@@ -261,7 +259,9 @@ final class MapControl extends Canvas {
             pressed = null;
             dragged = null;
             setCursor(null);
-            if (click) {
+            if (click && overlay.toggleLegend(event.x, event.y)) {
+                redraw();
+            } else if (click) {
                 listener.clicked(event.x, event.y);
             }
         }

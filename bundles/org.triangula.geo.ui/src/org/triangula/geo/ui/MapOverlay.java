@@ -12,6 +12,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Path;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
@@ -31,11 +32,16 @@ final class MapOverlay {
     private static final RGB ACCENT = new RGB(0x00, 0x5F, 0xA3);
     private static final RGB WHITE = new RGB(255, 255, 255);
     private static final RGB FRAME = new RGB(0xC8, 0xC6, 0xC0);
-    private static final int LINE = 17;
+    private static final int LINE = 15;
     private static final int PAD = 8;
     private static final int SIGN = 20;
+    private static final int FOLD = 20;
+    private static final int HEAD_GAP = 4;
+    private static final double MOST_OF_HEIGHT = 0.45;
 
     private List<String> selected = List.of();
+    private Rectangle legendBounds = new Rectangle(0, 0, 0, 0);
+    private boolean folded;
     private Font small;
     private Font bold;
 
@@ -64,7 +70,7 @@ final class MapOverlay {
                 ring(gc, view, point);
             }
         }
-        legend(gc, content.scene().legend(Locale.getDefault()), view);
+        legend(gc, content.scene(), view);
         scale(gc, content.scene().systemCode(), view);
         if (focused) {
             gc.setForeground(new Color(ACCENT));
@@ -173,10 +179,23 @@ final class MapOverlay {
     }
 
     /** The room the legend takes at the right edge; 0 where there is none or it has no room. */
-    int legendRoom(GC gc, List<LegendSection> sections, int width, int height) {
+    int legendRoom(GC gc, MapScene scene, int width, int height) {
         fonts(gc);
-        Point size = measure(gc, sections);
-        return size.x == 0 || width < size.x * 2 || height < size.y + 60 ? 0 : size.x + 4 * PAD;
+        Point size = measure(gc, fitting(scene, height));
+        return folded || size.x == 0 || width < size.x * 2 ? 0 : size.x + 4 * PAD;
+    }
+
+    /** Folds or unfolds the legend if it is at a point of the control. */
+    boolean toggleLegend(int x, int y) {
+        boolean hit = legendBounds.contains(x, y);
+        folded ^= hit;
+        return hit;
+    }
+
+    /** The entries that take at most 45 % of the height. */
+    private static List<LegendSection> fitting(MapScene scene, int height) {
+        int lines = (int) ((height * MOST_OF_HEIGHT - 2 * PAD - HEAD_GAP) / LINE);
+        return MapLegend.atMost(MapLegend.of(scene, Locale.getDefault()), Math.max(2, lines));
     }
 
     private Point measure(GC gc, List<LegendSection> sections) {
@@ -194,19 +213,30 @@ final class MapOverlay {
                 height += LINE;
             }
         }
-        return new Point(width, height);
+        return new Point(width == 0 ? 0 : width + FOLD, height);
     }
 
-    private void legend(GC gc, List<LegendSection> sections, ViewTransform view) {
-        if (legendRoom(gc, sections, view.width(), view.height()) == 0) {
+    private void legend(GC gc, MapScene scene, ViewTransform view) {
+        List<LegendSection> sections = fitting(scene, view.height());
+        Point size = measure(gc, sections);
+        gc.setFont(bold);
+        int title = gc.textExtent(Messages.legend_title).x + FOLD;
+        if (size.x == 0 || view.width() < 2 * title) {
+            legendBounds = new Rectangle(0, 0, 0, 0);
             return;
         }
-        Point size = measure(gc, sections);
-        int width = size.x;
-        int height = size.y;
+        boolean closed = folded || view.width() < size.x * 2;
+        int width = closed ? title : size.x;
         int left = view.width() - width - 3 * PAD;
-        panel(gc, left, PAD, width + 2 * PAD, height + 2 * PAD);
+        legendBounds = new Rectangle(left, PAD, width + 2 * PAD, (closed ? LINE : size.y) + 2 * PAD);
+        panel(gc, left, PAD, legendBounds.width, legendBounds.height);
         int y = 2 * PAD;
+        gc.setForeground(new Color(QUIET));
+        fold(gc, left + PAD + width - 4, y + LINE / 2, closed);
+        if (closed) {
+            gc.drawText(Messages.legend_title, left + PAD, y, true);
+            return;
+        }
         for (LegendSection section : sections) {
             if (!section.title().isEmpty()) {
                 gc.setFont(bold);
@@ -216,12 +246,21 @@ final class MapOverlay {
             }
             gc.setFont(small);
             for (LegendEntry entry : section.entries()) {
-                sign(gc, entry, left + PAD, y);
+                if (entry.colour() != 0) {
+                    sign(gc, entry, left + PAD, y);
+                }
                 gc.setForeground(new Color(INK));
                 gc.drawText(entry.label(), left + PAD + SIGN + 8, y + (LINE - gc.textExtent("X").y) / 2, true);
                 y += LINE;
             }
         }
+    }
+
+    /** The sign that the legend can be folded: a chevron, down when it is. */
+    private static void fold(GC gc, int x, int y, boolean down) {
+        int tip = down ? 3 : -2;
+        gc.setLineWidth(2);
+        gc.drawPolyline(new int[] {x - 4, y - tip + 1, x, y + tip - 1, x + 4, y - tip + 1});
     }
 
     private static String heading(LegendSection section) {

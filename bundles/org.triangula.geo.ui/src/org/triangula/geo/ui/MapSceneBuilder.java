@@ -35,8 +35,9 @@ final class MapSceneBuilder {
     private static final double SIGN = 11;
     private static final MapSymbol[] SIGNS = {MapSymbol.CIRCLE, MapSymbol.SQUARE, MapSymbol.TRIANGLE,
         MapSymbol.DIAMOND, MapSymbol.CROSS};
+    private static final String CITY_DISTRICT = "city-district";
     private static final List<String> FROM_SMALL = List.of("locality", "municipality", "observed-region",
-            "former-district", "city-district", "district", "region", "regierungsbezirk", "land");
+            "former-district", CITY_DISTRICT, "district", "region", "regierungsbezirk", "land");
 
     private final String system;
     private final MapChoice choice;
@@ -58,9 +59,12 @@ final class MapSceneBuilder {
             kinds.addAll(areas.keySet());
         }
         kinds.sort(Comparator.comparingInt(FROM_SMALL::indexOf));
-        if (!kinds.isEmpty()) {
-            layers.add(AreaMapLayer.outlines("ground", "", areas.get(kinds.getLast()),
-                    new AreaMapLayer.Style(0, 0, AreaMapLayer.TRANSPARENT, false), GROUND));
+        for (String kind : kinds) {
+            // a city that is a district of its own lies in none of the districts around it
+            if (kind.equals(kinds.getLast()) || kind.equals(CITY_DISTRICT)) {
+                layers.add(AreaMapLayer.outlines("ground:" + kind, "", areas.get(kind),
+                        new AreaMapLayer.Style(0, 0, AreaMapLayer.TRANSPARENT, false), GROUND));
+            }
         }
         cells.ifPresent(table -> layers.add(cells(table)));
         for (String kind : kinds) {
@@ -77,7 +81,7 @@ final class MapSceneBuilder {
     }
 
     private AreaMapLayer areas(String kind, AreaLayer layer, List<String> kinds, boolean overCells) {
-        boolean large = FROM_SMALL.indexOf(kind) >= FROM_SMALL.indexOf("city-district");
+        boolean large = FROM_SMALL.indexOf(kind) >= FROM_SMALL.indexOf(CITY_DISTRICT);
         boolean observed = "observed-region".equals(kind) || "former-district".equals(kind);
         AreaMapLayer.Style style = large ? new AreaMapLayer.Style(0xFF2E3338, 1.8, 0xA0FFFFFF, false)
                 : observed ? new AreaMapLayer.Style(0xFF8A2B62, 1.6, 0xA0FFFFFF, false)

@@ -37,6 +37,7 @@ final class Messages extends NLS {
     public static String layers_facilities;
     public static String layers_times;
     public static String layers_tree;
+    public static String legend_title;
     public static String map_accessible;
     public static String map_empty;
     public static String map_follow;

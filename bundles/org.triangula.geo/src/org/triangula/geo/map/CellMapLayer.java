@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.IntPredicate;
 
 import org.locationtech.jts.geom.Envelope;
 import org.triangula.geo.grid.CellGrid;
@@ -303,9 +304,33 @@ public final class CellMapLayer implements MapLayer {
 
     @Override
     public List<LegendSection> legend(Locale locale) {
+        return legend(locale, classIndex -> true);
+    }
+
+    /**
+     * The legend without the classes in which no cell lies: short enough for a screen. Maps that are compared with each
+     * other have the whole legend.
+     *
+     * @param locale the reader's language
+     * @return the sections from top to bottom
+     */
+    public List<LegendSection> legendOfUsedClasses(Locale locale) {
+        boolean[] used = new boolean[scale.count()];
+        for (byte code : codes) {
+            if (code != NOT_DRAWN && code > 1) {
+                used[code / 2 - 1] = true;
+            }
+        }
+        return legend(locale, classIndex -> used[classIndex]);
+    }
+
+    private List<LegendSection> legend(Locale locale, IntPredicate shown) {
         MapText text = new MapText(locale);
         List<LegendEntry> entries = new ArrayList<>();
         for (int i = 0; i < scale.count(); i++) {
+            if (!shown.test(i)) {
+                continue;
+            }
             entries.add(new LegendEntry(MapSymbol.FILL, scale.colour(i), text.range(scale, i)));
         }
         if (anyMissing) {
