@@ -46,7 +46,7 @@ final class CardWidget extends Composite {
         Theme theme = Theme.current();
         GridLayoutFactory.fillDefaults().extendedMargins(STRIPE + 8, card.linked() ? 26 : 10, 7, 8).spacing(0, 3)
             .applyTo(this);
-        Color ground = new Color(theme.chrome());
+        Color ground = new Color(theme.ground());
         setBackground(ground);
         if (!card.heading().isBlank()) {
             line(card.heading(), new Color(theme.quietText()), false);
