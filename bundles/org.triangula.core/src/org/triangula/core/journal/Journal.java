@@ -90,6 +90,30 @@ public final class Journal implements AutoCloseable {
     }
 
     /**
+     * Reads what is kept without the changes; a torn tail is left out.
+     *
+     * @param folder the journal's folder
+     * @return the entries in order of their sequence
+     * @throws ProblemException if the journal is damaged before its tail or has a gap
+     * @throws IOException if it cannot be read
+     */
+    public static List<JournalHead> heads(Path folder) throws ProblemException, IOException {
+        return new JournalFiles(folder).heads();
+    }
+
+    /**
+     * Reads an entry with its changes.
+     *
+     * @param head which entry
+     * @return the entry
+     * @throws ProblemException if it does not stand there any more
+     * @throws IOException if it cannot be read
+     */
+    public static JournalEntry read(JournalHead head) throws ProblemException, IOException {
+        return new JournalFiles(head.file().getParent()).read(head);
+    }
+
+    /**
      * The sequence that the next entry must have.
      *
      * @return the sequence
@@ -102,9 +126,10 @@ public final class Journal implements AutoCloseable {
      * Writes an entry and syncs it to the disk. When this returns, the entry survives a crash.
      *
      * @param entry the entry; its sequence must be {@link #nextSequence()}
+     * @return where it stands
      * @throws IOException if it could not be written; the journal is then as before
      */
-    public void append(JournalEntry entry) throws IOException {
+    public JournalHead append(JournalEntry entry) throws IOException {
         if (entry.sequence() != nextSequence) {
             throw new IllegalArgumentException("Expected operation " + nextSequence + ", not " + entry.sequence());
         }
@@ -122,24 +147,28 @@ public final class Journal implements AutoCloseable {
         }
         length += size;
         nextSequence++;
+        return JournalHead.of(entry, file, length - size, length);
     }
 
     /**
      * Starts a new file when the present one is large, and removes the oldest beyond {@link #KEPT_FILES}. To be called
      * only when everything in the journal is also in the saved study.
      *
+     * @return the files that were removed
      * @throws IOException if the new file cannot be created
      */
-    public void rotateIfLarge() throws IOException {
+    public List<Path> rotateIfLarge() throws IOException {
         if (length == 0 || length < rotationSize) {
-            return;
+            return List.of();
         }
         channel.close();
         startFile();
         List<Path> present = files.list();
-        for (int i = 0; i < present.size() - KEPT_FILES; i++) {
-            Files.delete(present.get(i));
+        List<Path> removed = List.copyOf(present.subList(0, Math.max(0, present.size() - KEPT_FILES)));
+        for (Path old : removed) {
+            Files.delete(old);
         }
+        return removed;
     }
 
     @Override

@@ -2,8 +2,11 @@
 package org.triangula.core.journal;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -60,8 +63,49 @@ final class JournalFiles {
         return Long.parseLong(matcher.group(1));
     }
 
+    /** All entries that are kept, without their changes; a torn tail is left out. */
+    List<JournalHead> heads() throws ProblemException, IOException {
+        List<Path> files = Files.isDirectory(folder) ? list() : List.of();
+        List<JournalHead> heads = new ArrayList<>();
+        for (int i = 0; i < files.size(); i++) {
+            Path source = files.get(i);
+            // one entry at a time: the changes of all together may not fit into memory
+            scan(source, i == files.size() - 1,
+                (entry, start, end) -> heads.add(JournalHead.of(entry, source, start, end)));
+        }
+        for (int i = 1; i < heads.size(); i++) {
+            if (heads.get(i).sequence() != heads.get(i - 1).sequence() + 1) {
+                throw damaged(heads.get(i).file(), "Operation " + (heads.get(i - 1).sequence() + 1) + " is missing.");
+            }
+        }
+        return heads;
+    }
+
+    /** Reads an entry again. */
+    JournalEntry read(JournalHead head) throws ProblemException, IOException {
+        ByteBuffer line = ByteBuffer.allocate(head.length());
+        try (FileChannel channel = FileChannel.open(head.file(), StandardOpenOption.READ)) {
+            channel.position(head.offset());
+            while (line.hasRemaining() && channel.read(line) >= 0) {
+                // a read may return less than asked for
+            }
+        }
+        JournalEntry entry = line.hasRemaining() ? null : codec.decode(line.array());
+        if (entry == null || entry.sequence() != head.sequence()) {
+            throw damaged(head.file(), "Operation " + head.sequence() + " is no longer where it was.");
+        }
+        return entry;
+    }
+
     Scan scan(Path source, boolean tornTailAllowed) throws ProblemException, IOException {
         List<JournalEntry> entries = new ArrayList<>();
+        Tail tail = scan(source, tornTailAllowed, (entry, start, end) -> entries.add(entry));
+        return new Scan(entries, tail.intactLength(), tail.lastSequence());
+    }
+
+    private Tail scan(Path source, boolean tornTailAllowed, EntryReader reader) throws ProblemException, IOException {
+        long last = firstSequence(source) - 1;
+        int count = 0;
         long intact = 0;
         int number = 0;
         boolean broken = false;
@@ -79,17 +123,18 @@ final class JournalFiles {
             if (entry == null) {
                 broken = true;
             } else {
-                entries.add(entry);
+                reader.read(entry, start, end + 1L);
+                last = entry.sequence();
+                count++;
                 intact += end - start + 1L;
             }
             start = end + 1;
         }
         broken |= start < content.length;
         if (broken && !tornTailAllowed) {
-            throw damaged(source, "Line " + (entries.size() + 1) + " is damaged although later files follow.");
+            throw damaged(source, "Line " + (count + 1) + " is damaged although later files follow.");
         }
-        long last = entries.isEmpty() ? firstSequence(source) - 1 : entries.get(entries.size() - 1).sequence();
-        return new Scan(entries, intact, last);
+        return new Tail(intact, last);
     }
 
     private static ProblemException damaged(Path source, String reason) {
@@ -105,5 +150,15 @@ final class JournalFiles {
      * @param lastSequence sequence of the last intact entry, or the one before the file's first
      */
     record Scan(List<JournalEntry> entries, long intactLength, long lastSequence) {
+    }
+
+    /** Takes an entry and the bytes of its line: the first, and the one after its line feed. */
+    @FunctionalInterface
+    private interface EntryReader {
+        void read(JournalEntry entry, long start, long end);
+    }
+
+    /** Where the intact part of a file ends. */
+    private record Tail(long intactLength, long lastSequence) {
     }
 }

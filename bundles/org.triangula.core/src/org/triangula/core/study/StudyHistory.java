@@ -2,55 +2,64 @@
 package org.triangula.core.study;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
 import org.triangula.core.journal.Journal;
-import org.triangula.core.journal.JournalEntry;
+import org.triangula.core.journal.JournalHead;
 import org.triangula.core.problem.ProblemException;
 
 /**
  * What can be undone and redone. The history lies in the journal, so that it outlives the program; it is read from
- * there when it is first needed.
+ * there when it is first needed, without the changes: those are read when an operation is undone or redone.
  */
 final class StudyHistory {
 
     private final StudyFolder folder;
-    private Deque<JournalEntry> undoable;
-    private Deque<JournalEntry> redoable;
+    private Deque<JournalHead> undoable;
+    private Deque<JournalHead> redoable;
 
     StudyHistory(StudyFolder folder) {
         this.folder = folder;
     }
 
-    synchronized JournalEntry undoable() {
+    synchronized JournalHead undoable() {
         load();
         return undoable.peek();
     }
 
-    synchronized JournalEntry redoable() {
+    synchronized JournalHead redoable() {
         load();
         return redoable.peek();
     }
 
     /** Operations that can be undone, the latest first. */
-    synchronized List<JournalEntry> undoableEntries() {
+    synchronized List<JournalHead> undoableEntries() {
         load();
         return new ArrayList<>(undoable);
     }
 
     /** Operations that can be redone, the one that was undone last first. */
-    synchronized List<JournalEntry> redoableEntries() {
+    synchronized List<JournalHead> redoableEntries() {
         load();
         return new ArrayList<>(redoable);
     }
 
     /** Told about an entry right after it was written. */
-    synchronized void written(JournalEntry entry) {
+    synchronized void written(JournalHead entry) {
         if (undoable != null) {
             follow(entry);
+        }
+    }
+
+    /** Told about files of the journal that are no more: what stood there cannot be undone or redone. */
+    synchronized void removed(List<Path> files) {
+        if (undoable != null && !files.isEmpty()) {
+            undoable.removeIf(head -> files.contains(head.file()));
+            redoable.removeIf(head -> files.contains(head.file()));
         }
     }
 
@@ -61,7 +70,7 @@ final class StudyHistory {
         undoable = new ArrayDeque<>();
         redoable = new ArrayDeque<>();
         try {
-            Journal.read(folder.journal(), 0).forEach(this::follow);
+            Journal.heads(folder.journal()).forEach(this::follow);
         } catch (ProblemException | IOException e) {
             // an unreadable past only means that it cannot be undone; the study itself is whole
             undoable.clear();
@@ -69,20 +78,20 @@ final class StudyHistory {
         }
     }
 
-    private void follow(JournalEntry entry) {
+    private void follow(JournalHead entry) {
         switch (entry.kind()) {
             case DO -> {
                 undoable.push(entry);
                 redoable.clear();
             }
             case UNDO -> {
-                JournalEntry done = undoable.poll();
+                JournalHead done = undoable.poll();
                 if (done != null) {
                     redoable.push(done);
                 }
             }
             case REDO -> {
-                JournalEntry undone = redoable.poll();
+                JournalHead undone = redoable.poll();
                 if (undone != null) {
                     undoable.push(undone);
                 }

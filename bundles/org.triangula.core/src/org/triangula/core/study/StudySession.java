@@ -22,6 +22,7 @@ import org.triangula.core.change.StudyObserver;
 import org.triangula.core.journal.Journal;
 import org.triangula.core.journal.JournalEntry;
 import org.triangula.core.journal.JournalEntry.Kind;
+import org.triangula.core.journal.JournalHead;
 import org.triangula.core.operation.StudyOperation;
 import org.triangula.core.problem.Problem;
 import org.triangula.core.problem.ProblemException;
@@ -222,10 +223,11 @@ public final class StudySession implements AutoCloseable {
      */
     public synchronized Optional<String> undo() throws ProblemException {
         requireWritable();
-        JournalEntry entry = history.undoable();
-        if (entry == null) {
+        JournalHead head = history.undoable();
+        if (head == null) {
             return Optional.empty();
         }
+        JournalEntry entry = entry(head);
         replay(entry, Kind.UNDO, ChangeApplier.inverse(entry.changes()));
         return Optional.of(entry.label());
     }
@@ -238,10 +240,11 @@ public final class StudySession implements AutoCloseable {
      */
     public synchronized Optional<String> redo() throws ProblemException {
         requireWritable();
-        JournalEntry entry = history.redoable();
-        if (entry == null) {
+        JournalHead head = history.redoable();
+        if (head == null) {
             return Optional.empty();
         }
+        JournalEntry entry = entry(head);
         replay(entry, Kind.REDO, entry.changes());
         return Optional.of(entry.label());
     }
@@ -252,7 +255,7 @@ public final class StudySession implements AutoCloseable {
      * @return the label of the operation; empty when there is nothing
      */
     public Optional<String> undoLabel() {
-        return isReadOnly() ? Optional.empty() : Optional.ofNullable(history.undoable()).map(JournalEntry::label);
+        return isReadOnly() ? Optional.empty() : Optional.ofNullable(history.undoable()).map(JournalHead::label);
     }
 
     /**
@@ -261,15 +264,15 @@ public final class StudySession implements AutoCloseable {
      * @return the label of the operation; empty when there is nothing
      */
     public Optional<String> redoLabel() {
-        return isReadOnly() ? Optional.empty() : Optional.ofNullable(history.redoable()).map(JournalEntry::label);
+        return isReadOnly() ? Optional.empty() : Optional.ofNullable(history.redoable()).map(JournalHead::label);
     }
 
     /**
      * The operations that can be undone.
      *
-     * @return journal entries, the latest first
+     * @return what identifies them in the journal, the latest first
      */
-    public List<JournalEntry> history() {
+    public List<JournalHead> history() {
         return history.undoableEntries();
     }
 
@@ -285,9 +288,9 @@ public final class StudySession implements AutoCloseable {
     /**
      * The operations that can be redone.
      *
-     * @return journal entries, the one that was undone last first
+     * @return what identifies them in the journal, the one that was undone last first
      */
-    public List<JournalEntry> undone() {
+    public List<JournalHead> undone() {
         return history.redoableEntries();
     }
 
@@ -319,7 +322,7 @@ public final class StudySession implements AutoCloseable {
                     ProductVersion.current()).toBytes());
                 new SaveTransaction(folder).commit(contents, snapshot.deletions());
                 saved = through;
-                journal.rotateIfLarge();
+                history.removed(journal.rotateIfLarge());
                 new StudyBackups(folder).backUpIfDue(clock.instant());
             } catch (IOException e) {
                 resources.markAllChanged();
@@ -370,6 +373,16 @@ public final class StudySession implements AutoCloseable {
         listeners.forEach(StudyListener::closed);
     }
 
+    private static JournalEntry entry(JournalHead head) throws ProblemException {
+        try {
+            return Journal.read(head);
+        } catch (IOException e) {
+            throw new ProblemException(new Problem("journal/" + head.file().getFileName(),
+                "The operation \"" + head.label() + "\" cannot be read (" + e.getMessage() + ").",
+                "Check that the disk is connected and the file can be read, and try again."), e);
+        }
+    }
+
     private void replay(JournalEntry entry, Kind kind, List<Change> changes) throws ProblemException {
         observer.replay(() -> new ChangeApplier(observer.index()).apply(changes));
         write(new JournalEntry(journal.nextSequence(), kind, entry.sequence(), entry.label(), author,
@@ -377,13 +390,14 @@ public final class StudySession implements AutoCloseable {
     }
 
     private void write(JournalEntry entry, List<Change> changes) throws ProblemException {
+        JournalHead head;
         try {
-            journal.append(entry);
+            head = journal.append(entry);
         } catch (IOException e) {
             rollBack(changes);
             throw unwritable(e);
         }
-        history.written(entry);
+        history.written(head);
         StudyEvent event = new StudyEvent(this, entry.label(), touched);
         touched.clear();
         listeners.forEach(listener -> listener.changed(event));

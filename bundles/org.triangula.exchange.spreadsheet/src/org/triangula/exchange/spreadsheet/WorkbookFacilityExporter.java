@@ -18,7 +18,8 @@ import org.triangula.core.study.AtomicFiles;
 import org.triangula.core.study.StudySession;
 
 /**
- * Writes the facilities that may be published into one sheet of a workbook; postal codes are texts, so that leading zeros stay.
+ * Writes the facilities that may be published into one sheet of a workbook; postal codes are texts, so that
+ * leading zeros stay.
  */
 public final class WorkbookFacilityExporter implements StudyExporter {
 

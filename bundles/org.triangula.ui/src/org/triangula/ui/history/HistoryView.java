@@ -20,7 +20,7 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.part.ViewPart;
-import org.triangula.core.journal.JournalEntry;
+import org.triangula.core.journal.JournalHead;
 import org.triangula.core.study.StudyListener.StudyEvent;
 import org.triangula.core.study.StudySession;
 import org.triangula.ui.presentation.Icons;
@@ -61,9 +61,9 @@ public final class HistoryView extends ViewPart implements StudyWorkspaceListene
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.setDisplayIncrementally(SHOWN_AT_ONCE);
         viewer.getTable().setHeaderVisible(true);
-        column(Messages.operation, 320, JournalEntry::label);
+        column(Messages.operation, 320, JournalHead::label);
         column(Messages.time, 150, entry -> times.format(entry.time()));
-        column(Messages.person, 90, JournalEntry::author);
+        column(Messages.person, 90, JournalHead::author);
         Action undoTo = new Action(Messages.undoTo, Icons.get().descriptor("undo-2")) {
             @Override
             public void run() {
@@ -80,16 +80,16 @@ public final class HistoryView extends ViewPart implements StudyWorkspaceListene
         refresh();
     }
 
-    private void column(String title, int width, Function<JournalEntry, String> text) {
+    private void column(String title, int width, Function<JournalHead, String> text) {
         TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
         column.getColumn().setText(title);
         column.getColumn().setWidth(width);
-        column.setLabelProvider(ColumnLabelProvider.createTextProvider(entry -> text.apply((JournalEntry) entry)));
+        column.setLabelProvider(ColumnLabelProvider.createTextProvider(entry -> text.apply((JournalHead) entry)));
     }
 
     /** Takes back the selected operation and all after it. */
     void undoToSelected() {
-        if (!(viewer.getStructuredSelection().getFirstElement() instanceof JournalEntry chosen)) {
+        if (!(viewer.getStructuredSelection().getFirstElement() instanceof JournalHead chosen)) {
             return;
         }
         StudySession session = workspace.current().orElse(null);
@@ -103,7 +103,7 @@ public final class HistoryView extends ViewPart implements StudyWorkspaceListene
     }
 
     private void refresh() {
-        List<JournalEntry> entries = workspace.current().map(StudySession::history).orElse(List.of());
+        List<JournalHead> entries = workspace.current().map(StudySession::history).orElse(List.of());
         viewer.setInput(entries.stream().filter(entry -> FilterField.matches(field.words(), entry.label())).toList());
         Control top = entries.isEmpty() ? empty : content;
         ((StackLayout) stack.getLayout()).topControl = top;

@@ -209,7 +209,7 @@ public final class WorkbenchStudies implements StudyWorkspace {
             }
         };
         boolean isLong = !open.isReadOnly() && open.history().stream().limit(1)
-            .anyMatch(entry -> entry.changes().size() > LONG_OPERATION);
+            .anyMatch(entry -> entry.changeCount() > LONG_OPERATION);
         if (isLong) {
             Job job = Job.create(name, (ICoreRunnable) monitor -> action.run());
             job.setUser(true);
