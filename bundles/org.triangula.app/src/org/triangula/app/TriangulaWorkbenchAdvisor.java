@@ -46,6 +46,7 @@ final class TriangulaWorkbenchAdvisor extends WorkbenchAdvisor {
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         new WelcomeWhenEmpty().follow(window);
         new FirstDocument().follow(window);
+        new ToolBarPlaces().follow(window);
         if (start.study().isPresent()) {
             StudyWorkspace.get().open(start.study().get());
         } else if (start.example()) {
