@@ -128,9 +128,12 @@ public final class ChartView extends ViewPart implements StudyWorkspaceListener 
             old.dispose();
         }
         colours.forEach((task, colour) -> {
-            Label swatch = new Label(legend, SWT.NONE);
+            // a colour and its task stay together when the legend is wrapped
+            Composite entry = new Composite(legend, SWT.NONE);
+            GridLayoutFactory.fillDefaults().numColumns(2).applyTo(entry);
+            Label swatch = new Label(entry, SWT.NONE);
             swatch.setImage(Icons.get().image("square", 16, colour));
-            Label name = new Label(legend, SWT.NONE);
+            Label name = new Label(entry, SWT.NONE);
             name.setText(presentation.label(task).replace("&", "&&"));
         });
         if (colours.isEmpty()) {
