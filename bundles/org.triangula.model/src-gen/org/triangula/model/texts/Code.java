@@ -30,9 +30,13 @@ import org.triangula.model.Wording;
  *   <li>{@link org.triangula.model.texts.Code#getOrigin <em>Origin</em>}</li>
  *   <li>{@link org.triangula.model.texts.Code#getDefinition <em>Definition</em>}</li>
  *   <li>{@link org.triangula.model.texts.Code#getAnchorExample <em>Anchor Example</em>}</li>
+ *   <li>{@link org.triangula.model.texts.Code#getExamples <em>Examples</em>}</li>
  *   <li>{@link org.triangula.model.texts.Code#getCodingRules <em>Coding Rules</em>}</li>
+ *   <li>{@link org.triangula.model.texts.Code#getInclusionRules <em>Inclusion Rules</em>}</li>
+ *   <li>{@link org.triangula.model.texts.Code#getExclusionRules <em>Exclusion Rules</em>}</li>
  *   <li>{@link org.triangula.model.texts.Code#getAliases <em>Aliases</em>}</li>
  *   <li>{@link org.triangula.model.texts.Code#getShortcut <em>Shortcut</em>}</li>
+ *   <li>{@link org.triangula.model.texts.Code#isFavourite <em>Favourite</em>}</li>
  *   <li>{@link org.triangula.model.texts.Code#getCreatedAt <em>Created At</em>}</li>
  *   <li>{@link org.triangula.model.texts.Code#getCreator <em>Creator</em>}</li>
  *   <li>{@link org.triangula.model.texts.Code#getWordings <em>Wordings</em>}</li>
@@ -188,6 +192,21 @@ public interface Code extends NamedElement {
 	void setAnchorExample(String value);
 
 	/**
+	 * Returns the value of the '<em><b>Examples</b></em>' reference list.
+	 * The list contents are of type {@link org.triangula.model.texts.Coding}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Coded segments that show typically what the code means, beside the anchor example in words.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Examples</em>' reference list.
+	 * @see org.triangula.model.texts.TextsPackage#getCode_Examples()
+	 * @model
+	 * @generated
+	 */
+	EList<Coding> getExamples();
+
+	/**
 	 * Returns the value of the '<em><b>Coding Rules</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -211,6 +230,56 @@ public interface Code extends NamedElement {
 	 * @generated
 	 */
 	void setCodingRules(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Inclusion Rules</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What belongs to the code, where the definition leaves a doubt.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Inclusion Rules</em>' attribute.
+	 * @see #setInclusionRules(String)
+	 * @see org.triangula.model.texts.TextsPackage#getCode_InclusionRules()
+	 * @model
+	 * @generated
+	 */
+	String getInclusionRules();
+
+	/**
+	 * Sets the value of the '{@link org.triangula.model.texts.Code#getInclusionRules <em>Inclusion Rules</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Inclusion Rules</em>' attribute.
+	 * @see #getInclusionRules()
+	 * @generated
+	 */
+	void setInclusionRules(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Exclusion Rules</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What does not belong to the code, and which code it gets instead.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Exclusion Rules</em>' attribute.
+	 * @see #setExclusionRules(String)
+	 * @see org.triangula.model.texts.TextsPackage#getCode_ExclusionRules()
+	 * @model
+	 * @generated
+	 */
+	String getExclusionRules();
+
+	/**
+	 * Sets the value of the '{@link org.triangula.model.texts.Code#getExclusionRules <em>Exclusion Rules</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Exclusion Rules</em>' attribute.
+	 * @see #getExclusionRules()
+	 * @generated
+	 */
+	void setExclusionRules(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Aliases</b></em>' attribute list.
@@ -251,6 +320,31 @@ public interface Code extends NamedElement {
 	 * @generated
 	 */
 	void setShortcut(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Favourite</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * True for codes that are offered first.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Favourite</em>' attribute.
+	 * @see #setFavourite(boolean)
+	 * @see org.triangula.model.texts.TextsPackage#getCode_Favourite()
+	 * @model
+	 * @generated
+	 */
+	boolean isFavourite();
+
+	/**
+	 * Sets the value of the '{@link org.triangula.model.texts.Code#isFavourite <em>Favourite</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Favourite</em>' attribute.
+	 * @see #isFavourite()
+	 * @generated
+	 */
+	void setFavourite(boolean value);
 
 	/**
 	 * Returns the value of the '<em><b>Created At</b></em>' attribute.

@@ -22,6 +22,7 @@ import org.triangula.model.NamedElement;
  * <ul>
  *   <li>{@link org.triangula.model.texts.CodeSystem#getCodes <em>Codes</em>}</li>
  *   <li>{@link org.triangula.model.texts.CodeSystem#getHistory <em>History</em>}</li>
+ *   <li>{@link org.triangula.model.texts.CodeSystem#getSets <em>Sets</em>}</li>
  * </ul>
  *
  * @see org.triangula.model.texts.TextsPackage#getCodeSystem()
@@ -58,5 +59,20 @@ public interface CodeSystem extends NamedElement {
 	 * @generated
 	 */
 	EList<CodeChange> getHistory();
+
+	/**
+	 * Returns the value of the '<em><b>Sets</b></em>' containment reference list.
+	 * The list contents are of type {@link org.triangula.model.texts.CodeSet}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Sets of codes across the tree.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Sets</em>' containment reference list.
+	 * @see org.triangula.model.texts.TextsPackage#getCodeSystem_Sets()
+	 * @model containment="true" resolveProxies="true"
+	 * @generated
+	 */
+	EList<CodeSet> getSets();
 
 } // CodeSystem

@@ -100,7 +100,17 @@ public enum DocumentKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	OTHER(7, "OTHER", "other");
+	OTHER(7, "OTHER", "other"),
+
+	/**
+	 * The '<em><b>MEMO</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #MEMO_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	MEMO(8, "MEMO", "memo");
 
 	/**
 	 * The '<em><b>INTERVIEW</b></em>' literal value.
@@ -191,6 +201,17 @@ public enum DocumentKind implements Enumerator {
 	public static final int OTHER_VALUE = 7;
 
 	/**
+	 * The '<em><b>MEMO</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #MEMO
+	 * @model literal="memo"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MEMO_VALUE = 8;
+
+	/**
 	 * An array of all the '<em><b>Document Kind</b></em>' enumerators.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -206,6 +227,7 @@ public enum DocumentKind implements Enumerator {
 			WEB_SNAPSHOT,
 			REPORT,
 			OTHER,
+			MEMO,
 		};
 
 	/**
@@ -270,6 +292,7 @@ public enum DocumentKind implements Enumerator {
 			case WEB_SNAPSHOT_VALUE: return WEB_SNAPSHOT;
 			case REPORT_VALUE: return REPORT;
 			case OTHER_VALUE: return OTHER;
+			case MEMO_VALUE: return MEMO;
 		}
 		return null;
 	}

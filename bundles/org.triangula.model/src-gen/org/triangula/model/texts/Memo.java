@@ -32,6 +32,7 @@ import org.triangula.model.Term;
  *   <li>{@link org.triangula.model.texts.Memo#getCreatedAt <em>Created At</em>}</li>
  *   <li>{@link org.triangula.model.texts.Memo#getModifiedAt <em>Modified At</em>}</li>
  *   <li>{@link org.triangula.model.texts.Memo#getColour <em>Colour</em>}</li>
+ *   <li>{@link org.triangula.model.texts.Memo#getDocument <em>Document</em>}</li>
  * </ul>
  *
  * @see org.triangula.model.texts.TextsPackage#getMemo()
@@ -203,5 +204,30 @@ public interface Memo extends NamedElement {
 	 * @generated
 	 */
 	void setColour(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Document</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The memo as a document that can be coded; its text then lies there alone.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Document</em>' reference.
+	 * @see #setDocument(Document)
+	 * @see org.triangula.model.texts.TextsPackage#getMemo_Document()
+	 * @model
+	 * @generated
+	 */
+	Document getDocument();
+
+	/**
+	 * Sets the value of the '{@link org.triangula.model.texts.Memo#getDocument <em>Document</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Document</em>' reference.
+	 * @see #getDocument()
+	 * @generated
+	 */
+	void setDocument(Document value);
 
 } // Memo

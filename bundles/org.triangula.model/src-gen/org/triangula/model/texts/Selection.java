@@ -23,6 +23,8 @@ import org.triangula.model.Identified;
  *   <li>{@link org.triangula.model.texts.Selection#getStart <em>Start</em>}</li>
  *   <li>{@link org.triangula.model.texts.Selection#getEnd <em>End</em>}</li>
  *   <li>{@link org.triangula.model.texts.Selection#getComment <em>Comment</em>}</li>
+ *   <li>{@link org.triangula.model.texts.Selection#getParaphrase <em>Paraphrase</em>}</li>
+ *   <li>{@link org.triangula.model.texts.Selection#getHighlight <em>Highlight</em>}</li>
  *   <li>{@link org.triangula.model.texts.Selection#getRecordStatus <em>Record Status</em>}</li>
  *   <li>{@link org.triangula.model.texts.Selection#getCodings <em>Codings</em>}</li>
  * </ul>
@@ -106,6 +108,56 @@ public interface Selection extends Identified {
 	 * @generated
 	 */
 	void setComment(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Paraphrase</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the passage says in the words of the researcher, the first step of a summarising content analysis (Mayring).
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Paraphrase</em>' attribute.
+	 * @see #setParaphrase(String)
+	 * @see org.triangula.model.texts.TextsPackage#getSelection_Paraphrase()
+	 * @model
+	 * @generated
+	 */
+	String getParaphrase();
+
+	/**
+	 * Sets the value of the '{@link org.triangula.model.texts.Selection#getParaphrase <em>Paraphrase</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Paraphrase</em>' attribute.
+	 * @see #getParaphrase()
+	 * @generated
+	 */
+	void setParaphrase(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Highlight</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Colour with which the passage is marked in the text, without a code.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Highlight</em>' attribute.
+	 * @see #setHighlight(String)
+	 * @see org.triangula.model.texts.TextsPackage#getSelection_Highlight()
+	 * @model dataType="org.triangula.model.Colour"
+	 * @generated
+	 */
+	String getHighlight();
+
+	/**
+	 * Sets the value of the '{@link org.triangula.model.texts.Selection#getHighlight <em>Highlight</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Highlight</em>' attribute.
+	 * @see #getHighlight()
+	 * @generated
+	 */
+	void setHighlight(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Record Status</b></em>' attribute.

@@ -122,6 +122,15 @@ public interface TextsFactory extends EFactory {
 	Code createCode();
 
 	/**
+	 * Returns a new object of class '<em>Code Set</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Code Set</em>'.
+	 * @generated
+	 */
+	CodeSet createCodeSet();
+
+	/**
 	 * Returns a new object of class '<em>Code Change</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -863,13 +863,31 @@ public interface TextsPackage extends EPackage {
 	int SELECTION__COMMENT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 2;
 
 	/**
+	 * The feature id for the '<em><b>Paraphrase</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SELECTION__PARAPHRASE = ModelPackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Highlight</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SELECTION__HIGHLIGHT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
 	 * The feature id for the '<em><b>Record Status</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int SELECTION__RECORD_STATUS = ModelPackage.IDENTIFIED_FEATURE_COUNT + 3;
+	int SELECTION__RECORD_STATUS = ModelPackage.IDENTIFIED_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Codings</b></em>' containment reference list.
@@ -878,7 +896,7 @@ public interface TextsPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SELECTION__CODINGS = ModelPackage.IDENTIFIED_FEATURE_COUNT + 4;
+	int SELECTION__CODINGS = ModelPackage.IDENTIFIED_FEATURE_COUNT + 6;
 
 	/**
 	 * The number of structural features of the '<em>Selection</em>' class.
@@ -887,7 +905,7 @@ public interface TextsPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SELECTION_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 5;
+	int SELECTION_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 7;
 
 	/**
 	 * The meta object id for the '{@link org.triangula.model.texts.impl.CodingImpl <em>Coding</em>}' class.
@@ -1036,13 +1054,22 @@ public interface TextsPackage extends EPackage {
 	int CODE_SYSTEM__HISTORY = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 1;
 
 	/**
+	 * The feature id for the '<em><b>Sets</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODE_SYSTEM__SETS = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 2;
+
+	/**
 	 * The number of structural features of the '<em>Code System</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CODE_SYSTEM_FEATURE_COUNT = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 2;
+	int CODE_SYSTEM_FEATURE_COUNT = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 3;
 
 	/**
 	 * The meta object id for the '{@link org.triangula.model.texts.impl.CodeImpl <em>Code</em>}' class.
@@ -1145,13 +1172,40 @@ public interface TextsPackage extends EPackage {
 	int CODE__ANCHOR_EXAMPLE = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 5;
 
 	/**
+	 * The feature id for the '<em><b>Examples</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODE__EXAMPLES = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 6;
+
+	/**
 	 * The feature id for the '<em><b>Coding Rules</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CODE__CODING_RULES = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 6;
+	int CODE__CODING_RULES = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Inclusion Rules</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODE__INCLUSION_RULES = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Exclusion Rules</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODE__EXCLUSION_RULES = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 9;
 
 	/**
 	 * The feature id for the '<em><b>Aliases</b></em>' attribute list.
@@ -1160,7 +1214,7 @@ public interface TextsPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CODE__ALIASES = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 7;
+	int CODE__ALIASES = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 10;
 
 	/**
 	 * The feature id for the '<em><b>Shortcut</b></em>' attribute.
@@ -1169,7 +1223,16 @@ public interface TextsPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CODE__SHORTCUT = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 8;
+	int CODE__SHORTCUT = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Favourite</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODE__FAVOURITE = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 12;
 
 	/**
 	 * The feature id for the '<em><b>Created At</b></em>' attribute.
@@ -1178,7 +1241,7 @@ public interface TextsPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CODE__CREATED_AT = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 9;
+	int CODE__CREATED_AT = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 13;
 
 	/**
 	 * The feature id for the '<em><b>Creator</b></em>' reference.
@@ -1187,7 +1250,7 @@ public interface TextsPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CODE__CREATOR = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 10;
+	int CODE__CREATOR = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 14;
 
 	/**
 	 * The feature id for the '<em><b>Wordings</b></em>' containment reference list.
@@ -1196,7 +1259,7 @@ public interface TextsPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CODE__WORDINGS = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 11;
+	int CODE__WORDINGS = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 15;
 
 	/**
 	 * The number of structural features of the '<em>Code</em>' class.
@@ -1205,7 +1268,80 @@ public interface TextsPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CODE_FEATURE_COUNT = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 12;
+	int CODE_FEATURE_COUNT = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 16;
+
+	/**
+	 * The meta object id for the '{@link org.triangula.model.texts.impl.CodeSetImpl <em>Code Set</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.triangula.model.texts.impl.CodeSetImpl
+	 * @see org.triangula.model.texts.impl.TextsPackageImpl#getCodeSet()
+	 * @generated
+	 */
+	int CODE_SET = 11;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODE_SET__ID = ModelPackage.NAMED_ELEMENT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Properties</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODE_SET__PROPERTIES = ModelPackage.NAMED_ELEMENT__PROPERTIES;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODE_SET__NAME = ModelPackage.NAMED_ELEMENT__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODE_SET__DESCRIPTION = ModelPackage.NAMED_ELEMENT__DESCRIPTION;
+
+	/**
+	 * The feature id for the '<em><b>Codes</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODE_SET__CODES = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Colour</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODE_SET__COLOUR = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Code Set</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODE_SET_FEATURE_COUNT = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 2;
 
 	/**
 	 * The meta object id for the '{@link org.triangula.model.texts.impl.CodeChangeImpl <em>Code Change</em>}' class.
@@ -1215,7 +1351,7 @@ public interface TextsPackage extends EPackage {
 	 * @see org.triangula.model.texts.impl.TextsPackageImpl#getCodeChange()
 	 * @generated
 	 */
-	int CODE_CHANGE = 11;
+	int CODE_CHANGE = 12;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1315,7 +1451,7 @@ public interface TextsPackage extends EPackage {
 	 * @see org.triangula.model.texts.impl.TextsPackageImpl#getMemo()
 	 * @generated
 	 */
-	int MEMO = 12;
+	int MEMO = 13;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1417,13 +1553,22 @@ public interface TextsPackage extends EPackage {
 	int MEMO__COLOUR = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 6;
 
 	/**
+	 * The feature id for the '<em><b>Document</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEMO__DOCUMENT = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 7;
+
+	/**
 	 * The number of structural features of the '<em>Memo</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int MEMO_FEATURE_COUNT = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 7;
+	int MEMO_FEATURE_COUNT = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 8;
 
 	/**
 	 * The meta object id for the '{@link org.triangula.model.texts.impl.SummaryImpl <em>Summary</em>}' class.
@@ -1433,7 +1578,7 @@ public interface TextsPackage extends EPackage {
 	 * @see org.triangula.model.texts.impl.TextsPackageImpl#getSummary()
 	 * @generated
 	 */
-	int SUMMARY = 13;
+	int SUMMARY = 14;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1515,7 +1660,7 @@ public interface TextsPackage extends EPackage {
 	 * @see org.triangula.model.texts.impl.TextsPackageImpl#getDocumentKind()
 	 * @generated
 	 */
-	int DOCUMENT_KIND = 14;
+	int DOCUMENT_KIND = 15;
 
 	/**
 	 * The meta object id for the '{@link org.triangula.model.texts.RecordStatus <em>Record Status</em>}' enum.
@@ -1525,7 +1670,7 @@ public interface TextsPackage extends EPackage {
 	 * @see org.triangula.model.texts.impl.TextsPackageImpl#getRecordStatus()
 	 * @generated
 	 */
-	int RECORD_STATUS = 15;
+	int RECORD_STATUS = 16;
 
 	/**
 	 * The meta object id for the '{@link org.triangula.model.texts.SpeakerRole <em>Speaker Role</em>}' enum.
@@ -1535,7 +1680,7 @@ public interface TextsPackage extends EPackage {
 	 * @see org.triangula.model.texts.impl.TextsPackageImpl#getSpeakerRole()
 	 * @generated
 	 */
-	int SPEAKER_ROLE = 16;
+	int SPEAKER_ROLE = 17;
 
 	/**
 	 * The meta object id for the '{@link org.triangula.model.texts.InterviewFormat <em>Interview Format</em>}' enum.
@@ -1545,7 +1690,7 @@ public interface TextsPackage extends EPackage {
 	 * @see org.triangula.model.texts.impl.TextsPackageImpl#getInterviewFormat()
 	 * @generated
 	 */
-	int INTERVIEW_FORMAT = 17;
+	int INTERVIEW_FORMAT = 18;
 
 	/**
 	 * The meta object id for the '{@link org.triangula.model.texts.CodeOrigin <em>Code Origin</em>}' enum.
@@ -1555,7 +1700,7 @@ public interface TextsPackage extends EPackage {
 	 * @see org.triangula.model.texts.impl.TextsPackageImpl#getCodeOrigin()
 	 * @generated
 	 */
-	int CODE_ORIGIN = 18;
+	int CODE_ORIGIN = 19;
 
 	/**
 	 * The meta object id for the '{@link org.triangula.model.texts.CodingOrigin <em>Coding Origin</em>}' enum.
@@ -1565,7 +1710,7 @@ public interface TextsPackage extends EPackage {
 	 * @see org.triangula.model.texts.impl.TextsPackageImpl#getCodingOrigin()
 	 * @generated
 	 */
-	int CODING_ORIGIN = 19;
+	int CODING_ORIGIN = 20;
 
 	/**
 	 * The meta object id for the '{@link org.triangula.model.texts.CodeChangeKind <em>Code Change Kind</em>}' enum.
@@ -1575,7 +1720,7 @@ public interface TextsPackage extends EPackage {
 	 * @see org.triangula.model.texts.impl.TextsPackageImpl#getCodeChangeKind()
 	 * @generated
 	 */
-	int CODE_CHANGE_KIND = 20;
+	int CODE_CHANGE_KIND = 21;
 
 
 	/**
@@ -2220,6 +2365,28 @@ public interface TextsPackage extends EPackage {
 	EAttribute getSelection_Comment();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.texts.Selection#getParaphrase <em>Paraphrase</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Paraphrase</em>'.
+	 * @see org.triangula.model.texts.Selection#getParaphrase()
+	 * @see #getSelection()
+	 * @generated
+	 */
+	EAttribute getSelection_Paraphrase();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.texts.Selection#getHighlight <em>Highlight</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Highlight</em>'.
+	 * @see org.triangula.model.texts.Selection#getHighlight()
+	 * @see #getSelection()
+	 * @generated
+	 */
+	EAttribute getSelection_Highlight();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.triangula.model.texts.Selection#getRecordStatus <em>Record Status</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2350,6 +2517,17 @@ public interface TextsPackage extends EPackage {
 	EReference getCodeSystem_History();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link org.triangula.model.texts.CodeSystem#getSets <em>Sets</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Sets</em>'.
+	 * @see org.triangula.model.texts.CodeSystem#getSets()
+	 * @see #getCodeSystem()
+	 * @generated
+	 */
+	EReference getCodeSystem_Sets();
+
+	/**
 	 * Returns the meta object for class '{@link org.triangula.model.texts.Code <em>Code</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2426,6 +2604,17 @@ public interface TextsPackage extends EPackage {
 	EAttribute getCode_AnchorExample();
 
 	/**
+	 * Returns the meta object for the reference list '{@link org.triangula.model.texts.Code#getExamples <em>Examples</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Examples</em>'.
+	 * @see org.triangula.model.texts.Code#getExamples()
+	 * @see #getCode()
+	 * @generated
+	 */
+	EReference getCode_Examples();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.triangula.model.texts.Code#getCodingRules <em>Coding Rules</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2435,6 +2624,28 @@ public interface TextsPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getCode_CodingRules();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.texts.Code#getInclusionRules <em>Inclusion Rules</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Inclusion Rules</em>'.
+	 * @see org.triangula.model.texts.Code#getInclusionRules()
+	 * @see #getCode()
+	 * @generated
+	 */
+	EAttribute getCode_InclusionRules();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.texts.Code#getExclusionRules <em>Exclusion Rules</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Exclusion Rules</em>'.
+	 * @see org.triangula.model.texts.Code#getExclusionRules()
+	 * @see #getCode()
+	 * @generated
+	 */
+	EAttribute getCode_ExclusionRules();
 
 	/**
 	 * Returns the meta object for the attribute list '{@link org.triangula.model.texts.Code#getAliases <em>Aliases</em>}'.
@@ -2457,6 +2668,17 @@ public interface TextsPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getCode_Shortcut();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.texts.Code#isFavourite <em>Favourite</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Favourite</em>'.
+	 * @see org.triangula.model.texts.Code#isFavourite()
+	 * @see #getCode()
+	 * @generated
+	 */
+	EAttribute getCode_Favourite();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.triangula.model.texts.Code#getCreatedAt <em>Created At</em>}'.
@@ -2490,6 +2712,38 @@ public interface TextsPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getCode_Wordings();
+
+	/**
+	 * Returns the meta object for class '{@link org.triangula.model.texts.CodeSet <em>Code Set</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Code Set</em>'.
+	 * @see org.triangula.model.texts.CodeSet
+	 * @generated
+	 */
+	EClass getCodeSet();
+
+	/**
+	 * Returns the meta object for the reference list '{@link org.triangula.model.texts.CodeSet#getCodes <em>Codes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Codes</em>'.
+	 * @see org.triangula.model.texts.CodeSet#getCodes()
+	 * @see #getCodeSet()
+	 * @generated
+	 */
+	EReference getCodeSet_Codes();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.texts.CodeSet#getColour <em>Colour</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Colour</em>'.
+	 * @see org.triangula.model.texts.CodeSet#getColour()
+	 * @see #getCodeSet()
+	 * @generated
+	 */
+	EAttribute getCodeSet_Colour();
 
 	/**
 	 * Returns the meta object for class '{@link org.triangula.model.texts.CodeChange <em>Code Change</em>}'.
@@ -2675,6 +2929,17 @@ public interface TextsPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getMemo_Colour();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.triangula.model.texts.Memo#getDocument <em>Document</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Document</em>'.
+	 * @see org.triangula.model.texts.Memo#getDocument()
+	 * @see #getMemo()
+	 * @generated
+	 */
+	EReference getMemo_Document();
 
 	/**
 	 * Returns the meta object for class '{@link org.triangula.model.texts.Summary <em>Summary</em>}'.
@@ -3322,6 +3587,22 @@ public interface TextsPackage extends EPackage {
 		EAttribute SELECTION__COMMENT = eINSTANCE.getSelection_Comment();
 
 		/**
+		 * The meta object literal for the '<em><b>Paraphrase</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SELECTION__PARAPHRASE = eINSTANCE.getSelection_Paraphrase();
+
+		/**
+		 * The meta object literal for the '<em><b>Highlight</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SELECTION__HIGHLIGHT = eINSTANCE.getSelection_Highlight();
+
+		/**
 		 * The meta object literal for the '<em><b>Record Status</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3422,6 +3703,14 @@ public interface TextsPackage extends EPackage {
 		EReference CODE_SYSTEM__HISTORY = eINSTANCE.getCodeSystem_History();
 
 		/**
+		 * The meta object literal for the '<em><b>Sets</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CODE_SYSTEM__SETS = eINSTANCE.getCodeSystem_Sets();
+
+		/**
 		 * The meta object literal for the '{@link org.triangula.model.texts.impl.CodeImpl <em>Code</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3480,12 +3769,36 @@ public interface TextsPackage extends EPackage {
 		EAttribute CODE__ANCHOR_EXAMPLE = eINSTANCE.getCode_AnchorExample();
 
 		/**
+		 * The meta object literal for the '<em><b>Examples</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CODE__EXAMPLES = eINSTANCE.getCode_Examples();
+
+		/**
 		 * The meta object literal for the '<em><b>Coding Rules</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
 		EAttribute CODE__CODING_RULES = eINSTANCE.getCode_CodingRules();
+
+		/**
+		 * The meta object literal for the '<em><b>Inclusion Rules</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CODE__INCLUSION_RULES = eINSTANCE.getCode_InclusionRules();
+
+		/**
+		 * The meta object literal for the '<em><b>Exclusion Rules</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CODE__EXCLUSION_RULES = eINSTANCE.getCode_ExclusionRules();
 
 		/**
 		 * The meta object literal for the '<em><b>Aliases</b></em>' attribute list feature.
@@ -3502,6 +3815,14 @@ public interface TextsPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute CODE__SHORTCUT = eINSTANCE.getCode_Shortcut();
+
+		/**
+		 * The meta object literal for the '<em><b>Favourite</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CODE__FAVOURITE = eINSTANCE.getCode_Favourite();
 
 		/**
 		 * The meta object literal for the '<em><b>Created At</b></em>' attribute feature.
@@ -3526,6 +3847,32 @@ public interface TextsPackage extends EPackage {
 		 * @generated
 		 */
 		EReference CODE__WORDINGS = eINSTANCE.getCode_Wordings();
+
+		/**
+		 * The meta object literal for the '{@link org.triangula.model.texts.impl.CodeSetImpl <em>Code Set</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.triangula.model.texts.impl.CodeSetImpl
+		 * @see org.triangula.model.texts.impl.TextsPackageImpl#getCodeSet()
+		 * @generated
+		 */
+		EClass CODE_SET = eINSTANCE.getCodeSet();
+
+		/**
+		 * The meta object literal for the '<em><b>Codes</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CODE_SET__CODES = eINSTANCE.getCodeSet_Codes();
+
+		/**
+		 * The meta object literal for the '<em><b>Colour</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CODE_SET__COLOUR = eINSTANCE.getCodeSet_Colour();
 
 		/**
 		 * The meta object literal for the '{@link org.triangula.model.texts.impl.CodeChangeImpl <em>Code Change</em>}' class.
@@ -3666,6 +4013,14 @@ public interface TextsPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute MEMO__COLOUR = eINSTANCE.getMemo_Colour();
+
+		/**
+		 * The meta object literal for the '<em><b>Document</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference MEMO__DOCUMENT = eINSTANCE.getMemo_Document();
 
 		/**
 		 * The meta object literal for the '{@link org.triangula.model.texts.impl.SummaryImpl <em>Summary</em>}' class.

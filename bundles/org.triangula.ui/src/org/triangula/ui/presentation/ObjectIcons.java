@@ -31,6 +31,7 @@ final class ObjectIcons {
         Map.entry("Task", "list-checks"), Map.entry("TaskCarriage", "list-checks"), Map.entry("Body", "users"),
         Map.entry("Membership", "user-round"), Map.entry("Programme", "coins"), Map.entry("Tie", "waypoints"),
         Map.entry("DocumentGroup", "folder"), Map.entry("DocumentSet", "bookmark"), Map.entry("Document", "file-text"),
+        Map.entry("CodeSet", "bookmark"),
         Map.entry("InterviewDetails", "mic"), Map.entry("Speaker", "message-circle"), Map.entry("Selection", "segment"),
         Map.entry("Coding", "segment"), Map.entry("CodeSystem", "list-tree"), Map.entry("Code", "code"),
         Map.entry("CodeChange", "history"), Map.entry("Memo", "sticky-note"), Map.entry("Summary", "scroll-text"),

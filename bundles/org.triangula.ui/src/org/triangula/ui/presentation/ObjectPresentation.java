@@ -30,6 +30,7 @@ import org.triangula.model.places.Facility;
 import org.triangula.model.survey.Answer;
 import org.triangula.model.survey.Response;
 import org.triangula.model.texts.Code;
+import org.triangula.model.texts.CodeSet;
 import org.triangula.model.texts.Coding;
 import org.triangula.model.texts.Document;
 import org.triangula.model.texts.DocumentGroup;
@@ -181,6 +182,7 @@ public final class ObjectPresentation {
             case Document document -> document.getColour();
             case DocumentGroup group -> group.getColour();
             case DocumentSet set -> set.getColour();
+            case CodeSet set -> set.getColour();
             case Memo memo -> memo.getColour();
             default -> null;
         };

@@ -19,6 +19,7 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
 import org.eclipse.emf.ecore.util.EDataTypeEList;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.EObjectResolvingEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.triangula.model.Coder;
@@ -28,6 +29,7 @@ import org.triangula.model.impl.NamedElementImpl;
 
 import org.triangula.model.texts.Code;
 import org.triangula.model.texts.CodeOrigin;
+import org.triangula.model.texts.Coding;
 import org.triangula.model.texts.TextsPackage;
 
 /**
@@ -44,9 +46,13 @@ import org.triangula.model.texts.TextsPackage;
  *   <li>{@link org.triangula.model.texts.impl.CodeImpl#getOrigin <em>Origin</em>}</li>
  *   <li>{@link org.triangula.model.texts.impl.CodeImpl#getDefinition <em>Definition</em>}</li>
  *   <li>{@link org.triangula.model.texts.impl.CodeImpl#getAnchorExample <em>Anchor Example</em>}</li>
+ *   <li>{@link org.triangula.model.texts.impl.CodeImpl#getExamples <em>Examples</em>}</li>
  *   <li>{@link org.triangula.model.texts.impl.CodeImpl#getCodingRules <em>Coding Rules</em>}</li>
+ *   <li>{@link org.triangula.model.texts.impl.CodeImpl#getInclusionRules <em>Inclusion Rules</em>}</li>
+ *   <li>{@link org.triangula.model.texts.impl.CodeImpl#getExclusionRules <em>Exclusion Rules</em>}</li>
  *   <li>{@link org.triangula.model.texts.impl.CodeImpl#getAliases <em>Aliases</em>}</li>
  *   <li>{@link org.triangula.model.texts.impl.CodeImpl#getShortcut <em>Shortcut</em>}</li>
+ *   <li>{@link org.triangula.model.texts.impl.CodeImpl#isFavourite <em>Favourite</em>}</li>
  *   <li>{@link org.triangula.model.texts.impl.CodeImpl#getCreatedAt <em>Created At</em>}</li>
  *   <li>{@link org.triangula.model.texts.impl.CodeImpl#getCreator <em>Creator</em>}</li>
  *   <li>{@link org.triangula.model.texts.impl.CodeImpl#getWordings <em>Wordings</em>}</li>
@@ -166,6 +172,16 @@ public class CodeImpl extends NamedElementImpl implements Code {
 	protected String anchorExample = ANCHOR_EXAMPLE_EDEFAULT;
 
 	/**
+	 * The cached value of the '{@link #getExamples() <em>Examples</em>}' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getExamples()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Coding> examples;
+
+	/**
 	 * The default value of the '{@link #getCodingRules() <em>Coding Rules</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -184,6 +200,46 @@ public class CodeImpl extends NamedElementImpl implements Code {
 	 * @ordered
 	 */
 	protected String codingRules = CODING_RULES_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getInclusionRules() <em>Inclusion Rules</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getInclusionRules()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String INCLUSION_RULES_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getInclusionRules() <em>Inclusion Rules</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getInclusionRules()
+	 * @generated
+	 * @ordered
+	 */
+	protected String inclusionRules = INCLUSION_RULES_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getExclusionRules() <em>Exclusion Rules</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getExclusionRules()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String EXCLUSION_RULES_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getExclusionRules() <em>Exclusion Rules</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getExclusionRules()
+	 * @generated
+	 * @ordered
+	 */
+	protected String exclusionRules = EXCLUSION_RULES_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getAliases() <em>Aliases</em>}' attribute list.
@@ -214,6 +270,26 @@ public class CodeImpl extends NamedElementImpl implements Code {
 	 * @ordered
 	 */
 	protected String shortcut = SHORTCUT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isFavourite() <em>Favourite</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isFavourite()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean FAVOURITE_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isFavourite() <em>Favourite</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isFavourite()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean favourite = FAVOURITE_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getCreatedAt() <em>Created At</em>}' attribute.
@@ -408,6 +484,19 @@ public class CodeImpl extends NamedElementImpl implements Code {
 	 * @generated
 	 */
 	@Override
+	public EList<Coding> getExamples() {
+		if (examples == null) {
+			examples = new EObjectResolvingEList<Coding>(Coding.class, this, TextsPackage.CODE__EXAMPLES);
+		}
+		return examples;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public String getCodingRules() {
 		return codingRules;
 	}
@@ -423,6 +512,52 @@ public class CodeImpl extends NamedElementImpl implements Code {
 		codingRules = newCodingRules;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, TextsPackage.CODE__CODING_RULES, oldCodingRules, codingRules));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getInclusionRules() {
+		return inclusionRules;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setInclusionRules(String newInclusionRules) {
+		String oldInclusionRules = inclusionRules;
+		inclusionRules = newInclusionRules;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, TextsPackage.CODE__INCLUSION_RULES, oldInclusionRules, inclusionRules));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getExclusionRules() {
+		return exclusionRules;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setExclusionRules(String newExclusionRules) {
+		String oldExclusionRules = exclusionRules;
+		exclusionRules = newExclusionRules;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, TextsPackage.CODE__EXCLUSION_RULES, oldExclusionRules, exclusionRules));
 	}
 
 	/**
@@ -459,6 +594,29 @@ public class CodeImpl extends NamedElementImpl implements Code {
 		shortcut = newShortcut;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, TextsPackage.CODE__SHORTCUT, oldShortcut, shortcut));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isFavourite() {
+		return favourite;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setFavourite(boolean newFavourite) {
+		boolean oldFavourite = favourite;
+		favourite = newFavourite;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, TextsPackage.CODE__FAVOURITE, oldFavourite, favourite));
 	}
 
 	/**
@@ -573,12 +731,20 @@ public class CodeImpl extends NamedElementImpl implements Code {
 				return getDefinition();
 			case TextsPackage.CODE__ANCHOR_EXAMPLE:
 				return getAnchorExample();
+			case TextsPackage.CODE__EXAMPLES:
+				return getExamples();
 			case TextsPackage.CODE__CODING_RULES:
 				return getCodingRules();
+			case TextsPackage.CODE__INCLUSION_RULES:
+				return getInclusionRules();
+			case TextsPackage.CODE__EXCLUSION_RULES:
+				return getExclusionRules();
 			case TextsPackage.CODE__ALIASES:
 				return getAliases();
 			case TextsPackage.CODE__SHORTCUT:
 				return getShortcut();
+			case TextsPackage.CODE__FAVOURITE:
+				return isFavourite();
 			case TextsPackage.CODE__CREATED_AT:
 				return getCreatedAt();
 			case TextsPackage.CODE__CREATOR:
@@ -618,8 +784,18 @@ public class CodeImpl extends NamedElementImpl implements Code {
 			case TextsPackage.CODE__ANCHOR_EXAMPLE:
 				setAnchorExample((String)newValue);
 				return;
+			case TextsPackage.CODE__EXAMPLES:
+				getExamples().clear();
+				getExamples().addAll((Collection<? extends Coding>)newValue);
+				return;
 			case TextsPackage.CODE__CODING_RULES:
 				setCodingRules((String)newValue);
+				return;
+			case TextsPackage.CODE__INCLUSION_RULES:
+				setInclusionRules((String)newValue);
+				return;
+			case TextsPackage.CODE__EXCLUSION_RULES:
+				setExclusionRules((String)newValue);
 				return;
 			case TextsPackage.CODE__ALIASES:
 				getAliases().clear();
@@ -627,6 +803,9 @@ public class CodeImpl extends NamedElementImpl implements Code {
 				return;
 			case TextsPackage.CODE__SHORTCUT:
 				setShortcut((String)newValue);
+				return;
+			case TextsPackage.CODE__FAVOURITE:
+				setFavourite((Boolean)newValue);
 				return;
 			case TextsPackage.CODE__CREATED_AT:
 				setCreatedAt((Instant)newValue);
@@ -668,14 +847,26 @@ public class CodeImpl extends NamedElementImpl implements Code {
 			case TextsPackage.CODE__ANCHOR_EXAMPLE:
 				setAnchorExample(ANCHOR_EXAMPLE_EDEFAULT);
 				return;
+			case TextsPackage.CODE__EXAMPLES:
+				getExamples().clear();
+				return;
 			case TextsPackage.CODE__CODING_RULES:
 				setCodingRules(CODING_RULES_EDEFAULT);
+				return;
+			case TextsPackage.CODE__INCLUSION_RULES:
+				setInclusionRules(INCLUSION_RULES_EDEFAULT);
+				return;
+			case TextsPackage.CODE__EXCLUSION_RULES:
+				setExclusionRules(EXCLUSION_RULES_EDEFAULT);
 				return;
 			case TextsPackage.CODE__ALIASES:
 				getAliases().clear();
 				return;
 			case TextsPackage.CODE__SHORTCUT:
 				setShortcut(SHORTCUT_EDEFAULT);
+				return;
+			case TextsPackage.CODE__FAVOURITE:
+				setFavourite(FAVOURITE_EDEFAULT);
 				return;
 			case TextsPackage.CODE__CREATED_AT:
 				setCreatedAt(CREATED_AT_EDEFAULT);
@@ -710,12 +901,20 @@ public class CodeImpl extends NamedElementImpl implements Code {
 				return DEFINITION_EDEFAULT == null ? definition != null : !DEFINITION_EDEFAULT.equals(definition);
 			case TextsPackage.CODE__ANCHOR_EXAMPLE:
 				return ANCHOR_EXAMPLE_EDEFAULT == null ? anchorExample != null : !ANCHOR_EXAMPLE_EDEFAULT.equals(anchorExample);
+			case TextsPackage.CODE__EXAMPLES:
+				return examples != null && !examples.isEmpty();
 			case TextsPackage.CODE__CODING_RULES:
 				return CODING_RULES_EDEFAULT == null ? codingRules != null : !CODING_RULES_EDEFAULT.equals(codingRules);
+			case TextsPackage.CODE__INCLUSION_RULES:
+				return INCLUSION_RULES_EDEFAULT == null ? inclusionRules != null : !INCLUSION_RULES_EDEFAULT.equals(inclusionRules);
+			case TextsPackage.CODE__EXCLUSION_RULES:
+				return EXCLUSION_RULES_EDEFAULT == null ? exclusionRules != null : !EXCLUSION_RULES_EDEFAULT.equals(exclusionRules);
 			case TextsPackage.CODE__ALIASES:
 				return aliases != null && !aliases.isEmpty();
 			case TextsPackage.CODE__SHORTCUT:
 				return SHORTCUT_EDEFAULT == null ? shortcut != null : !SHORTCUT_EDEFAULT.equals(shortcut);
+			case TextsPackage.CODE__FAVOURITE:
+				return favourite != FAVOURITE_EDEFAULT;
 			case TextsPackage.CODE__CREATED_AT:
 				return CREATED_AT_EDEFAULT == null ? createdAt != null : !CREATED_AT_EDEFAULT.equals(createdAt);
 			case TextsPackage.CODE__CREATOR:
@@ -748,10 +947,16 @@ public class CodeImpl extends NamedElementImpl implements Code {
 		result.append(anchorExample);
 		result.append(", codingRules: ");
 		result.append(codingRules);
+		result.append(", inclusionRules: ");
+		result.append(inclusionRules);
+		result.append(", exclusionRules: ");
+		result.append(exclusionRules);
 		result.append(", aliases: ");
 		result.append(aliases);
 		result.append(", shortcut: ");
 		result.append(shortcut);
+		result.append(", favourite: ");
+		result.append(favourite);
 		result.append(", createdAt: ");
 		result.append(createdAt);
 		result.append(')');

@@ -19,6 +19,7 @@ import org.triangula.model.impl.NamedElementImpl;
 
 import org.triangula.model.texts.Code;
 import org.triangula.model.texts.CodeChange;
+import org.triangula.model.texts.CodeSet;
 import org.triangula.model.texts.CodeSystem;
 import org.triangula.model.texts.TextsPackage;
 
@@ -32,6 +33,7 @@ import org.triangula.model.texts.TextsPackage;
  * <ul>
  *   <li>{@link org.triangula.model.texts.impl.CodeSystemImpl#getCodes <em>Codes</em>}</li>
  *   <li>{@link org.triangula.model.texts.impl.CodeSystemImpl#getHistory <em>History</em>}</li>
+ *   <li>{@link org.triangula.model.texts.impl.CodeSystemImpl#getSets <em>Sets</em>}</li>
  * </ul>
  *
  * @generated
@@ -56,6 +58,16 @@ public class CodeSystemImpl extends NamedElementImpl implements CodeSystem {
 	 * @ordered
 	 */
 	protected EList<CodeChange> history;
+
+	/**
+	 * The cached value of the '{@link #getSets() <em>Sets</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSets()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<CodeSet> sets;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -108,12 +120,27 @@ public class CodeSystemImpl extends NamedElementImpl implements CodeSystem {
 	 * @generated
 	 */
 	@Override
+	public EList<CodeSet> getSets() {
+		if (sets == null) {
+			sets = new EObjectContainmentEList.Resolving<CodeSet>(CodeSet.class, this, TextsPackage.CODE_SYSTEM__SETS);
+		}
+		return sets;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case TextsPackage.CODE_SYSTEM__CODES:
 				return ((InternalEList<?>)getCodes()).basicRemove(otherEnd, msgs);
 			case TextsPackage.CODE_SYSTEM__HISTORY:
 				return ((InternalEList<?>)getHistory()).basicRemove(otherEnd, msgs);
+			case TextsPackage.CODE_SYSTEM__SETS:
+				return ((InternalEList<?>)getSets()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -130,6 +157,8 @@ public class CodeSystemImpl extends NamedElementImpl implements CodeSystem {
 				return getCodes();
 			case TextsPackage.CODE_SYSTEM__HISTORY:
 				return getHistory();
+			case TextsPackage.CODE_SYSTEM__SETS:
+				return getSets();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -151,6 +180,10 @@ public class CodeSystemImpl extends NamedElementImpl implements CodeSystem {
 				getHistory().clear();
 				getHistory().addAll((Collection<? extends CodeChange>)newValue);
 				return;
+			case TextsPackage.CODE_SYSTEM__SETS:
+				getSets().clear();
+				getSets().addAll((Collection<? extends CodeSet>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -169,6 +202,9 @@ public class CodeSystemImpl extends NamedElementImpl implements CodeSystem {
 			case TextsPackage.CODE_SYSTEM__HISTORY:
 				getHistory().clear();
 				return;
+			case TextsPackage.CODE_SYSTEM__SETS:
+				getSets().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -185,6 +221,8 @@ public class CodeSystemImpl extends NamedElementImpl implements CodeSystem {
 				return codes != null && !codes.isEmpty();
 			case TextsPackage.CODE_SYSTEM__HISTORY:
 				return history != null && !history.isEmpty();
+			case TextsPackage.CODE_SYSTEM__SETS:
+				return sets != null && !sets.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

@@ -24,6 +24,7 @@ import org.triangula.model.Term;
 
 import org.triangula.model.impl.NamedElementImpl;
 
+import org.triangula.model.texts.Document;
 import org.triangula.model.texts.Memo;
 import org.triangula.model.texts.TextsPackage;
 
@@ -42,6 +43,7 @@ import org.triangula.model.texts.TextsPackage;
  *   <li>{@link org.triangula.model.texts.impl.MemoImpl#getCreatedAt <em>Created At</em>}</li>
  *   <li>{@link org.triangula.model.texts.impl.MemoImpl#getModifiedAt <em>Modified At</em>}</li>
  *   <li>{@link org.triangula.model.texts.impl.MemoImpl#getColour <em>Colour</em>}</li>
+ *   <li>{@link org.triangula.model.texts.impl.MemoImpl#getDocument <em>Document</em>}</li>
  * </ul>
  *
  * @generated
@@ -156,6 +158,16 @@ public class MemoImpl extends NamedElementImpl implements Memo {
 	 * @ordered
 	 */
 	protected String colour = COLOUR_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getDocument() <em>Document</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDocument()
+	 * @generated
+	 * @ordered
+	 */
+	protected Document document;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -367,6 +379,46 @@ public class MemoImpl extends NamedElementImpl implements Memo {
 	 * @generated
 	 */
 	@Override
+	public Document getDocument() {
+		if (document != null && document.eIsProxy()) {
+			InternalEObject oldDocument = (InternalEObject)document;
+			document = (Document)eResolveProxy(oldDocument);
+			if (document != oldDocument) {
+				if (eNotificationRequired())
+					eNotify(new ENotificationImpl(this, Notification.RESOLVE, TextsPackage.MEMO__DOCUMENT, oldDocument, document));
+			}
+		}
+		return document;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Document basicGetDocument() {
+		return document;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDocument(Document newDocument) {
+		Document oldDocument = document;
+		document = newDocument;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, TextsPackage.MEMO__DOCUMENT, oldDocument, document));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case TextsPackage.MEMO__TEXT:
@@ -385,6 +437,9 @@ public class MemoImpl extends NamedElementImpl implements Memo {
 				return getModifiedAt();
 			case TextsPackage.MEMO__COLOUR:
 				return getColour();
+			case TextsPackage.MEMO__DOCUMENT:
+				if (resolve) return getDocument();
+				return basicGetDocument();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -420,6 +475,9 @@ public class MemoImpl extends NamedElementImpl implements Memo {
 			case TextsPackage.MEMO__COLOUR:
 				setColour((String)newValue);
 				return;
+			case TextsPackage.MEMO__DOCUMENT:
+				setDocument((Document)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -453,6 +511,9 @@ public class MemoImpl extends NamedElementImpl implements Memo {
 			case TextsPackage.MEMO__COLOUR:
 				setColour(COLOUR_EDEFAULT);
 				return;
+			case TextsPackage.MEMO__DOCUMENT:
+				setDocument((Document)null);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -479,6 +540,8 @@ public class MemoImpl extends NamedElementImpl implements Memo {
 				return MODIFIED_AT_EDEFAULT == null ? modifiedAt != null : !MODIFIED_AT_EDEFAULT.equals(modifiedAt);
 			case TextsPackage.MEMO__COLOUR:
 				return COLOUR_EDEFAULT == null ? colour != null : !COLOUR_EDEFAULT.equals(colour);
+			case TextsPackage.MEMO__DOCUMENT:
+				return document != null;
 		}
 		return super.eIsSet(featureID);
 	}

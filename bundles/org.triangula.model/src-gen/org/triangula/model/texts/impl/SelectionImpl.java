@@ -36,6 +36,8 @@ import org.triangula.model.texts.TextsPackage;
  *   <li>{@link org.triangula.model.texts.impl.SelectionImpl#getStart <em>Start</em>}</li>
  *   <li>{@link org.triangula.model.texts.impl.SelectionImpl#getEnd <em>End</em>}</li>
  *   <li>{@link org.triangula.model.texts.impl.SelectionImpl#getComment <em>Comment</em>}</li>
+ *   <li>{@link org.triangula.model.texts.impl.SelectionImpl#getParaphrase <em>Paraphrase</em>}</li>
+ *   <li>{@link org.triangula.model.texts.impl.SelectionImpl#getHighlight <em>Highlight</em>}</li>
  *   <li>{@link org.triangula.model.texts.impl.SelectionImpl#getRecordStatus <em>Record Status</em>}</li>
  *   <li>{@link org.triangula.model.texts.impl.SelectionImpl#getCodings <em>Codings</em>}</li>
  * </ul>
@@ -102,6 +104,46 @@ public class SelectionImpl extends IdentifiedImpl implements Selection {
 	 * @ordered
 	 */
 	protected String comment = COMMENT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getParaphrase() <em>Paraphrase</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getParaphrase()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String PARAPHRASE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getParaphrase() <em>Paraphrase</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getParaphrase()
+	 * @generated
+	 * @ordered
+	 */
+	protected String paraphrase = PARAPHRASE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getHighlight() <em>Highlight</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getHighlight()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String HIGHLIGHT_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getHighlight() <em>Highlight</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getHighlight()
+	 * @generated
+	 * @ordered
+	 */
+	protected String highlight = HIGHLIGHT_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getRecordStatus() <em>Record Status</em>}' attribute.
@@ -227,6 +269,52 @@ public class SelectionImpl extends IdentifiedImpl implements Selection {
 	 * @generated
 	 */
 	@Override
+	public String getParaphrase() {
+		return paraphrase;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setParaphrase(String newParaphrase) {
+		String oldParaphrase = paraphrase;
+		paraphrase = newParaphrase;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, TextsPackage.SELECTION__PARAPHRASE, oldParaphrase, paraphrase));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getHighlight() {
+		return highlight;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setHighlight(String newHighlight) {
+		String oldHighlight = highlight;
+		highlight = newHighlight;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, TextsPackage.SELECTION__HIGHLIGHT, oldHighlight, highlight));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public RecordStatus getRecordStatus() {
 		return recordStatus;
 	}
@@ -285,6 +373,10 @@ public class SelectionImpl extends IdentifiedImpl implements Selection {
 				return getEnd();
 			case TextsPackage.SELECTION__COMMENT:
 				return getComment();
+			case TextsPackage.SELECTION__PARAPHRASE:
+				return getParaphrase();
+			case TextsPackage.SELECTION__HIGHLIGHT:
+				return getHighlight();
 			case TextsPackage.SELECTION__RECORD_STATUS:
 				return getRecordStatus();
 			case TextsPackage.SELECTION__CODINGS:
@@ -310,6 +402,12 @@ public class SelectionImpl extends IdentifiedImpl implements Selection {
 				return;
 			case TextsPackage.SELECTION__COMMENT:
 				setComment((String)newValue);
+				return;
+			case TextsPackage.SELECTION__PARAPHRASE:
+				setParaphrase((String)newValue);
+				return;
+			case TextsPackage.SELECTION__HIGHLIGHT:
+				setHighlight((String)newValue);
 				return;
 			case TextsPackage.SELECTION__RECORD_STATUS:
 				setRecordStatus((RecordStatus)newValue);
@@ -339,6 +437,12 @@ public class SelectionImpl extends IdentifiedImpl implements Selection {
 			case TextsPackage.SELECTION__COMMENT:
 				setComment(COMMENT_EDEFAULT);
 				return;
+			case TextsPackage.SELECTION__PARAPHRASE:
+				setParaphrase(PARAPHRASE_EDEFAULT);
+				return;
+			case TextsPackage.SELECTION__HIGHLIGHT:
+				setHighlight(HIGHLIGHT_EDEFAULT);
+				return;
 			case TextsPackage.SELECTION__RECORD_STATUS:
 				setRecordStatus(RECORD_STATUS_EDEFAULT);
 				return;
@@ -363,6 +467,10 @@ public class SelectionImpl extends IdentifiedImpl implements Selection {
 				return end != END_EDEFAULT;
 			case TextsPackage.SELECTION__COMMENT:
 				return COMMENT_EDEFAULT == null ? comment != null : !COMMENT_EDEFAULT.equals(comment);
+			case TextsPackage.SELECTION__PARAPHRASE:
+				return PARAPHRASE_EDEFAULT == null ? paraphrase != null : !PARAPHRASE_EDEFAULT.equals(paraphrase);
+			case TextsPackage.SELECTION__HIGHLIGHT:
+				return HIGHLIGHT_EDEFAULT == null ? highlight != null : !HIGHLIGHT_EDEFAULT.equals(highlight);
 			case TextsPackage.SELECTION__RECORD_STATUS:
 				return recordStatus != RECORD_STATUS_EDEFAULT;
 			case TextsPackage.SELECTION__CODINGS:
@@ -387,6 +495,10 @@ public class SelectionImpl extends IdentifiedImpl implements Selection {
 		result.append(end);
 		result.append(", comment: ");
 		result.append(comment);
+		result.append(", paraphrase: ");
+		result.append(paraphrase);
+		result.append(", highlight: ");
+		result.append(highlight);
 		result.append(", recordStatus: ");
 		result.append(recordStatus);
 		result.append(')');

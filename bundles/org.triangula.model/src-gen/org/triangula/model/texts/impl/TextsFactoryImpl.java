@@ -69,6 +69,7 @@ public class TextsFactoryImpl extends EFactoryImpl implements TextsFactory {
 			case TextsPackage.CODING: return createCoding();
 			case TextsPackage.CODE_SYSTEM: return createCodeSystem();
 			case TextsPackage.CODE: return createCode();
+			case TextsPackage.CODE_SET: return createCodeSet();
 			case TextsPackage.CODE_CHANGE: return createCodeChange();
 			case TextsPackage.MEMO: return createMemo();
 			case TextsPackage.SUMMARY: return createSummary();
@@ -250,6 +251,17 @@ public class TextsFactoryImpl extends EFactoryImpl implements TextsFactory {
 	public Code createCode() {
 		CodeImpl code = new CodeImpl();
 		return code;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public CodeSet createCodeSet() {
+		CodeSetImpl codeSet = new CodeSetImpl();
+		return codeSet;
 	}
 
 	/**

@@ -35,6 +35,7 @@ import org.triangula.model.texts.Code;
 import org.triangula.model.texts.CodeChange;
 import org.triangula.model.texts.CodeChangeKind;
 import org.triangula.model.texts.CodeOrigin;
+import org.triangula.model.texts.CodeSet;
 import org.triangula.model.texts.CodeSystem;
 import org.triangula.model.texts.Coding;
 import org.triangula.model.texts.CodingOrigin;
@@ -138,6 +139,13 @@ public class TextsPackageImpl extends EPackageImpl implements TextsPackage {
 	 * @generated
 	 */
 	private EClass codeEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass codeSetEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -887,7 +895,7 @@ public class TextsPackageImpl extends EPackageImpl implements TextsPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getSelection_RecordStatus() {
+	public EAttribute getSelection_Paraphrase() {
 		return (EAttribute)selectionEClass.getEStructuralFeatures().get(3);
 	}
 
@@ -897,8 +905,28 @@ public class TextsPackageImpl extends EPackageImpl implements TextsPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getSelection_Highlight() {
+		return (EAttribute)selectionEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSelection_RecordStatus() {
+		return (EAttribute)selectionEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getSelection_Codings() {
-		return (EReference)selectionEClass.getEStructuralFeatures().get(4);
+		return (EReference)selectionEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -1007,6 +1035,16 @@ public class TextsPackageImpl extends EPackageImpl implements TextsPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getCodeSystem_Sets() {
+		return (EReference)codeSystemEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getCode() {
 		return codeEClass;
 	}
@@ -1077,8 +1115,8 @@ public class TextsPackageImpl extends EPackageImpl implements TextsPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getCode_CodingRules() {
-		return (EAttribute)codeEClass.getEStructuralFeatures().get(6);
+	public EReference getCode_Examples() {
+		return (EReference)codeEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -1087,7 +1125,7 @@ public class TextsPackageImpl extends EPackageImpl implements TextsPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getCode_Aliases() {
+	public EAttribute getCode_CodingRules() {
 		return (EAttribute)codeEClass.getEStructuralFeatures().get(7);
 	}
 
@@ -1097,7 +1135,7 @@ public class TextsPackageImpl extends EPackageImpl implements TextsPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getCode_Shortcut() {
+	public EAttribute getCode_InclusionRules() {
 		return (EAttribute)codeEClass.getEStructuralFeatures().get(8);
 	}
 
@@ -1107,7 +1145,7 @@ public class TextsPackageImpl extends EPackageImpl implements TextsPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getCode_CreatedAt() {
+	public EAttribute getCode_ExclusionRules() {
 		return (EAttribute)codeEClass.getEStructuralFeatures().get(9);
 	}
 
@@ -1117,8 +1155,48 @@ public class TextsPackageImpl extends EPackageImpl implements TextsPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getCode_Aliases() {
+		return (EAttribute)codeEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCode_Shortcut() {
+		return (EAttribute)codeEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCode_Favourite() {
+		return (EAttribute)codeEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCode_CreatedAt() {
+		return (EAttribute)codeEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getCode_Creator() {
-		return (EReference)codeEClass.getEStructuralFeatures().get(10);
+		return (EReference)codeEClass.getEStructuralFeatures().get(14);
 	}
 
 	/**
@@ -1128,7 +1206,37 @@ public class TextsPackageImpl extends EPackageImpl implements TextsPackage {
 	 */
 	@Override
 	public EReference getCode_Wordings() {
-		return (EReference)codeEClass.getEStructuralFeatures().get(11);
+		return (EReference)codeEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getCodeSet() {
+		return codeSetEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCodeSet_Codes() {
+		return (EReference)codeSetEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCodeSet_Colour() {
+		return (EAttribute)codeSetEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -1299,6 +1407,16 @@ public class TextsPackageImpl extends EPackageImpl implements TextsPackage {
 	@Override
 	public EAttribute getMemo_Colour() {
 		return (EAttribute)memoEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getMemo_Document() {
+		return (EReference)memoEClass.getEStructuralFeatures().get(7);
 	}
 
 	/**
@@ -1526,6 +1644,8 @@ public class TextsPackageImpl extends EPackageImpl implements TextsPackage {
 		createEAttribute(selectionEClass, SELECTION__START);
 		createEAttribute(selectionEClass, SELECTION__END);
 		createEAttribute(selectionEClass, SELECTION__COMMENT);
+		createEAttribute(selectionEClass, SELECTION__PARAPHRASE);
+		createEAttribute(selectionEClass, SELECTION__HIGHLIGHT);
 		createEAttribute(selectionEClass, SELECTION__RECORD_STATUS);
 		createEReference(selectionEClass, SELECTION__CODINGS);
 
@@ -1540,6 +1660,7 @@ public class TextsPackageImpl extends EPackageImpl implements TextsPackage {
 		codeSystemEClass = createEClass(CODE_SYSTEM);
 		createEReference(codeSystemEClass, CODE_SYSTEM__CODES);
 		createEReference(codeSystemEClass, CODE_SYSTEM__HISTORY);
+		createEReference(codeSystemEClass, CODE_SYSTEM__SETS);
 
 		codeEClass = createEClass(CODE);
 		createEReference(codeEClass, CODE__CODES);
@@ -1548,12 +1669,20 @@ public class TextsPackageImpl extends EPackageImpl implements TextsPackage {
 		createEAttribute(codeEClass, CODE__ORIGIN);
 		createEAttribute(codeEClass, CODE__DEFINITION);
 		createEAttribute(codeEClass, CODE__ANCHOR_EXAMPLE);
+		createEReference(codeEClass, CODE__EXAMPLES);
 		createEAttribute(codeEClass, CODE__CODING_RULES);
+		createEAttribute(codeEClass, CODE__INCLUSION_RULES);
+		createEAttribute(codeEClass, CODE__EXCLUSION_RULES);
 		createEAttribute(codeEClass, CODE__ALIASES);
 		createEAttribute(codeEClass, CODE__SHORTCUT);
+		createEAttribute(codeEClass, CODE__FAVOURITE);
 		createEAttribute(codeEClass, CODE__CREATED_AT);
 		createEReference(codeEClass, CODE__CREATOR);
 		createEReference(codeEClass, CODE__WORDINGS);
+
+		codeSetEClass = createEClass(CODE_SET);
+		createEReference(codeSetEClass, CODE_SET__CODES);
+		createEAttribute(codeSetEClass, CODE_SET__COLOUR);
 
 		codeChangeEClass = createEClass(CODE_CHANGE);
 		createEAttribute(codeChangeEClass, CODE_CHANGE__KIND);
@@ -1573,6 +1702,7 @@ public class TextsPackageImpl extends EPackageImpl implements TextsPackage {
 		createEAttribute(memoEClass, MEMO__CREATED_AT);
 		createEAttribute(memoEClass, MEMO__MODIFIED_AT);
 		createEAttribute(memoEClass, MEMO__COLOUR);
+		createEReference(memoEClass, MEMO__DOCUMENT);
 
 		summaryEClass = createEClass(SUMMARY);
 		createEReference(summaryEClass, SUMMARY__DOCUMENT);
@@ -1636,6 +1766,7 @@ public class TextsPackageImpl extends EPackageImpl implements TextsPackage {
 		codingEClass.getESuperTypes().add(theModelPackage.getIdentified());
 		codeSystemEClass.getESuperTypes().add(theModelPackage.getNamedElement());
 		codeEClass.getESuperTypes().add(theModelPackage.getNamedElement());
+		codeSetEClass.getESuperTypes().add(theModelPackage.getNamedElement());
 		codeChangeEClass.getESuperTypes().add(theModelPackage.getIdentified());
 		memoEClass.getESuperTypes().add(theModelPackage.getNamedElement());
 		summaryEClass.getESuperTypes().add(theModelPackage.getElement());
@@ -1707,6 +1838,8 @@ public class TextsPackageImpl extends EPackageImpl implements TextsPackage {
 		initEAttribute(getSelection_Start(), ecorePackage.getEInt(), "start", null, 0, 1, Selection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSelection_End(), ecorePackage.getEInt(), "end", null, 0, 1, Selection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSelection_Comment(), ecorePackage.getEString(), "comment", null, 0, 1, Selection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSelection_Paraphrase(), ecorePackage.getEString(), "paraphrase", null, 0, 1, Selection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSelection_Highlight(), theModelPackage.getColour(), "highlight", null, 0, 1, Selection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSelection_RecordStatus(), this.getRecordStatus(), "recordStatus", null, 0, 1, Selection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getSelection_Codings(), this.getCoding(), null, "codings", null, 0, -1, Selection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
@@ -1721,6 +1854,7 @@ public class TextsPackageImpl extends EPackageImpl implements TextsPackage {
 		initEClass(codeSystemEClass, CodeSystem.class, "CodeSystem", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getCodeSystem_Codes(), this.getCode(), null, "codes", null, 0, -1, CodeSystem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCodeSystem_History(), this.getCodeChange(), null, "history", null, 0, -1, CodeSystem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCodeSystem_Sets(), this.getCodeSet(), null, "sets", null, 0, -1, CodeSystem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(codeEClass, Code.class, "Code", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getCode_Codes(), this.getCode(), null, "codes", null, 0, -1, Code.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1729,12 +1863,20 @@ public class TextsPackageImpl extends EPackageImpl implements TextsPackage {
 		initEAttribute(getCode_Origin(), this.getCodeOrigin(), "origin", null, 0, 1, Code.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCode_Definition(), ecorePackage.getEString(), "definition", null, 0, 1, Code.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCode_AnchorExample(), ecorePackage.getEString(), "anchorExample", null, 0, 1, Code.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCode_Examples(), this.getCoding(), null, "examples", null, 0, -1, Code.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCode_CodingRules(), ecorePackage.getEString(), "codingRules", null, 0, 1, Code.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCode_InclusionRules(), ecorePackage.getEString(), "inclusionRules", null, 0, 1, Code.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCode_ExclusionRules(), ecorePackage.getEString(), "exclusionRules", null, 0, 1, Code.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCode_Aliases(), ecorePackage.getEString(), "aliases", null, 0, -1, Code.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCode_Shortcut(), ecorePackage.getEString(), "shortcut", null, 0, 1, Code.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCode_Favourite(), ecorePackage.getEBoolean(), "favourite", null, 0, 1, Code.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCode_CreatedAt(), theModelPackage.getInstant(), "createdAt", null, 0, 1, Code.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCode_Creator(), theModelPackage.getCoder(), null, "creator", null, 0, 1, Code.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCode_Wordings(), theModelPackage.getWording(), null, "wordings", null, 0, -1, Code.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(codeSetEClass, CodeSet.class, "CodeSet", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getCodeSet_Codes(), this.getCode(), null, "codes", null, 0, -1, CodeSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCodeSet_Colour(), theModelPackage.getColour(), "colour", null, 0, 1, CodeSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(codeChangeEClass, CodeChange.class, "CodeChange", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getCodeChange_Kind(), this.getCodeChangeKind(), "kind", null, 0, 1, CodeChange.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1754,6 +1896,7 @@ public class TextsPackageImpl extends EPackageImpl implements TextsPackage {
 		initEAttribute(getMemo_CreatedAt(), theModelPackage.getInstant(), "createdAt", null, 0, 1, Memo.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMemo_ModifiedAt(), theModelPackage.getInstant(), "modifiedAt", null, 0, 1, Memo.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMemo_Colour(), theModelPackage.getColour(), "colour", null, 0, 1, Memo.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getMemo_Document(), this.getDocument(), null, "document", null, 0, 1, Memo.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(summaryEClass, Summary.class, "Summary", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getSummary_Document(), this.getDocument(), null, "document", null, 1, 1, Summary.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1772,6 +1915,7 @@ public class TextsPackageImpl extends EPackageImpl implements TextsPackage {
 		addEEnumLiteral(documentKindEEnum, DocumentKind.WEB_SNAPSHOT);
 		addEEnumLiteral(documentKindEEnum, DocumentKind.REPORT);
 		addEEnumLiteral(documentKindEEnum, DocumentKind.OTHER);
+		addEEnumLiteral(documentKindEEnum, DocumentKind.MEMO);
 
 		initEEnum(recordStatusEEnum, RecordStatus.class, "RecordStatus");
 		addEEnumLiteral(recordStatusEEnum, RecordStatus.ON_RECORD);

@@ -118,6 +118,10 @@ public class TextsAdapterFactory extends AdapterFactoryImpl {
 				return createCodeAdapter();
 			}
 			@Override
+			public Adapter caseCodeSet(CodeSet object) {
+				return createCodeSetAdapter();
+			}
+			@Override
 			public Adapter caseCodeChange(CodeChange object) {
 				return createCodeChangeAdapter();
 			}
@@ -316,6 +320,20 @@ public class TextsAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createCodeAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.triangula.model.texts.CodeSet <em>Code Set</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.triangula.model.texts.CodeSet
+	 * @generated
+	 */
+	public Adapter createCodeSetAdapter() {
 		return null;
 	}
 

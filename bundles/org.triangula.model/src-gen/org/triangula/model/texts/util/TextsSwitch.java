@@ -162,6 +162,15 @@ public class TextsSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case TextsPackage.CODE_SET: {
+				CodeSet codeSet = (CodeSet)theEObject;
+				T result = caseCodeSet(codeSet);
+				if (result == null) result = caseNamedElement(codeSet);
+				if (result == null) result = caseElement(codeSet);
+				if (result == null) result = caseIdentified(codeSet);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case TextsPackage.CODE_CHANGE: {
 				CodeChange codeChange = (CodeChange)theEObject;
 				T result = caseCodeChange(codeChange);
@@ -352,6 +361,21 @@ public class TextsSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseCode(Code object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Code Set</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Code Set</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseCodeSet(CodeSet object) {
 		return null;
 	}
 
