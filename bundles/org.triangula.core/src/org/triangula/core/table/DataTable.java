@@ -34,14 +34,14 @@ public record DataTable(String title, List<Column> columns, List<List<Object>> r
         List<List<Object>> copies = new ArrayList<>(rows.size());
         for (List<Object> row : rows) {
             if (row.size() != columns.size()) {
-                throw new IllegalArgumentException(
-                    "Row " + (copies.size() + 1) + " has " + row.size() + " values for " + columns.size() + " columns.");
+                throw new IllegalArgumentException("Row " + (copies.size() + 1) + " has " + row.size()
+                    + " values for " + columns.size() + " columns.");
             }
             for (int i = 0; i < row.size(); i++) {
                 if (!columns.get(i).kind().accepts(row.get(i))) {
                     throw new IllegalArgumentException("Row " + (copies.size() + 1) + " has a value of type "
-                        + row.get(i).getClass().getSimpleName() + " in the column " + columns.get(i).name() + " of kind "
-                        + columns.get(i).kind() + ".");
+                        + row.get(i).getClass().getSimpleName() + " in the column " + columns.get(i).name()
+                        + " of kind " + columns.get(i).kind() + ".");
                 }
             }
             // not List.copyOf: it refuses null
