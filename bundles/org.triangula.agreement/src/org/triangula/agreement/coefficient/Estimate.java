@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.triangula.agreement.coefficient;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -95,6 +96,19 @@ public record Estimate(Coefficient coefficient, OptionalDouble value, Optional<U
     static Estimate defined(Coefficient coefficient, double value, long base, double observed, double expected) {
         return new Estimate(coefficient, OptionalDouble.of(value), Optional.empty(), Optional.empty(), base,
             OptionalDouble.of(observed), Double.isNaN(expected) ? OptionalDouble.empty() : OptionalDouble.of(expected));
+    }
+
+    /**
+     * The mean of estimates.
+     *
+     * @param coefficient what the mean is called
+     * @param parts estimates that are defined
+     * @return the mean with the sum of their bases, without interval; empty when there are no parts
+     */
+    public static Optional<Estimate> mean(Coefficient coefficient, List<Estimate> parts) {
+        OptionalDouble mean = parts.stream().mapToDouble(part -> part.value().orElseThrow()).average();
+        return mean.isEmpty() ? Optional.empty() : Optional.of(defined(coefficient, mean.getAsDouble(),
+            parts.stream().mapToLong(Estimate::base).sum(), mean.getAsDouble(), Double.NaN));
     }
 
     /**
