@@ -24,7 +24,7 @@ public final class AgreementAnalysis {
 
     private final AgreementOptions options;
     private final AgreementData data;
-    private final CodeFolding folding;
+    private final ComparedSegments segments;
     private final List<ComparedDocument> documents;
     private final List<DocumentDecisions> decisions = new ArrayList<>();
     private final int coders;
@@ -38,8 +38,8 @@ public final class AgreementAnalysis {
     private AgreementAnalysis(AgreementData data, AgreementOptions options) {
         this.data = data;
         this.options = options;
-        folding = new CodeFolding(options, data.tree());
-        documents = data.documents().stream().filter(document -> options.documents().contains(document.id())).toList();
+        segments = new ComparedSegments(data, options);
+        documents = segments.documents();
         coders = options.coders().size();
     }
 
@@ -59,16 +59,16 @@ public final class AgreementAnalysis {
         count();
         List<AgreementRow> codes = new ArrayList<>();
         List<UnitizingAlpha> alphas = new ArrayList<>();
-        for (int code = 0; code < folding.codes().size(); code++) {
+        for (int code = 0; code < segments.codes().size(); code++) {
             progress.checkCancelled();
-            progress.report(data.tree().name(folding.codes().get(code)), 0.6 * code / folding.codes().size());
+            progress.report(data.tree().name(segments.codes().get(code)), 0.6 * code / segments.codes().size());
             int place = code;
-            UnitizingAlpha alpha = segments()
+            UnitizingAlpha alpha = onSegments()
                 ? new UnitizingAlpha(decisions.stream().map(each -> each.texts().get(place)).toList()) : null;
             if (alpha != null) {
                 alphas.add(alpha);
             }
-            String id = folding.codes().get(code);
+            String id = segments.codes().get(code);
             codes.add(row(id, data.tree().path(id), given(place, null), column(tallies, place),
                 column(characters, place), alpha == null ? List.of() : List.of(alpha), bootstrap));
         }
@@ -93,12 +93,12 @@ public final class AgreementAnalysis {
         return result;
     }
 
-    private boolean segments() {
+    private boolean onSegments() {
         return options.level() == Level.SEGMENTS;
     }
 
     private List<Coefficient> coefficients() {
-        return segments() ? List.of(Coefficient.values())
+        return onSegments() ? List.of(Coefficient.values())
             : List.of(Coefficient.PERCENT, Coefficient.BRENNAN_PREDIGER, Coefficient.COHEN, Coefficient.FLEISS,
                 Coefficient.ALPHA_NOMINAL);
     }
@@ -106,8 +106,8 @@ public final class AgreementAnalysis {
     private void count() {
         Set<Integer> ratings = new HashSet<>();
         for (ComparedDocument document : documents) {
-            List<List<List<Span>>> spans = folding.spans(document, options.coders());
-            DocumentDecisions found = segments() ? DocumentDecisions.ofSegments(spans, document.length(), options)
+            List<List<List<Span>>> spans = segments.spans(document);
+            DocumentDecisions found = onSegments() ? DocumentDecisions.ofSegments(spans, document.length(), options)
                 : DocumentDecisions.ofDocument(spans, options);
             decisions.add(found);
             found.decisions().forEach(counts -> counts.keySet().forEach(ratings::addAll));
@@ -116,23 +116,23 @@ public final class AgreementAnalysis {
         chanceCategories = switch (options.level()) {
             case EXISTENCE -> 2;
             case FREQUENCY -> ratings.size();
-            case SEGMENTS -> folding.codes().size();
+            case SEGMENTS -> segments.codes().size();
         };
         bootstrap = new Bootstrap(documents.size(), options.samples());
-        int codes = folding.codes().size();
+        int codes = segments.codes().size();
         tallies = new Tally[documents.size()][codes];
         characters = new Tally[documents.size()][codes];
         IntStream.range(0, documents.size()).parallel().forEach(document -> {
             for (int code = 0; code < codes; code++) {
                 tallies[document][code] = decisions.get(document).tally(code, coders, categories);
                 characters[document][code] =
-                    segments() ? decisions.get(document).characters(code, coders) : null;
+                    onSegments() ? decisions.get(document).characters(code, coders) : null;
             }
         });
     }
 
     private List<Tally> column(Tally[][] parts, int code) {
-        return segments() || parts == tallies
+        return onSegments() || parts == tallies
             ? IntStream.range(0, documents.size()).mapToObj(document -> parts[document][code]).toList() : List.of();
     }
 
@@ -225,7 +225,7 @@ public final class AgreementAnalysis {
                 notes.add(Messages.bind(Messages.note_coderAbsent, name, empty));
             }
         }
-        long unused = IntStream.range(0, folding.codes().size())
+        long unused = IntStream.range(0, segments.codes().size())
             .filter(code -> given(code, null).stream().allMatch(count -> count == 0)).count();
         if (unused > 0) {
             notes.add(Messages.bind(Messages.note_codesUnused, unused));

@@ -13,13 +13,25 @@ import org.triangula.agreement.compare.AgreementData.ComparedDocument;
 import org.triangula.coding.code.CodeTree;
 import org.triangula.coding.retrieval.CodedSegment;
 
-/** Which compared code a given code counts as, and the segments of a document in these terms. */
-final class CodeFolding {
+/** The compared documents and codes, and the segments of a document in terms of the compared codes. */
+public final class ComparedSegments {
 
+    private final List<ComparedDocument> documents;
+    private final List<String> coders;
     private final List<String> codes;
     private final Map<String, Integer> places = new HashMap<>();
 
-    CodeFolding(AgreementOptions options, CodeTree tree) {
+    /**
+     * Chooses what is compared.
+     *
+     * @param data the codings
+     * @param options what is compared; what the data does not know is left out
+     */
+    public ComparedSegments(AgreementData data, AgreementOptions options) {
+        CodeTree tree = data.tree();
+        Set<String> chosen = Set.copyOf(options.documents());
+        documents = data.documents().stream().filter(document -> chosen.contains(document.id())).toList();
+        coders = options.coders();
         codes = options.codes().stream().filter(code -> tree.position(code) < tree.codes().size())
             .sorted(Comparator.comparingInt(tree::position)).toList();
         // a code comes before those below it, so the nearest chosen one wins
@@ -32,17 +44,31 @@ final class CodeFolding {
         }
     }
 
-    /** The compared codes in the order of the tree. */
-    List<String> codes() {
+    /**
+     * The compared documents.
+     *
+     * @return the documents in the order of the study
+     */
+    public List<ComparedDocument> documents() {
+        return documents;
+    }
+
+    /**
+     * The compared codes.
+     *
+     * @return identities in the order of the tree
+     */
+    public List<String> codes() {
         return codes;
     }
 
     /**
      * The segments of a document.
      *
+     * @param document the document
      * @return by place of the code, then coder; equal stretches of one coder and code once
      */
-    List<List<List<Span>>> spans(ComparedDocument document, List<String> coders) {
+    public List<List<List<Span>>> spans(ComparedDocument document) {
         Map<String, Integer> coderPlaces = new HashMap<>();
         coders.forEach(coder -> coderPlaces.put(coder, coderPlaces.size()));
         List<List<Map<Long, List<String>>>> found = new ArrayList<>();
@@ -60,7 +86,7 @@ final class CodeFolding {
                     stretch -> new ArrayList<>()).add(segment.coding());
             }
         }
-        return found.stream().map(ofCode -> ofCode.stream().map(CodeFolding::spans).toList()).toList();
+        return found.stream().map(ofCode -> ofCode.stream().map(ComparedSegments::spans).toList()).toList();
     }
 
     private static List<Span> spans(Map<Long, List<String>> stretches) {
