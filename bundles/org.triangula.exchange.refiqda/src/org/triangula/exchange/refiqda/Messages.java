@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.triangula.exchange.refiqda;
+
+import org.eclipse.osgi.util.NLS;
+
+/** What is said about packages. */
+public final class Messages extends NLS {
+
+    /** Problem: the file is empty. */
+    public static String empty;
+    /** Remedy for it. */
+    public static String empty_remedy;
+    /** Problem: the file cannot be read: {0} why. */
+    public static String unreadable;
+    /** Remedy for it. */
+    public static String unreadable_remedy;
+    /** Problem: the container is damaged. */
+    public static String zip_damaged;
+    /** Remedy for it. */
+    public static String zip_damaged_remedy;
+    /** Problem: path {0} leaves the container. */
+    public static String zip_traversal;
+    /** Problem: part {0} blows up. */
+    public static String zip_bomb;
+    /** Remedy for dangerous files. */
+    public static String dangerous_remedy;
+    /** Problem: part {0} is damaged. */
+    public static String part_damaged;
+    /** Problem: no project in the container. */
+    public static String none;
+    /** Remedy for it. */
+    public static String none_remedy;
+    /** Problem: two projects {0}, {1} in the container. */
+    public static String several;
+    /** Remedy for it. */
+    public static String several_remedy;
+
+    static {
+        NLS.initializeMessages("org.triangula.exchange.refiqda.messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}
