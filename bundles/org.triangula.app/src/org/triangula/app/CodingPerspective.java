@@ -4,6 +4,7 @@ package org.triangula.app;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.eclipse.ui.IPlaceholderFolderLayout;
 
 /** Reading and coding: explorer and codes left, the document in the centre, segments and properties right. */
 public final class CodingPerspective implements IPerspectiveFactory {
@@ -25,6 +26,10 @@ public final class CodingPerspective implements IPerspectiveFactory {
         IFolderLayout properties = layout.createFolder("properties", IPageLayout.BOTTOM, 0.5f, "right");
         properties.addView(PerspectiveViews.PROPERTIES);
         properties.addPlaceholder(PerspectiveViews.HISTORY);
+        IPlaceholderFolderLayout analysis =
+            layout.createPlaceholderFolder("analysis", IPageLayout.BOTTOM, 0.45f, IPageLayout.ID_EDITOR_AREA);
+        analysis.addPlaceholder(PerspectiveViews.QUERY);
+        analysis.addPlaceholder(PerspectiveViews.VARIABLES);
         PerspectiveViews.addShortcuts(layout);
     }
 }

@@ -16,6 +16,8 @@ final class PerspectiveViews {
     static final String HELP = "org.triangula.ui.helpView";
     static final String CODES = "org.triangula.coding.ui.codes";
     static final String SEGMENTS = "org.triangula.coding.ui.segments";
+    static final String QUERY = "org.triangula.analysis.ui.query";
+    static final String VARIABLES = "org.triangula.analysis.ui.variables";
     static final String LAYERS = "org.triangula.geo.ui.layers";
     static final String MAP = "org.triangula.geo.ui.map";
     static final String IDENTIFY = "org.triangula.geo.ui.identify";
