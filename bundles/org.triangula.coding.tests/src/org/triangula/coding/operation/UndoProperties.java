@@ -110,7 +110,7 @@ class UndoProperties {
         }
         Code code = any(codes, random);
         String coder = "P" + random.nextInt(3);
-        return switch (random.nextInt(codings.isEmpty() ? 12 : 15)) {
+        return switch (random.nextInt(codings.isEmpty() ? 14 : 20)) {
             case 0, 1 -> new CreateCode("Code " + start, parent, true, CodeOrigin.INDUCTIVE, coder);
             case 2 -> new InVivoCoding(passage, "Wort " + start, parent, coder);
             case 3 -> new MoveCode(List.of(code), parent, any(codes, random), coder);
@@ -120,8 +120,12 @@ class UndoProperties {
             case 7 -> new LinkSegment(passage, study.session().study().getPlaces().getAreas().get(0), null, "", coder);
             case 8 -> WriteMemo.on(passage, "Memo", "Text", null, coder);
             case 9, 10, 11 -> new CodeSegment(passage, List.of(code, any(codes, random)), coder);
-            case 12 -> new RemoveCoding(List.of(any(codings, random)));
-            case 13 -> new CommentCoding(any(codings, random), "Kommentar " + start);
+            case 12 -> new HighlightPassage(passage, random.nextBoolean() ? "#FFF3A3" : null, "");
+            case 13 -> new WriteParaphrase(passage, random.nextBoolean() ? "Paraphrase " + start : "");
+            case 14, 15 -> new ResizeSegment(any(codings, random), start, start + 5, random.nextBoolean());
+            case 16 -> new RecodeCodings(List.of(any(codings, random)), code);
+            case 17 -> new RemoveCoding(List.of(any(codings, random)));
+            case 18 -> new CommentCoding(any(codings, random), "Kommentar " + start);
             default -> new WeighCoding(any(codings, random), start);
         };
     }

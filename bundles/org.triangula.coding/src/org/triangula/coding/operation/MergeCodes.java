@@ -6,8 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.triangula.coding.Messages;
@@ -65,7 +63,7 @@ public record MergeCodes(List<Code> sources, Code target, String reason, String 
         String before = CodeHistory.path(code);
         moveCodings(edit, code, into);
         into.getCodes().addAll(List.copyOf(code.getCodes()));
-        replaceReferences(edit, code, into);
+        CodingJoin.replaceReferences(edit, code, into);
         Set<String> aliases = new LinkedHashSet<>(into.getAliases());
         aliases.add(StudyLookup.name(code));
         aliases.addAll(code.getAliases());
@@ -92,7 +90,7 @@ public record MergeCodes(List<Code> sources, Code target, String reason, String 
                     if (same == null) {
                         coding.setCode(into);
                     } else {
-                        combine(coding, same);
+                        CodingJoin.combine(coding, same);
                         doubles.add(coding);
                     }
                 }
@@ -100,27 +98,8 @@ public record MergeCodes(List<Code> sources, Code target, String reason, String 
         }
         for (Coding coding : doubles) {
             Coding kept = CodeSegment.find((Selection) coding.eContainer(), into, coding.getCoder());
-            replaceReferences(edit, coding, kept);
+            CodingJoin.replaceReferences(edit, coding, kept);
             EcoreUtil.remove(coding);
-        }
-    }
-
-    private static void combine(Coding coding, Coding same) {
-        same.setWeight(Math.max(same.getWeight(), coding.getWeight()));
-        String comment = coding.getComment();
-        if (comment != null && !comment.isBlank() && !comment.equals(same.getComment())) {
-            String other = same.getComment();
-            same.setComment(other == null || other.isBlank() ? comment : other + "\n" + comment);
-        }
-    }
-
-    private static void replaceReferences(StudyEdit edit, EObject from, EObject to) {
-        for (EStructuralFeature.Setting use : EcoreUtil.UsageCrossReferencer.find(from, edit.study())) {
-            if (use.getEStructuralFeature().isMany() && ((List<?>) use.get(true)).contains(to)) {
-                EcoreUtil.remove(use, from);
-            } else {
-                EcoreUtil.replace(use, from, to);
-            }
         }
     }
 }

@@ -152,6 +152,16 @@ public final class DocumentText {
     }
 
     /**
+     * Where a paragraph begins.
+     *
+     * @param number paragraph number, from 1; the number after the last stands for the end of the text
+     * @return first code point of the paragraph
+     */
+    public int paragraphStart(int number) {
+        return number > starts.length ? length : starts[number - 1];
+    }
+
+    /**
      * A paragraph.
      *
      * @param number paragraph number, from 1
