@@ -19,6 +19,15 @@ public final class Messages extends NLS {
     /** Remedy for it. */
     public static String Problem_emptied_remedy;
 
+    /** Problem: a gazetteer is not UTF-8. */
+    public static String Problem_encoding;
+    /** Remedy for it. */
+    public static String Problem_encoding_remedy;
+    /** Problem: a gazetteer cannot be read. */
+    public static String Problem_gazetteer;
+    /** Remedy for it. */
+    public static String Problem_gazetteer_remedy;
+
     static {
         NLS.initializeMessages("org.triangula.coding.correction.messages", Messages.class);
     }
