@@ -81,10 +81,6 @@ public final class Messages extends NLS {
     /** Remedy for it. */
     public static String Problem_weight_remedy;
 
-    /** Label: give a coding another code. */
-    public static String RecodeCoding;
-    /** Label: give several codings another code. */
-    public static String RecodeCodings;
     /** Label: move the ends of one coding. */
     public static String ResizeSegment;
     /** Label: move the ends of all codings of a passage. */

@@ -86,12 +86,12 @@ class SegmentOperationsTest {
     void recodingKeepsTheRestAndJoinsDoubles() throws ProblemException {
         Coding coding = code(10, 20, bus);
         study.execute(new WeighCoding(coding, 30));
-        study.execute(new RecodeCodings(List.of(coding), way));
+        study.execute(new RecodeCodings(List.of(coding), way, false, CodingStudy.CODER));
         assertSame(way, coding.getCode());
         assertEquals(30, coding.getWeight());
         code(10, 20, bus);
         String before = study.canonical();
-        study.execute(new RecodeCodings(List.of(coding), bus));
+        study.execute(new RecodeCodings(List.of(coding), bus, false, CodingStudy.CODER));
         assertEquals(1, selection(10, 20).getCodings().size());
         assertEquals(30, selection(10, 20).getCodings().get(0).getWeight());
         study.session().undo();

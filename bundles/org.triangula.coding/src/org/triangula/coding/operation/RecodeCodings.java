@@ -1,26 +1,29 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.triangula.coding.operation;
 
+import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
-import org.triangula.coding.Messages;
+import org.triangula.coding.code.Messages;
 import org.triangula.core.operation.StudyEdit;
 import org.triangula.core.operation.StudyOperation;
 import org.triangula.core.problem.ProblemException;
 import org.triangula.model.texts.Code;
 import org.triangula.model.texts.Coding;
+import org.triangula.model.texts.CodingOrigin;
 import org.triangula.model.texts.Selection;
 
 /**
- * Gives codings another code in place: passage, coder, weight, comment and everything that refers to them stay. Where
- * the same person has already given that code to the passage, the two become one.
+ * Gives coded passages another code, or a further one. Moved codings keep who coded them, when, weight and comment; a
+ * copy is made by the person who copies.
  *
  * @param codings the codings, at least one
- * @param code the code, no folder
+ * @param target the code, no folder
+ * @param copy true to leave the codings as they are and code their passages with the target, too
+ * @param coder name under which the team knows the coder
  */
-public record RecodeCodings(List<Coding> codings, Code code) implements StudyOperation {
+public record RecodeCodings(List<Coding> codings, Code target, boolean copy, String coder) implements StudyOperation {
 
     /** Copies the list. */
     public RecodeCodings {
@@ -29,29 +32,24 @@ public record RecodeCodings(List<Coding> codings, Code code) implements StudyOpe
 
     @Override
     public String label() {
-        return codings.size() == 1
-            ? NLS.bind(Messages.RecodeCoding, RemoveCoding.codeName(codings.get(0)), StudyLookup.name(code))
-            : NLS.bind(Messages.RecodeCodings, codings.size(), StudyLookup.name(code));
+        return NLS.bind(copy ? Messages.CopyCodings : Messages.MoveCodings, codings.size(), StudyLookup.name(target));
     }
 
     @Override
     public void perform(StudyEdit edit) throws ProblemException {
         StudyLookup lookup = new StudyLookup(edit);
-        Code into = lookup.current(Code.class, code);
-        if (!into.isCodable()) {
-            throw new ProblemException(StudyLookup.name(into), Messages.Problem_folder,
-                Messages.Problem_folder_remedy);
+        Code into = lookup.current(Code.class, target);
+        List<Coding> current = new ArrayList<>();
+        for (Coding coding : codings) {
+            current.add(lookup.current(Coding.class, coding));
         }
-        for (Coding each : codings) {
-            Coding coding = lookup.current(Coding.class, each);
-            Coding same = CodeSegment.find((Selection) coding.eContainer(), into, coding.getCoder());
-            if (same == null) {
-                coding.setCode(into);
-            } else if (same != coding) {
-                CodingJoin.combine(coding, same);
-                CodingJoin.replaceReferences(edit, coding, same);
-                EcoreUtil.remove(coding);
+        if (copy) {
+            for (Coding coding : current) {
+                CodeSegment.code(edit, (Selection) coding.eContainer(), into, lookup.coder(coder),
+                    CodingOrigin.MANUAL);
             }
+        } else {
+            new CodingTransfer(edit).move(current, into);
         }
     }
 }

@@ -154,8 +154,8 @@ public final class DocumentText {
     /**
      * Where a paragraph begins.
      *
-     * @param number paragraph number, from 1; the number after the last stands for the end of the text
-     * @return first code point of the paragraph
+     * @param number its number, from 1; the number after the last stands for the end of the text
+     * @return its first code point
      */
     public int paragraphStart(int number) {
         return number > starts.length ? length : starts[number - 1];
