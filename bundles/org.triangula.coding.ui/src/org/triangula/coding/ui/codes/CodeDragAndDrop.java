@@ -113,8 +113,8 @@ final class CodeDragAndDrop {
                 setFeedbackEnabled(true);
                 overrideOperation(DND.DROP_COPY);
                 return code != null && code.isCodable() && getCurrentLocation() != LOCATION_NONE
-                    ? new Effect(NLS.bind(Messages.dropCode, code.getName()), () -> context.code(passage, List.of(code)))
-                    : null;
+                    ? new Effect(NLS.bind(Messages.dropCode, code.getName()),
+                        () -> context.code(passage, List.of(code))) : null;
             }
             List<EObject> dragged = StudyObjectTransfer.objects();
             List<Coding> codings = codings(dragged);

@@ -64,35 +64,51 @@ final class CodeKeys {
     /** What a key does; {@code null} for keys of the tree itself. */
     Runnable action(int key, int modifiers) {
         List<Code> codes = viewer.selected();
-        return switch (modifiers) {
-            case 0 -> switch (key) {
-                case SWT.INSERT -> () -> actions.create(actions.parentForNew(), true);
-                case SWT.F2 -> actions::startRenaming;
-                case SWT.DEL -> actions::delete;
-                case ' ' -> () -> actions.activate(codes.isEmpty()
-                    ? viewer.selectedSets().stream().flatMap(set -> set.getCodes().stream()).toList() : codes);
-                default -> null;
-            };
-            case SWT.MOD2 -> key == SWT.INSERT && codes.size() == 1 ? () -> actions.create(codes.get(0), true) : null;
-            case SWT.MOD3 -> switch (key) {
-                case SWT.ARROW_UP -> moves::up;
-                case SWT.ARROW_DOWN -> moves::down;
-                case SWT.ARROW_RIGHT -> moves::in;
-                case SWT.ARROW_LEFT -> moves::out;
-                default -> null;
-            };
-            case SWT.MOD1 -> switch (key) {
-                case 'v' -> actions::paste;
-                case 'j' -> actions::mergeInto;
-                case 'd' -> actions::favourite;
-                case SWT.CR, SWT.KEYPAD_CR -> () -> doors.table(codes);
-                default -> null;
-            };
-            case SWT.MOD1 | SWT.MOD2 -> switch (key) {
-                case 'j' -> moves::below;
-                case 'd' -> () -> doors.codebook(codes);
-                default -> null;
-            };
+        if (modifiers == 0) {
+            return plain(key, codes);
+        }
+        if (modifiers == SWT.MOD2) {
+            return key == SWT.INSERT && codes.size() == 1 ? () -> actions.create(codes.get(0), true) : null;
+        }
+        if (modifiers == SWT.MOD3) {
+            return move(key);
+        }
+        if (modifiers == SWT.MOD1) {
+            return control(key, codes);
+        }
+        if (modifiers == (SWT.MOD1 | SWT.MOD2)) {
+            return key == 'j' ? moves::below : key == 'd' ? () -> doors.codebook(codes) : null;
+        }
+        return null;
+    }
+
+    private Runnable plain(int key, List<Code> codes) {
+        return switch (key) {
+            case SWT.INSERT -> () -> actions.create(actions.parentForNew(), true);
+            case SWT.F2 -> actions::startRenaming;
+            case SWT.DEL -> actions::delete;
+            case ' ' -> () -> actions.activate(codes.isEmpty()
+                ? viewer.selectedSets().stream().flatMap(set -> set.getCodes().stream()).toList() : codes);
+            default -> null;
+        };
+    }
+
+    private Runnable move(int key) {
+        return switch (key) {
+            case SWT.ARROW_UP -> moves::up;
+            case SWT.ARROW_DOWN -> moves::down;
+            case SWT.ARROW_RIGHT -> moves::in;
+            case SWT.ARROW_LEFT -> moves::out;
+            default -> null;
+        };
+    }
+
+    private Runnable control(int key, List<Code> codes) {
+        return switch (key) {
+            case 'v' -> actions::paste;
+            case 'j' -> actions::mergeInto;
+            case 'd' -> actions::favourite;
+            case SWT.CR, SWT.KEYPAD_CR -> () -> doors.table(codes);
             default -> null;
         };
     }

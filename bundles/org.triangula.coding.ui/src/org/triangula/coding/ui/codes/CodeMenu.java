@@ -41,7 +41,8 @@ final class CodeMenu {
         }
         add(menu, Messages.retrieve + "\tEnter", "segment", () -> doors.segments(selected)).setEnabled(some);
         add(menu, Messages.openTable + "\tCtrl+Enter", "table", () -> doors.table(selected)).setEnabled(some);
-        add(menu, Messages.openCodebook + "\tCtrl+Shift+D", "book-open", () -> doors.codebook(selected)).setEnabled(one);
+        add(menu, Messages.openCodebook + "\tCtrl+Shift+D", "book-open", () -> doors.codebook(selected))
+            .setEnabled(one);
         add(menu, Messages.activate + "\tSpace", "square-check", () -> actions.activate(selected)).setEnabled(some);
         menu.add(new Separator("new"));
         add(menu, Messages.create + "\tInsert", "plus", () -> actions.create(actions.parentForNew(), true));
@@ -117,20 +118,11 @@ final class CodeMenu {
     private MenuManager origins(List<Code> codes) {
         MenuManager menu = new MenuManager(Messages.originMenu);
         for (CodeOrigin origin : CodeOrigin.values()) {
-            IAction action = add(menu, name(origin), null, () -> actions.origin(origin));
+            IAction action = add(menu, OriginWords.of(origin), null, () -> actions.origin(origin));
             action.setEnabled(!codes.isEmpty());
             action.setChecked(!codes.isEmpty() && codes.stream().allMatch(code -> code.getOrigin() == origin));
         }
         return menu;
-    }
-
-    static String name(CodeOrigin origin) {
-        return switch (origin) {
-            case UNSPECIFIED -> Messages.originUnspecified;
-            case DEDUCTIVE -> Messages.originDeductive;
-            case INDUCTIVE -> Messages.originInductive;
-            case IN_VIVO -> Messages.originInVivo;
-        };
     }
 
     private MenuManager sets(List<Code> codes) {
