@@ -25,9 +25,16 @@ public record GenderForms(String signs, List<String> endings) {
      * @return the forms
      */
     public static GenderForms supplied() {
-        Properties properties = DataFiles.properties("gender-forms.properties");
-        return new GenderForms(properties.getProperty("signs", ""),
-            Arrays.asList(properties.getProperty("endings", "").trim().split("\\s+")));
+        return Supplied.FORMS;
+    }
+
+    private static final class Supplied {
+        static final GenderForms FORMS = read(DataFiles.properties("gender-forms.properties"));
+
+        private static GenderForms read(Properties properties) {
+            return new GenderForms(properties.getProperty("signs", ""),
+                Arrays.asList(properties.getProperty("endings", "").trim().split("\\s+")));
+        }
     }
 
     /**

@@ -23,7 +23,7 @@ public abstract class Stemming {
      */
     public static Stemming of(String language) {
         return switch (key(language)) {
-            case "de" -> new GermanStemming(GenderForms.supplied(), rules("stemming-de.txt"));
+            case "de" -> new GermanStemming(GenderForms.supplied(), GermanRules.ALL);
             case "en" -> new EnglishStemming();
             default -> new LowerCase();
         };
@@ -51,8 +51,9 @@ public abstract class Stemming {
      */
     public abstract String stem(String word);
 
-    private static List<Rule> rules(String file) {
-        return DataFiles.lines(Stemming.class, file).stream().map(Rule::parse).toList();
+    private static final class GermanRules {
+        static final List<Rule> ALL =
+            DataFiles.lines(Stemming.class, "stemming-de.txt").stream().map(Rule::parse).toList();
     }
 
     /** A rule of a data file: what is replaced by what. */

@@ -72,11 +72,18 @@ public final class TranscriptMarks {
      * @return the rules
      */
     public static TranscriptMarks supplied() {
-        Properties properties = DataFiles.properties("transcript-marks.properties");
-        List<Kind> kinds = new ArrayList<>();
-        new TreeMap<>(properties).forEach((key, value) -> kinds
-            .add(new Kind(key.toString().replaceFirst("^\\d+\\.", ""), Pattern.compile(value.toString()))));
-        return new TranscriptMarks(kinds);
+        return Supplied.MARKS;
+    }
+
+    private static final class Supplied {
+        static final TranscriptMarks MARKS = read(DataFiles.properties("transcript-marks.properties"));
+
+        private static TranscriptMarks read(Properties properties) {
+            List<Kind> kinds = new ArrayList<>();
+            new TreeMap<>(properties).forEach((key, value) -> kinds
+                .add(new Kind(key.toString().replaceFirst("^\\d+\\.", ""), Pattern.compile(value.toString()))));
+            return new TranscriptMarks(kinds);
+        }
     }
 
     /**
