@@ -13,7 +13,7 @@ final class PatternMatcher implements DocumentMatcher {
 
     private final Pattern pattern;
     private final boolean wholeWords;
-    private final boolean[] forms;
+    private final WordParts parts;
     private final long deadline;
 
     /**
@@ -21,13 +21,13 @@ final class PatternMatcher implements DocumentMatcher {
      *
      * @param pattern the pattern
      * @param wholeWords whether what is found must not be a part of a word
-     * @param forms words of which a paragraph has at least one if it has the pattern, by number; {@code null} = unknown
+     * @param parts words of which a paragraph has at least one if it has the pattern; {@code null} = unknown
      * @param deadline when the time is over
      */
-    PatternMatcher(Pattern pattern, boolean wholeWords, boolean[] forms, long deadline) {
+    PatternMatcher(Pattern pattern, boolean wholeWords, WordParts parts, long deadline) {
         this.pattern = pattern;
         this.wholeWords = wholeWords;
-        this.forms = forms;
+        this.parts = parts;
         this.deadline = deadline;
     }
 
@@ -36,12 +36,12 @@ final class PatternMatcher implements DocumentMatcher {
         DocumentText text = document.text();
         Matcher matcher = pattern.matcher(new LimitedCharacters(text.text(), deadline));
         for (int i = 0; i < document.paragraphCount(); i++) {
-            if (!paragraphs.includes(i) || forms != null && !hasForm(document, i)) {
+            if (!paragraphs.includes(i) || parts != null && !parts.isIn(document, i)) {
                 continue;
             }
             matcher.region(text.charIndex(document.paragraphStart(i)), text.charIndex(document.paragraphEnd(i)));
             while (matcher.find()) {
-                if (matcher.end() > matcher.start() && (!wholeWords || isWhole(text.text(), matcher))) {
+                if (matcher.end() > matcher.start() && (!wholeWords || isWhole(text.text(), matcher.start(), matcher.end()))) {
                     int start = text.codePoint(matcher.start());
                     found.found(start, Math.max(start + 1, text.codePoint(matcher.end())));
                 }
@@ -49,19 +49,15 @@ final class PatternMatcher implements DocumentMatcher {
         }
     }
 
-    private boolean hasForm(IndexedDocument document, int paragraph) {
-        int last = document.firstWord(paragraph + 1);
-        for (int word = document.firstWord(paragraph); word < last; word++) {
-            if (forms[document.form(word)]) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isWhole(String text, Matcher matcher) {
-        int start = matcher.start();
-        int end = matcher.end();
+    /**
+     * Whether a piece of text is no part of a longer word.
+     *
+     * @param text the text
+     * @param start index of the first Java character
+     * @param end index after the last
+     * @return true if no word goes on at either end
+     */
+    static boolean isWhole(String text, int start, int end) {
         return (start == 0 || !WordScanner.isWordPart(text.codePointBefore(start))
             || !WordScanner.isWordPart(text.codePointAt(start)))
             && (end == text.length() || !WordScanner.isWordPart(text.codePointAt(end))

@@ -47,6 +47,37 @@ record Spans(Occurrences occurrences, WordMasks masks, int first, int last) {
         };
     }
 
+    /**
+     * Whether an expression can be true for a unit, judged by all words in it together; it saves the evaluation of most
+     * units.
+     *
+     * @param expression the expression
+     * @return false if it is surely false
+     */
+    boolean isPossible(Expression expression) {
+        long all = 0;
+        for (int i = first; i < last; i++) {
+            all |= occurrences.mask(i);
+        }
+        return isPossible(expression, all);
+    }
+
+    private boolean isPossible(Expression expression, long words) {
+        return switch (expression) {
+            case Expression.Phrase phrase -> {
+                boolean possible = true;
+                for (int i = 0; i < phrase.words().size() && possible; i++) {
+                    possible = (words & masks.bit(phrase.words().get(i))) != 0;
+                }
+                yield possible;
+            }
+            case Expression.Not not -> true;
+            case Expression.Any any -> any.operands().stream().anyMatch(each -> isPossible(each, words));
+            case Expression.All all -> all.operands().stream().allMatch(each -> isPossible(each, words));
+            case Expression.Near near -> near.operands().stream().allMatch(each -> isPossible(each, words));
+        };
+    }
+
     private static List<Span> trueIfAny(List<Span> spans) {
         return spans.isEmpty() ? null : spans;
     }

@@ -138,41 +138,23 @@ public final class TextSearch {
 
     private Function<IndexedDocument, DocumentMatcher> plain(TextQuery query, long deadline) {
         Pattern pattern = Pattern.compile(Pattern.quote(query.text()), flags(query));
-        String run = longestWord(query.text());
-        if (run.isEmpty() || run.codePoints().allMatch(Character::isDigit)) {
-            // time marks are no words
-            return document -> new PatternMatcher(pattern, query.wholeWords(), null, deadline);
-        }
-        Pattern part = Pattern.compile(Pattern.quote(run), flags(query));
-        boolean[] forms = new boolean[index.forms().size()];
-        for (int i = 0; i < forms.length; i++) {
-            forms[i] = part.matcher(index.forms().form(i)).find();
+        WordParts parts = WordParts.of(index.forms(), RequiredWord.ofPlain(query.text()), flags(query));
+        if (parts != null && query.text().codePoints().allMatch(WordScanner::isWordPart)) {
+            PartMatcher inside = new PartMatcher(index.forms(), pattern, query.wholeWords());
+            return document -> parts.isInLabel(document)
+                ? new PatternMatcher(pattern, query.wholeWords(), null, deadline) : inside;
         }
         return document -> new PatternMatcher(pattern, query.wholeWords(),
-            document.speakers().stream().anyMatch(label -> part.matcher(label).find()) ? null : forms, deadline);
+            parts == null || parts.isInLabel(document) ? null : parts, deadline);
     }
 
-    private static String longestWord(String text) {
-        String longest = "";
-        int start = 0;
-        for (int i = 0; i <= text.length();) {
-            boolean inside = i < text.length() && WordScanner.isWordPart(text.codePointAt(i));
-            if (!inside) {
-                if (i - start > longest.length()) {
-                    longest = text.substring(start, i);
-                }
-                start = i + (i < text.length() ? Character.charCount(text.codePointAt(i)) : 1);
-            }
-            i += i < text.length() ? Character.charCount(text.codePointAt(i)) : 1;
-        }
-        return longest;
-    }
-
-    private static Function<IndexedDocument, DocumentMatcher> expression(TextQuery query, long deadline)
+    private Function<IndexedDocument, DocumentMatcher> expression(TextQuery query, long deadline)
         throws ProblemException {
         try {
             Pattern pattern = Pattern.compile(query.text(), flags(query));
-            return document -> new PatternMatcher(pattern, false, null, deadline);
+            WordParts parts = WordParts.of(index.forms(), RequiredWord.ofExpression(query.text()), flags(query));
+            return document -> new PatternMatcher(pattern, false,
+                parts == null || parts.isInLabel(document) ? null : parts, deadline);
         } catch (PatternSyntaxException e) {
             throw new ProblemException(new Problem(query.text(), NLS.bind(Messages.Problem_expression,
                 Math.max(0, e.getIndex()) + 1), Messages.Problem_expression_remedy), e);

@@ -22,7 +22,6 @@ final class WordsMatcher implements DocumentMatcher {
     private final Within within;
     private final WordMasks masks;
     private final boolean independent;
-    private final boolean negative;
 
     /**
      * Creates a matcher.
@@ -36,7 +35,6 @@ final class WordsMatcher implements DocumentMatcher {
         this.expression = within == Within.WORDS ? near(expression, query.distance()) : expression;
         this.masks = masks;
         independent = isIndependent(this.expression);
-        negative = hasNot(this.expression);
     }
 
     /** Within so many words, "and" means near. */
@@ -58,16 +56,6 @@ final class WordsMatcher implements DocumentMatcher {
             case Near near -> true;
             case All all -> false;
             case Not not -> false;
-        };
-    }
-
-    private static boolean hasNot(Expression expression) {
-        return switch (expression) {
-            case Phrase phrase -> false;
-            case Any any -> any.operands().stream().anyMatch(WordsMatcher::hasNot);
-            case Near near -> near.operands().stream().anyMatch(WordsMatcher::hasNot);
-            case All all -> all.operands().stream().anyMatch(WordsMatcher::hasNot);
-            case Not not -> true;
         };
     }
 
@@ -115,7 +103,10 @@ final class WordsMatcher implements DocumentMatcher {
                 while (last < to && unit.applyAsInt(last) == here) {
                     last++;
                 }
-                tell(new Spans(occurrences, masks, first, last).of(expression));
+                Spans spans = new Spans(occurrences, masks, first, last);
+                if (spans.isPossible(expression)) {
+                    tell(spans.of(expression));
+                }
                 first = last;
             }
         }
@@ -130,8 +121,8 @@ final class WordsMatcher implements DocumentMatcher {
                 while (last < occurrences.size() && occurrences.paragraph(last) == paragraph) {
                     last++;
                 }
-                // what is not in the paragraph is in none of its sentences, unless something must be absent
-                if (negative || new Spans(occurrences, masks, first, last).of(expression) != null) {
+                // what is not in the paragraph is in none of its sentences
+                if (new Spans(occurrences, masks, first, last).isPossible(expression)) {
                     int from = text.charIndex(document.paragraphStart(paragraph));
                     int[] ends = sentences.ends(
                         text.text().substring(from, text.charIndex(document.paragraphEnd(paragraph))));
