@@ -72,6 +72,24 @@ public final class ExpressionParser {
         return expression;
     }
 
+    /**
+     * Reads words that stand one after the other, without operators.
+     *
+     * @param text the words; in quotation marks they are meant in exactly this form
+     * @return the phrase
+     * @throws ProblemException if there is no word
+     */
+    public static Phrase phrase(String text) throws ProblemException {
+        String clean = text.strip();
+        boolean exact = !clean.isEmpty() && "\"„“”»«".indexOf(clean.charAt(0)) >= 0;
+        ExpressionParser parser = new ExpressionParser(clean);
+        List<Word> words = parser.words(clean, exact);
+        if (words.isEmpty() || words.size() > MOST_TERMS) {
+            throw parser.problem(NLS.bind(Messages.Problem_no_word, clean));
+        }
+        return new Phrase(words);
+    }
+
     private static boolean findsSomething(Expression expression) {
         return switch (expression) {
             case Phrase phrase -> true;
