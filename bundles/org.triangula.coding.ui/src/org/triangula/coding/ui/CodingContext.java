@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.triangula.coding.Passage;
 import org.triangula.coding.code.CodeTree;
 import org.triangula.coding.operation.CodeSegment;
+import org.triangula.coding.retrieval.Activation;
 import org.triangula.coding.retrieval.CodeFrequencies;
 import org.triangula.coding.retrieval.CodingIndex;
 import org.triangula.core.operation.StudyOperation;
@@ -36,6 +39,8 @@ public final class CodingContext {
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final List<String> recent = new ArrayList<>();
     private final StudyWorkspaceListener follower = new Follower();
+    private final StudyActivation activation =
+        new StudyActivation(InstanceScope.INSTANCE.getNode(CodingUiBundle.ID).node("activation"));
     private CodingIndex index;
     private CodeTree tree;
     private CodeFrequencies frequencies;
@@ -44,6 +49,7 @@ public final class CodingContext {
     CodingContext(StudyWorkspace workspace) {
         this.workspace = workspace;
         workspace.addListener(follower);
+        workspace.current().ifPresent(session -> activation.open(session.study().getId(), documents(), tree().codes()));
     }
 
     /**
@@ -223,6 +229,42 @@ public final class CodingContext {
     }
 
     /**
+     * The documents and codes that are active in the open study.
+     *
+     * @return the activation, without what was deleted
+     */
+    public Activation activation() {
+        return activation.current();
+    }
+
+    /**
+     * Activates documents and codes. It is remembered for the study, on this computer.
+     *
+     * @param wanted what is to be active from now on
+     */
+    public void activate(Activation wanted) {
+        activation.activate(wanted.within(documents(), tree().codes()));
+    }
+
+    /**
+     * Adds a listener of the activation.
+     *
+     * @param listener told the activation whenever it is another one, also when another study is opened
+     */
+    public void addActivationListener(Consumer<Activation> listener) {
+        activation.addListener(listener);
+    }
+
+    /**
+     * Removes a listener of the activation.
+     *
+     * @param listener no longer told
+     */
+    public void removeActivationListener(Consumer<Activation> listener) {
+        activation.removeListener(listener);
+    }
+
+    /**
      * Adds a listener.
      *
      * @param listener told whenever the study, its codings or codes changed
@@ -243,6 +285,10 @@ public final class CodingContext {
     void dispose() {
         workspace.removeListener(follower);
         listeners.clear();
+    }
+
+    private List<String> documents() {
+        return index().map(CodingIndex::documents).orElse(List.of());
     }
 
     private void read(StudySession session) {
@@ -267,12 +313,14 @@ public final class CodingContext {
             recent.clear();
             latest = List.of();
             read(session);
+            activation.open(session.study().getId(), documents(), tree().codes());
             tell();
         }
 
         @Override
         public void closed() {
             read(null);
+            activation.open(null, List.of(), List.of());
             tell();
         }
 
@@ -287,6 +335,7 @@ public final class CodingContext {
                     index = index.after(event.session().study(), event.touched());
                 }
             }
+            activation.follow(documents(), tree().codes());
             tell();
         }
     }
