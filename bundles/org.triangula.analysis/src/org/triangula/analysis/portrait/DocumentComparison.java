@@ -108,7 +108,7 @@ public record DocumentComparison(List<Row> rows, int width, int segments) {
         for (Part part : parts) {
             ParagraphColumns own = scale == Scale.SHARES ? ParagraphColumns.equalShares(part.text(), columns)
                 // the same number of paragraphs per column in every row, so that lengths can be compared
-                : ParagraphColumns.atMost(part.text(), Math.ceilDiv(part.text().paragraphCount(), each));
+                : ParagraphColumns.groups(part.text(), each);
             rows.add(new Row(part.document(), part.label(), part.segments().size(), own, cells(part, own, tree)));
         }
         return new DocumentComparison(rows, rows.stream().mapToInt(row -> row.columns().count()).max().orElse(0),

@@ -34,8 +34,18 @@ public final class ParagraphColumns {
      * @return the columns; each has the same number of paragraphs, except for the last
      */
     public static ParagraphColumns atMost(DocumentText text, int most) {
+        return groups(text, Math.max(1, Math.ceilDiv(text.paragraphCount(), Math.max(1, most))));
+    }
+
+    /**
+     * Columns with the same number of paragraphs each.
+     *
+     * @param text the text
+     * @param each paragraphs per column, 1 and above
+     * @return the columns; the last may have fewer paragraphs
+     */
+    public static ParagraphColumns groups(DocumentText text, int each) {
         int paragraphs = text.paragraphCount();
-        int each = Math.max(1, Math.ceilDiv(paragraphs, Math.max(1, most)));
         int[] first = new int[Math.ceilDiv(paragraphs, each) + 1];
         for (int i = 0; i < first.length; i++) {
             first[i] = Math.min(paragraphs, i * each);
