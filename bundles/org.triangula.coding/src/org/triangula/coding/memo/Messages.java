@@ -3,7 +3,7 @@ package org.triangula.coding.memo;
 
 import org.eclipse.osgi.util.NLS;
 
-/** Texts that users see: labels of operations on memos and reasons why one could not be done. */
+/** Texts that users see: labels of operations on memos, reasons why one could not be done, headings. */
 final class Messages extends NLS {
 
     /** Rename memo “{0}” to “{1}” */
@@ -34,6 +34,32 @@ final class Messages extends NLS {
     public static String Problem_itself;
     /** Choose another object. */
     public static String Problem_itself_remedy;
+    /** Author */
+    public static String table_author;
+    /** Base n */
+    public static String table_base;
+    /** {0} of {1} memos */
+    public static String table_base_value;
+    /** Written */
+    public static String table_created;
+    /** Kind */
+    public static String table_kind;
+    /** Memo */
+    public static String table_memo;
+    /** Last changed */
+    public static String table_modified;
+    /** On */
+    public static String table_on;
+    /** Study */
+    public static String table_study;
+    /** Text */
+    public static String table_text;
+    /** Memos */
+    public static String table_title;
+    /** Version */
+    public static String table_version;
+    /** Time zone */
+    public static String table_zone;
 
     static {
         NLS.initializeMessages("org.triangula.coding.memo.messages", Messages.class);
