@@ -16,6 +16,12 @@ final class PerspectiveViews {
     static final String HELP = "org.triangula.ui.helpView";
     static final String CODES = "org.triangula.coding.ui.codes";
     static final String SEGMENTS = "org.triangula.coding.ui.segments";
+    static final String MEMOS = "org.triangula.coding.ui.memos";
+    static final String PARAPHRASES = "org.triangula.analysis.ui.paraphrases";
+    static final String SUMMARIES = "org.triangula.analysis.ui.summaries";
+    static final String PORTRAIT = "org.triangula.analysis.ui.portrait";
+    static final String CODELINE = "org.triangula.analysis.ui.codeline";
+    static final String COMPARISON = "org.triangula.analysis.ui.comparison";
     static final String LAYERS = "org.triangula.geo.ui.layers";
     static final String MAP = "org.triangula.geo.ui.map";
     static final String IDENTIFY = "org.triangula.geo.ui.identify";

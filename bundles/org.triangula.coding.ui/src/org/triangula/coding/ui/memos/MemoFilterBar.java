@@ -12,7 +12,8 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.triangula.coding.memo.MemoFilter;
@@ -25,6 +26,9 @@ import org.triangula.ui.widgets.FilterField;
 
 /** Words, kind, author and subject to filter memos by, and how they are grouped. */
 final class MemoFilterBar extends Composite {
+
+    private static final int COMBOS = 4;
+    private static final int WIDE = 640;
 
     private final MemoWords words;
     private final CodingContext context;
@@ -43,20 +47,13 @@ final class MemoFilterBar extends Composite {
         this.words = words;
         this.context = context;
         this.changed = changed;
-        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
+        GridLayoutFactory.fillDefaults().numColumns(COMBOS + 1).spacing(4, 2).applyTo(this);
         field = new FilterField(this, Messages.filter, typed -> set(filter.withWords(typed)));
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
-        Composite row = new Composite(this, SWT.NONE);
-        RowLayout layout = new RowLayout();
-        layout.center = true;
-        layout.marginTop = 0;
-        layout.marginBottom = 2;
-        row.setLayout(layout);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
-        subject = combo(row, Messages.filter_subject);
-        kind = combo(row, Messages.filter_kind);
-        author = combo(row, Messages.filter_author);
-        grouping = combo(row, Messages.filter_grouping);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(field);
+        subject = combo(this, Messages.filter_subject);
+        kind = combo(this, Messages.filter_kind);
+        author = combo(this, Messages.filter_author);
+        grouping = combo(this, Messages.filter_grouping);
         subject.add(Messages.filter_anySubject);
         Arrays.stream(MemoSubject.values()).map(MemoWords::subject).forEach(subject::add);
         subject.select(0);
@@ -67,12 +64,14 @@ final class MemoFilterBar extends Composite {
         kind.addListener(SWT.Selection, event -> set(filter.withKind(kinds.get(kind.getSelectionIndex()))));
         author.addListener(SWT.Selection, event -> set(filter.withAuthor(authors.get(author.getSelectionIndex()))));
         grouping.addListener(SWT.Selection, event -> changed.accept(filter));
+        addListener(SWT.Resize, event -> arrange());
         fill();
     }
 
     private static Combo combo(Composite parent, String name) {
         Combo combo = new Combo(parent, SWT.READ_ONLY);
         combo.setToolTipText(name);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(60, SWT.DEFAULT).applyTo(combo);
         combo.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
@@ -80,6 +79,19 @@ final class MemoFilterBar extends Composite {
             }
         });
         return combo;
+    }
+
+    /** All in one line where there is room, else the words above and the rest in two lines. */
+    private void arrange() {
+        boolean wide = getSize().x >= WIDE;
+        GridLayout layout = (GridLayout) getLayout();
+        int columns = wide ? COMBOS + 1 : COMBOS / 2;
+        if (layout.numColumns != columns) {
+            layout.numColumns = columns;
+            ((GridData) field.getLayoutData()).horizontalSpan = wide ? 1 : columns;
+            // the height changes, too
+            getParent().layout(true, true);
+        }
     }
 
     FilterField field() {
@@ -145,7 +157,6 @@ final class MemoFilterBar extends Composite {
         String[] items = names.toArray(String[]::new);
         if (!Arrays.equals(items, combo.getItems())) {
             combo.setItems(items);
-            combo.getParent().layout(true);
         }
         combo.select(Math.max(0, chosen));
     }

@@ -83,12 +83,12 @@ public final class MemosView extends ViewPart {
         withoutMemos = new EmptyState(stack, "sticky-note", Messages.empty).button(Messages.newMemo, () -> create(null));
         content = new Composite(stack, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
+        bar = new MemoFilterBar(content, words, context, filter -> showFiltered());
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         sash = new SashForm(content, SWT.VERTICAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         Composite upper = new Composite(sash, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(upper);
-        bar = new MemoFilterBar(upper, words, context, filter -> showFiltered());
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         count = new Label(upper, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).indent(6, 2).applyTo(count);
         list = new MemoList(upper, words);
@@ -123,7 +123,7 @@ public final class MemosView extends ViewPart {
     }
 
     private void turn() {
-        boolean wide = content.getSize().x > 760 && content.getSize().x > content.getSize().y;
+        boolean wide = content.getSize().x > 560 && content.getSize().x > content.getSize().y;
         int orientation = wide ? SWT.HORIZONTAL : SWT.VERTICAL;
         if (sash.getOrientation() != orientation) {
             sash.setOrientation(orientation);
