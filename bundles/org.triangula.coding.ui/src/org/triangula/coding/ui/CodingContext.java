@@ -327,13 +327,14 @@ public final class CodingContext {
         @Override
         public void changed(StudyEvent event) {
             tree = null;
-            frequencies = null;
             if (index == null) {
                 read(event.session());
             } else {
+                CodingIndex before = index;
                 synchronized (event.session()) {
-                    index = index.after(event.session().study(), event.touched());
+                    index = before.after(event.session().study(), event.touched());
                 }
+                frequencies = frequencies == null ? null : frequencies.after(before, index);
             }
             activation.follow(documents(), tree().codes());
             tell();

@@ -152,6 +152,16 @@ public final class DocumentText {
     }
 
     /**
+     * Where a paragraph begins.
+     *
+     * @param number its number, from 1
+     * @return its first code point
+     */
+    public int paragraphStart(int number) {
+        return starts[number - 1];
+    }
+
+    /**
      * A paragraph.
      *
      * @param number paragraph number, from 1
