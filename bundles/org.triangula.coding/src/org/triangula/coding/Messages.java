@@ -50,10 +50,6 @@ public final class Messages extends NLS {
     public static String WriteMemo;
     /** Label: change a memo. */
     public static String ChangeMemo;
-    /** Label: paraphrase a passage. */
-    public static String ParaphrasePassage;
-    /** Label: remove the paraphrase of a passage. */
-    public static String RemoveParaphrase;
     /** Label: make a document. */
     public static String CreateDocument;
     /** Problem: a document needs a name. */
@@ -90,6 +86,23 @@ public final class Messages extends NLS {
     public static String Problem_weight;
     /** Remedy for it. */
     public static String Problem_weight_remedy;
+
+    /** Label: move the ends of one coding. */
+    public static String ResizeSegment;
+    /** Label: move the ends of all codings of a passage. */
+    public static String ResizePassage;
+    /** Label: mark a passage with a colour. */
+    public static String HighlightPassage;
+    /** Label: take the colour from a passage. */
+    public static String RemoveHighlight;
+    /** Label: write a paraphrase. */
+    public static String WriteParaphrase;
+    /** Label: remove a paraphrase. */
+    public static String RemoveParaphrase;
+    /** Problem: the passage has this coding already. */
+    public static String Problem_sameCoding;
+    /** Remedy for it. */
+    public static String Problem_sameCoding_remedy;
 
     static {
         NLS.initializeMessages("org.triangula.coding.messages", Messages.class);

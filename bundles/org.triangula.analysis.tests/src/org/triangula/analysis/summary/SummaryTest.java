@@ -16,7 +16,7 @@ import org.triangula.analysis.AnalysisStudy;
 import org.triangula.coding.Passage;
 import org.triangula.coding.code.CodeTree;
 import org.triangula.coding.operation.CodeSegment;
-import org.triangula.coding.operation.ParaphrasePassage;
+import org.triangula.coding.operation.WriteParaphrase;
 import org.triangula.coding.retrieval.CodingIndex;
 import org.triangula.core.operation.StudyOperation;
 import org.triangula.core.problem.ProblemException;
@@ -131,8 +131,8 @@ class SummaryTest {
 
     @Test
     void paraphrasesStandInTheOrderOfTheTextWithTheirCodes() throws ProblemException {
-        study.execute(new ParaphrasePassage(new Passage(study.document(0), 40, 50), "Ohne Code"));
-        study.execute(new ParaphrasePassage(new Passage(study.document(0), 4, 9), "Mit Code"));
+        study.execute(new WriteParaphrase(new Passage(study.document(0), 40, 50), "Ohne Code"));
+        study.execute(new WriteParaphrase(new Passage(study.document(0), 4, 9), "Mit Code"));
         List<Paraphrase> written = Paraphrase.of(study.session(), List.of(study.document(0)), false);
         assertEquals(List.of("Mit Code", "Ohne Code"), written.stream().map(Paraphrase::paraphrase).toList());
         assertEquals(List.of(bus.getId()), written.get(0).codes());

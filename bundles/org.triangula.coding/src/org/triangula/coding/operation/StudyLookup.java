@@ -92,26 +92,39 @@ public final class StudyLookup {
      * @throws ProblemException if the passage is not inside its document
      */
     public Selection selection(Passage passage) throws ProblemException {
+        requireInside(passage);
+        Selection found = find(passage);
+        if (found != null) {
+            return found;
+        }
+        Selection selection = TextsFactory.eINSTANCE.createSelection();
+        selection.setStart(passage.start());
+        selection.setEnd(passage.end());
+        current(Document.class, passage.document()).getSelections().add(selection);
+        return selection;
+    }
+
+    /** The selection of exactly this passage; {@code null} when there is none. */
+    Selection find(Passage passage) throws ProblemException {
+        for (Selection selection : current(Document.class, passage.document()).getSelections()) {
+            if (selection.getStart() == passage.start() && selection.getEnd() == passage.end()) {
+                return selection;
+            }
+        }
+        return null;
+    }
+
+    void requireInside(Passage passage) throws ProblemException {
         Document document = current(Document.class, passage.document());
         if (passage.end() > document.getTextLength()) {
             throw new ProblemException(name(document), NLS.bind(Messages.Problem_outside,
                 new Object[] {passage.start(), passage.end(), document.getTextLength()}),
                 Messages.Problem_outside_remedy);
         }
-        for (Selection selection : document.getSelections()) {
-            if (selection.getStart() == passage.start() && selection.getEnd() == passage.end()) {
-                return selection;
-            }
-        }
-        Selection selection = TextsFactory.eINSTANCE.createSelection();
-        selection.setStart(passage.start());
-        selection.setEnd(passage.end());
-        document.getSelections().add(selection);
-        return selection;
     }
 
     /**
-     * Removes those of the selections that carry nothing any more: no coding, comment, paraphrase, highlight,
+     * Removes those of the selections that carry nothing any more: no coding, text of the researcher, colour,
      * restriction or reference.
      *
      * @param selections the selections
@@ -119,9 +132,9 @@ public final class StudyLookup {
     public void removeIfBare(Collection<Selection> selections) {
         Set<Selection> bare = new HashSet<>();
         for (Selection selection : selections) {
-            boolean commented = selection.getComment() != null && !selection.getComment().isBlank()
-                || selection.getParaphrase() != null || selection.getHighlight() != null;
-            if (selection.eContainer() != null && selection.getCodings().isEmpty() && !commented
+            boolean written = isWritten(selection.getComment()) || isWritten(selection.getParaphrase());
+            if (selection.eContainer() != null && selection.getCodings().isEmpty() && !written
+                && selection.getHighlight() == null
                 && selection.getRecordStatus() == RecordStatus.ON_RECORD) {
                 bare.add(selection);
             }
@@ -131,6 +144,10 @@ public final class StudyLookup {
         }
         Set<? extends EObject> used = EcoreUtil.UsageCrossReferencer.findAll(bare, edit.study()).keySet();
         bare.stream().filter(selection -> !used.contains(selection)).forEach(EcoreUtil::remove);
+    }
+
+    private static boolean isWritten(String text) {
+        return text != null && !text.isBlank();
     }
 
     /**
