@@ -50,6 +50,12 @@ public final class Messages extends NLS {
     public static String WriteMemo;
     /** Label: change a memo. */
     public static String ChangeMemo;
+    /** Label: make a document. */
+    public static String CreateDocument;
+    /** Problem: a document needs a name. */
+    public static String Problem_document_name;
+    /** Remedy for it. */
+    public static String Problem_document_name_remedy;
     /** What stands for an object without name. */
     public static String Unnamed;
     /** Problem: an object is no longer in the study. */
