@@ -14,7 +14,6 @@ final class Messages extends NLS {
     public static String newer_remedy;
     public static String noPassphrase;
     public static String noPassphrase_remedy;
-    public static String placeholder;
     public static String readOnly;
     public static String readOnly_remedy;
     public static String unreadable;
