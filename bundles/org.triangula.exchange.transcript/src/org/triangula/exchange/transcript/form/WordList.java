@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.triangula.exchange.transcript;
+package org.triangula.exchange.transcript.form;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -14,7 +14,7 @@ import java.util.Properties;
 import java.util.TreeSet;
 
 /** Words with a meaning, from a file that researchers can change: {@code meaning = word, word, …}. */
-final class WordList {
+public final class WordList {
 
     private final Map<String, String> meanings = new LinkedHashMap<>();
 
@@ -26,9 +26,15 @@ final class WordList {
         }
     }
 
-    static WordList load(String file) {
-        try (Reader reader =
-            new InputStreamReader(WordList.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
+    /**
+     * Reads a list.
+     *
+     * @param owner a class of the package in which the file lies
+     * @param file name of the file
+     * @return the list
+     */
+    public static WordList load(Class<?> owner, String file) {
+        try (Reader reader = new InputStreamReader(owner.getResourceAsStream(file), StandardCharsets.UTF_8)) {
             Properties lines = new Properties();
             lines.load(reader);
             return new WordList(lines);
@@ -37,13 +43,23 @@ final class WordList {
         }
     }
 
-    /** The meaning of a word. */
-    Optional<String> find(String word) {
+    /**
+     * The meaning of a word.
+     *
+     * @param word the word, upper or lower case
+     * @return its meaning; empty when the list does not have it
+     */
+    public Optional<String> find(String word) {
         return Optional.ofNullable(meanings.get(word.strip().toLowerCase(Locale.ROOT)));
     }
 
-    /** The meaning of the first word of the list that occurs in a text. */
-    Optional<String> findIn(String text) {
+    /**
+     * The meaning of the first word of the list that occurs in a text.
+     *
+     * @param text the text
+     * @return its meaning; empty when none occurs
+     */
+    public Optional<String> findIn(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         return meanings.entrySet().stream().filter(entry -> lower.contains(entry.getKey())).map(Map.Entry::getValue)
             .findFirst();

@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.triangula.exchange.transcript;
+package org.triangula.exchange.transcript.reader;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Collects the paragraphs of a Word document while its markup goes by. */
-final class WordParagraphs {
+/** Collects the paragraphs of a document while its markup goes by. */
+final class MarkupParagraphs {
 
-    /** What begins a paragraph of its own although the writer only broke the line. */
-    private static final Pattern BEGINNING =
-        Pattern.compile("^\\s*(?:[\\p{L}][\\p{L}\\p{N} ._-]{0,30}:(?:\\s|$)|#?\\[?\\d{1,2}:\\d{2}:\\d{2}).*",
-            Pattern.DOTALL);
     private static final Pattern LABEL = Pattern.compile("[\\p{L}][\\p{L}\\p{N} ._-]{0,14}");
     private static final char BREAK = '\u2028';
 
@@ -47,7 +43,7 @@ final class WordParagraphs {
         }
         StringBuilder paragraph = new StringBuilder();
         for (String line : text.split(String.valueOf(BREAK), -1)) {
-            if (BEGINNING.matcher(line).matches() && !paragraph.isEmpty()) {
+            if (Beginnings.begins(line) && !paragraph.isEmpty()) {
                 add(paragraph.toString());
                 paragraph.setLength(0);
             }

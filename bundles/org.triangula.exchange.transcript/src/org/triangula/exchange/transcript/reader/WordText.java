@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.triangula.exchange.transcript;
+package org.triangula.exchange.transcript.reader;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -25,7 +25,7 @@ final class WordText {
     private final XMLStreamReader reader;
     private final String file;
     private final Progress progress;
-    private final WordParagraphs paragraphs = new WordParagraphs();
+    private final MarkupParagraphs paragraphs = new MarkupParagraphs();
     private final Deque<String> path = new ArrayDeque<>();
     private final List<Finding> findings = new ArrayList<>();
     private int deleted;
