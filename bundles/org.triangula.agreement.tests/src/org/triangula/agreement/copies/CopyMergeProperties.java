@@ -92,7 +92,7 @@ class CopyMergeProperties {
                         hereAt.getStart() + "-" + hereAt.getEnd());
                 }
             }
-            assertFalse(ours.execute(CopyMerge.plan(ours, folder, options, Progress.NONE).operation()) && !restore,
+            assertFalse(ours.execute(CopyMerge.plan(ours, folder, options, Progress.NONE).operation()),
                 "bringing in twice changes nothing");
             team.reopen();
             while (team.session().undoLabel().isPresent() && !state.equals(TeamStudy.canonical(team.study()))) {
