@@ -77,6 +77,17 @@ final class Messages extends NLS {
     /** Remedy for it. */
     public static String noDocument_remedy;
 
+    /** Label of the operation. */
+    public static String createVariable;
+    /** Problem: a variable without name. */
+    public static String nameless;
+    /** Remedy for it. */
+    public static String nameless_remedy;
+    /** Problem: there is a variable of this name. */
+    public static String known;
+    /** Remedy for it. */
+    public static String known_remedy;
+
     static {
         NLS.initializeMessages("org.triangula.analysis.retrieval.messages", Messages.class);
     }
