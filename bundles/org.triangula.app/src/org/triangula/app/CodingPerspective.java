@@ -26,10 +26,11 @@ public final class CodingPerspective implements IPerspectiveFactory {
         IFolderLayout properties = layout.createFolder("properties", IPageLayout.BOTTOM, 0.5f, "right");
         properties.addView(PerspectiveViews.PROPERTIES);
         properties.addPlaceholder(PerspectiveViews.HISTORY);
-        IPlaceholderFolderLayout analysis =
-            layout.createPlaceholderFolder("analysis", IPageLayout.BOTTOM, 0.45f, IPageLayout.ID_EDITOR_AREA);
-        analysis.addPlaceholder(PerspectiveViews.QUERY);
-        analysis.addPlaceholder(PerspectiveViews.VARIABLES);
+        IPlaceholderFolderLayout below =
+            layout.createPlaceholderFolder("below", IPageLayout.BOTTOM, 0.55f, IPageLayout.ID_EDITOR_AREA);
+        for (String view : PerspectiveViews.BELOW_TEXTS) {
+            below.addPlaceholder(view);
+        }
         PerspectiveViews.addShortcuts(layout);
     }
 }
