@@ -48,9 +48,7 @@ final class Messages extends NLS {
     public static String yes;
     /** Value of a boolean. */
     public static String no;
-    /** Label of the operation on one value. */
-    public static String setValue;
-    /** Label of the operation on several values. */
+    /** Label of the operation. */
     public static String setValues;
     /** Label of the operation. */
     public static String importValues;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
@@ -27,6 +28,7 @@ import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.triangula.analysis.retrieval.DocumentVariable;
@@ -203,6 +205,12 @@ final class VariablesGrid {
         public Color getForeground(Object element) {
             return variable.builtIn() || table.isInherited((String) element, variable.id())
                 ? new Color(Theme.current().quietText()) : null;
+        }
+
+        @Override
+        public Font getFont(Object element) {
+            return table.isInherited((String) element, variable.id())
+                ? JFaceResources.getFontRegistry().getItalic(JFaceResources.DEFAULT_FONT) : null;
         }
 
         @Override
