@@ -154,11 +154,11 @@ public final class DocumentText {
     /**
      * Where a paragraph begins.
      *
-     * @param number its number, from 1
+     * @param number its number, from 1; the number after the last stands for the end of the text
      * @return its first code point
      */
     public int paragraphStart(int number) {
-        return starts[number - 1];
+        return number > starts.length ? length : starts[number - 1];
     }
 
     /**
