@@ -25,6 +25,7 @@ public final class CodingPerspective implements IPerspectiveFactory {
         IFolderLayout properties = layout.createFolder("properties", IPageLayout.BOTTOM, 0.5f, "right");
         properties.addView(PerspectiveViews.PROPERTIES);
         properties.addPlaceholder(PerspectiveViews.HISTORY);
+        properties.addPlaceholder(PerspectiveViews.CODE_HISTORY);
         PerspectiveViews.addShortcuts(layout);
     }
 }
