@@ -17,6 +17,7 @@ final class PerspectiveViews {
     static final String SEARCH = "org.triangula.ui.searchView";
     static final String HELP = "org.triangula.ui.helpView";
     static final String CODES = "org.triangula.coding.ui.codes";
+    static final String CODE_HISTORY = "org.triangula.coding.ui.codeHistory";
     static final String SEGMENTS = "org.triangula.coding.ui.segments";
     static final String QUERY = "org.triangula.analysis.ui.query";
     static final String VARIABLES = "org.triangula.analysis.ui.variables";
