@@ -50,6 +50,12 @@ public final class Messages extends NLS {
     public static String WriteMemo;
     /** Label: change a memo. */
     public static String ChangeMemo;
+    /** Label: make a document. */
+    public static String CreateDocument;
+    /** Problem: a document needs a name. */
+    public static String Problem_document_name;
+    /** Remedy for it. */
+    public static String Problem_document_name_remedy;
     /** What stands for an object without name. */
     public static String Unnamed;
     /** Problem: an object is no longer in the study. */
@@ -97,6 +103,12 @@ public final class Messages extends NLS {
     public static String Problem_sameCoding;
     /** Remedy for it. */
     public static String Problem_sameCoding_remedy;
+    /** Label: code passages that were found with one code. */
+    public static String CodeAutomatically;
+    /** Label: code passages that were found with several codes. */
+    public static String CodeAutomaticallySeveral;
+    /** Comment of a coding that was made automatically. */
+    public static String AutomaticComment;
 
     static {
         NLS.initializeMessages("org.triangula.coding.messages", Messages.class);

@@ -25,16 +25,29 @@ import org.triangula.model.texts.Selection;
 import org.triangula.model.texts.TextsFactory;
 
 /** Finds or makes the objects that operations of coding work on, inside one edit. */
-final class StudyLookup {
+public final class StudyLookup {
 
     private final StudyEdit edit;
 
-    StudyLookup(StudyEdit edit) {
+    /**
+     * Looks things up for one edit.
+     *
+     * @param edit the edit
+     */
+    public StudyLookup(StudyEdit edit) {
         this.edit = edit;
     }
 
-    /** The object as it is in the study now: undo and redo replace objects by equal ones with the same identity. */
-    <T extends Identified> T current(Class<T> type, T object) throws ProblemException {
+    /**
+     * The object as it is in the study now: undo and redo replace objects by equal ones with the same identity.
+     *
+     * @param <T> its type
+     * @param type its type
+     * @param object the object as it was
+     * @return the object as it is
+     * @throws ProblemException if it is no longer in the study
+     */
+    public <T extends Identified> T current(Class<T> type, T object) throws ProblemException {
         return edit.index().find(type, object.getId()).orElseThrow(
             () -> new ProblemException(name(object), Messages.Problem_gone, Messages.Problem_gone_remedy));
     }
@@ -52,7 +65,13 @@ final class StudyLookup {
         return parent == null ? codeSystem().getCodes() : parent.getCodes();
     }
 
-    Coder coder(String name) {
+    /**
+     * The person of a name, made known to the study when new.
+     *
+     * @param name name or short name
+     * @return the person
+     */
+    public Coder coder(String name) {
         String wanted = name == null || name.isBlank() ? Messages.Unnamed : name.strip();
         for (Coder coder : edit.study().getCoders()) {
             if (wanted.equals(coder.getName()) || wanted.equals(coder.getShortName())) {
@@ -65,8 +84,14 @@ final class StudyLookup {
         return coder;
     }
 
-    /** The selection of exactly this passage, made when there is none. */
-    Selection selection(Passage passage) throws ProblemException {
+    /**
+     * The selection of exactly this passage, made when there is none.
+     *
+     * @param passage the passage
+     * @return the selection
+     * @throws ProblemException if the passage is not inside its document
+     */
+    public Selection selection(Passage passage) throws ProblemException {
         requireInside(passage);
         Selection found = find(passage);
         if (found != null) {
@@ -98,8 +123,13 @@ final class StudyLookup {
         }
     }
 
-    /** Removes those of the selections that carry nothing any more: no coding, text of the researcher, colour, restriction or reference. */
-    void removeIfBare(Collection<Selection> selections) {
+    /**
+     * Removes those of the selections that carry nothing any more: no coding, text of the researcher, colour,
+     * restriction or reference.
+     *
+     * @param selections the selections
+     */
+    public void removeIfBare(Collection<Selection> selections) {
         Set<Selection> bare = new HashSet<>();
         for (Selection selection : selections) {
             boolean written = isWritten(selection.getComment()) || isWritten(selection.getParaphrase());
@@ -120,7 +150,13 @@ final class StudyLookup {
         return text != null && !text.isBlank();
     }
 
-    static String name(Identified object) {
+    /**
+     * What an object is called in messages.
+     *
+     * @param object the object
+     * @return its name, or words for an object without one
+     */
+    public static String name(Identified object) {
         String name = object instanceof NamedElement named ? named.getName() : null;
         return name == null || name.isBlank() ? Messages.Unnamed : name;
     }
