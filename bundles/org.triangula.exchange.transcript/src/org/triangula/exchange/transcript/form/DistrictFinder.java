@@ -103,7 +103,7 @@ public final class DistrictFinder {
             .replace("ß", "ss");
         return Normalizer.normalize(plain, Normalizer.Form.NFD)
             .replaceAll("\\b(?:landkreis|stadtkreis|kreis|lkr|lk|district|county)\\b\\.?", " ")
-            .replaceAll("[^a-z0-9]+", "");
+            .replaceAll("[^a-z0-9]+", "").replaceAll("(?<=^.{3,60})kreis$", "");
     }
 
     /** Levenshtein distance: how many letters are inserted, left out or exchanged. */
