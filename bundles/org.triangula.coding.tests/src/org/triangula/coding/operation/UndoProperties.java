@@ -3,22 +3,33 @@ package org.triangula.coding.operation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.lang.reflect.Modifier;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.triangula.coding.CodingStudy;
 import org.triangula.coding.Passage;
 import org.triangula.core.operation.StudyOperation;
 import org.triangula.core.problem.ProblemException;
 import org.triangula.model.texts.Code;
-import org.triangula.model.texts.CodeOrigin;
 import org.triangula.model.texts.Coding;
 import org.triangula.model.texts.Document;
 import org.triangula.model.texts.Selection;
 
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -79,8 +90,9 @@ class UndoProperties {
             List<String> states = new ArrayList<>();
             states.add(study.canonical());
             for (int i = 0; i < steps; i++) {
+                Optional<? extends StudyOperation> operation = anyOperation(study, random);
                 try {
-                    if (study.execute(anyOperation(study, random))) {
+                    if (operation.isPresent() && study.execute(operation.get())) {
                         states.add(study.canonical());
                     }
                 } catch (ProblemException e) {
@@ -98,35 +110,41 @@ class UndoProperties {
         }
     }
 
-    private static StudyOperation anyOperation(CodingStudy study, Random random) {
-        List<Code> codes = study.codes();
-        Document document = study.document(random.nextInt(2));
-        int start = random.nextInt(20);
-        Passage passage = new Passage(document, start, start + 1 + random.nextInt(20));
-        List<Coding> codings = document.getSelections().stream().flatMap(each -> each.getCodings().stream()).toList();
-        Code parent = codes.isEmpty() || random.nextBoolean() ? null : any(codes, random);
-        if (codes.isEmpty()) {
-            return new CreateCode("Code " + start, parent, true, CodeOrigin.INDUCTIVE, CodingStudy.CODER);
+    /** Operations of the coding room that nobody has entered in {@link OperationGenerators} yet. */
+    @Example
+    void everyOperationTakesPart() throws IOException, URISyntaxException {
+        Set<String> missing = new TreeSet<>();
+        URI place = CreateCode.class.getProtectionDomain().getCodeSource().getLocation().toURI();
+        Path root = Path.of(place);
+        try (FileSystem jar = Files.isDirectory(root) ? null : FileSystems.newFileSystem(root);
+            Stream<Path> files = Files.walk(jar == null ? root : jar.getPath("/"))) {
+            files.map(Path::toString).filter(name -> name.endsWith(".class"))
+                .map(name -> name.substring(name.replace('\\', '/').indexOf("org/triangula/")).replace('\\', '/'))
+                .map(name -> name.substring(0, name.length() - ".class".length()).replace('/', '.'))
+                .filter(UndoProperties::isOperation).forEach(missing::add);
         }
-        Code code = any(codes, random);
-        String coder = "P" + random.nextInt(3);
-        return switch (random.nextInt(codings.isEmpty() ? 12 : 15)) {
-            case 0, 1 -> new CreateCode("Code " + start, parent, true, CodeOrigin.INDUCTIVE, coder);
-            case 2 -> new InVivoCoding(passage, "Wort " + start, parent, coder);
-            case 3 -> new MoveCode(List.of(code), parent, any(codes, random), coder);
-            case 4 -> new MergeCodes(List.of(code), any(codes, random), "", coder);
-            case 5 -> new DeleteCodes(List.of(code), coder);
-            case 6 -> new RenameCode(code, "Neu " + start, coder);
-            case 7 -> new LinkSegment(passage, study.session().study().getPlaces().getAreas().get(0), null, "", coder);
-            case 8 -> WriteMemo.on(passage, "Memo", "Text", null, coder);
-            case 9, 10, 11 -> new CodeSegment(passage, List.of(code, any(codes, random)), coder);
-            case 12 -> new RemoveCoding(List.of(any(codings, random)));
-            case 13 -> new CommentCoding(any(codings, random), "Kommentar " + start);
-            default -> new WeighCoding(any(codings, random), start);
-        };
+        OperationGenerators.all().keySet().forEach(known -> missing.remove(known.getName()));
+        assertEquals(Set.of(), missing, "enter these operations in OperationGenerators");
     }
 
-    private static <T> T any(List<T> list, Random random) {
-        return list.get(random.nextInt(list.size()));
+    private static boolean isOperation(String name) {
+        try {
+            Class<?> type = Class.forName(name, false, CreateCode.class.getClassLoader());
+            return StudyOperation.class.isAssignableFrom(type) && !type.isInterface() && !type.isAnonymousClass()
+                && !Modifier.isAbstract(type.getModifiers());
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Optional<? extends StudyOperation> anyOperation(CodingStudy study, Random random) {
+        List<OperationGenerator> generators = List.copyOf(OperationGenerators.all().values());
+        StudyDice dice = new StudyDice(study, random);
+        // every second one codes or makes codes, so that the others find something to work on
+        if (random.nextBoolean()) {
+            return OperationGenerators.all().get(random.nextInt(3) > 0 ? CodeSegment.class : CreateCodes.class)
+                .next(dice);
+        }
+        return generators.get(random.nextInt(generators.size())).next(dice);
     }
 }

@@ -113,9 +113,12 @@ class RetrievalTest {
         study.execute(new DeleteCodes(List.of(course), "P1"));
         after = after.after(model, events.get(1).touched());
         assertEquals(CodingIndex.of(model).all().toList(), after.all().toList());
+        CodeFrequencies frequencies = CodeFrequencies.of(before).after(before, after);
+        assertEquals(CodeFrequencies.of(CodingIndex.of(model)), frequencies);
         study.session().undo();
-        after = after.after(model, events.get(2).touched());
-        assertEquals(CodingIndex.of(model).all().toList(), after.all().toList());
+        CodingIndex undone = after.after(model, events.get(2).touched());
+        assertEquals(CodingIndex.of(model).all().toList(), undone.all().toList());
+        assertEquals(CodeFrequencies.of(CodingIndex.of(model)), frequencies.after(after, undone));
     }
 
     private void code(int document, int start, int end, Code code, String coder) throws ProblemException {

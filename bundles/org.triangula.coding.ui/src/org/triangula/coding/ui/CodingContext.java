@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.triangula.coding.Passage;
+import org.triangula.coding.code.CodeCounts;
 import org.triangula.coding.code.CodeTree;
 import org.triangula.coding.operation.CodeSegment;
+import org.triangula.coding.retrieval.Activation;
 import org.triangula.coding.retrieval.CodeFrequencies;
 import org.triangula.coding.retrieval.CodingIndex;
 import org.triangula.core.operation.StudyOperation;
@@ -36,14 +40,20 @@ public final class CodingContext {
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final List<String> recent = new ArrayList<>();
     private final StudyWorkspaceListener follower = new Follower();
+    private final StudyActivation activation =
+        new StudyActivation(InstanceScope.INSTANCE.getNode(CodingUiBundle.ID).node("activation"));
     private CodingIndex index;
     private CodeTree tree;
     private CodeFrequencies frequencies;
+    private CodeCounts counts;
+    private CodingIndex countedIndex;
+    private CodeTree countedTree;
     private List<String> latest = List.of();
 
     CodingContext(StudyWorkspace workspace) {
         this.workspace = workspace;
         workspace.addListener(follower);
+        workspace.current().ifPresent(session -> activation.open(session.study().getId(), documents(), tree().codes()));
     }
 
     /**
@@ -98,6 +108,25 @@ public final class CodingContext {
             frequencies = index().map(CodeFrequencies::of).orElseGet(() -> new CodeFrequencies(Map.of()));
         }
         return frequencies;
+    }
+
+    /**
+     * How often the codes were given until now, alone and with those below them. After a change only the documents
+     * concerned are counted again.
+     *
+     * @return the counts; empty when no study is open
+     */
+    public Optional<CodeCounts> counts() {
+        CodingIndex now = index().orElse(null);
+        if (now == null) {
+            counts = null;
+            countedIndex = null;
+        } else if (counts == null || countedIndex != now || countedTree != tree()) {
+            counts = counts == null ? CodeCounts.of(now, tree()) : counts.after(now, tree());
+            countedIndex = now;
+            countedTree = tree();
+        }
+        return Optional.ofNullable(counts);
     }
 
     /**
@@ -223,6 +252,42 @@ public final class CodingContext {
     }
 
     /**
+     * The documents and codes that are active in the open study.
+     *
+     * @return the activation, without what was deleted
+     */
+    public Activation activation() {
+        return activation.current();
+    }
+
+    /**
+     * Activates documents and codes. It is remembered for the study, on this computer.
+     *
+     * @param wanted what is to be active from now on
+     */
+    public void activate(Activation wanted) {
+        activation.activate(wanted.within(documents(), tree().codes()));
+    }
+
+    /**
+     * Adds a listener of the activation.
+     *
+     * @param listener told the activation whenever it is another one, also when another study is opened
+     */
+    public void addActivationListener(Consumer<Activation> listener) {
+        activation.addListener(listener);
+    }
+
+    /**
+     * Removes a listener of the activation.
+     *
+     * @param listener no longer told
+     */
+    public void removeActivationListener(Consumer<Activation> listener) {
+        activation.removeListener(listener);
+    }
+
+    /**
      * Adds a listener.
      *
      * @param listener told whenever the study, its codings or codes changed
@@ -243,6 +308,10 @@ public final class CodingContext {
     void dispose() {
         workspace.removeListener(follower);
         listeners.clear();
+    }
+
+    private List<String> documents() {
+        return index().map(CodingIndex::documents).orElse(List.of());
     }
 
     private void read(StudySession session) {
@@ -267,26 +336,30 @@ public final class CodingContext {
             recent.clear();
             latest = List.of();
             read(session);
+            activation.open(session.study().getId(), documents(), tree().codes());
             tell();
         }
 
         @Override
         public void closed() {
             read(null);
+            activation.open(null, List.of(), List.of());
             tell();
         }
 
         @Override
         public void changed(StudyEvent event) {
             tree = null;
-            frequencies = null;
             if (index == null) {
                 read(event.session());
             } else {
+                CodingIndex before = index;
                 synchronized (event.session()) {
-                    index = index.after(event.session().study(), event.touched());
+                    index = before.after(event.session().study(), event.touched());
                 }
+                frequencies = frequencies == null ? null : frequencies.after(before, index);
             }
+            activation.follow(documents(), tree().codes());
             tell();
         }
     }

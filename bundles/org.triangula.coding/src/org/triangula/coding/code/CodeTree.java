@@ -81,6 +81,17 @@ public final class CodeTree {
     }
 
     /**
+     * The code above a code.
+     *
+     * @param code identity
+     * @return identity of the code or folder above; {@code null} at the top and when there is no such code
+     */
+    public String parent(String code) {
+        Entry entry = entries.get(code);
+        return entry == null ? null : entry.parent;
+    }
+
+    /**
      * Names from the top down to a code.
      *
      * @param code identity

@@ -15,12 +15,23 @@ import org.triangula.model.texts.Code;
  *
  * @param codes the codes, at least one
  * @param colour the colour as #RRGGBB
+ * @param subcodes whether the codes below them get it, too
  */
-public record ColourCodes(List<Code> codes, String colour) implements StudyOperation {
+public record ColourCodes(List<Code> codes, String colour, boolean subcodes) implements StudyOperation {
 
     /** Copies the list. */
     public ColourCodes {
         codes = List.copyOf(codes);
+    }
+
+    /**
+     * Colours codes alone.
+     *
+     * @param codes the codes, at least one
+     * @param colour the colour as #RRGGBB
+     */
+    public ColourCodes(List<Code> codes, String colour) {
+        this(codes, colour, false);
     }
 
     @Override
@@ -32,7 +43,14 @@ public record ColourCodes(List<Code> codes, String colour) implements StudyOpera
     public void perform(StudyEdit edit) throws ProblemException {
         StudyLookup lookup = new StudyLookup(edit);
         for (Code code : codes) {
-            lookup.current(Code.class, code).setColour(colour);
+            colour(lookup.current(Code.class, code));
+        }
+    }
+
+    private void colour(Code code) {
+        code.setColour(colour);
+        if (subcodes) {
+            code.getCodes().forEach(this::colour);
         }
     }
 }

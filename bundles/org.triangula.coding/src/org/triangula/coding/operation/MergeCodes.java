@@ -4,13 +4,13 @@ package org.triangula.coding.operation;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.triangula.coding.Messages;
+import org.triangula.coding.code.CodeText;
 import org.triangula.core.operation.StudyEdit;
 import org.triangula.core.operation.StudyOperation;
 import org.triangula.core.problem.ProblemException;
@@ -63,9 +63,11 @@ public record MergeCodes(List<Code> sources, Code target, String reason, String 
 
     private void merge(StudyEdit edit, Code code, Code into) throws ProblemException {
         String before = CodeHistory.path(code);
-        moveCodings(edit, code, into);
+        CodingTransfer transfer = new CodingTransfer(edit);
+        transfer.move(codings(edit, code), into);
         into.getCodes().addAll(List.copyOf(code.getCodes()));
-        replaceReferences(edit, code, into);
+        takeOverTexts(code, into);
+        transfer.replaceReferences(Map.of(code, into));
         Set<String> aliases = new LinkedHashSet<>(into.getAliases());
         aliases.add(StudyLookup.name(code));
         aliases.addAll(code.getAliases());
@@ -76,50 +78,25 @@ public record MergeCodes(List<Code> sources, Code target, String reason, String 
         edit.delete(code);
     }
 
-    private static void moveCodings(StudyEdit edit, Code code, Code into) throws ProblemException {
-        List<Coding> doubles = new ArrayList<>();
+    private static List<Coding> codings(StudyEdit edit, Code code) {
+        List<Coding> codings = new ArrayList<>();
         for (Document document : edit.study().getTexts().getDocuments()) {
             for (Selection selection : document.getSelections()) {
                 for (Coding coding : selection.getCodings()) {
-                    if (coding.getCode() != code) {
-                        continue;
-                    }
-                    if (!into.isCodable()) {
-                        throw new ProblemException(StudyLookup.name(into), Messages.Problem_merge_folder,
-                            Messages.Problem_merge_folder_remedy);
-                    }
-                    Coding same = CodeSegment.find(selection, into, coding.getCoder());
-                    if (same == null) {
-                        coding.setCode(into);
-                    } else {
-                        combine(coding, same);
-                        doubles.add(coding);
+                    if (coding.getCode() == code) {
+                        codings.add(coding);
                     }
                 }
             }
         }
-        for (Coding coding : doubles) {
-            Coding kept = CodeSegment.find((Selection) coding.eContainer(), into, coding.getCoder());
-            replaceReferences(edit, coding, kept);
-            EcoreUtil.remove(coding);
-        }
+        return codings;
     }
 
-    private static void combine(Coding coding, Coding same) {
-        same.setWeight(Math.max(same.getWeight(), coding.getWeight()));
-        String comment = coding.getComment();
-        if (comment != null && !comment.isBlank() && !comment.equals(same.getComment())) {
-            String other = same.getComment();
-            same.setComment(other == null || other.isBlank() ? comment : other + "\n" + comment);
-        }
-    }
-
-    private static void replaceReferences(StudyEdit edit, EObject from, EObject to) {
-        for (EStructuralFeature.Setting use : EcoreUtil.UsageCrossReferencer.find(from, edit.study())) {
-            if (use.getEStructuralFeature().isMany() && ((List<?>) use.get(true)).contains(to)) {
-                EcoreUtil.remove(use, from);
-            } else {
-                EcoreUtil.replace(use, from, to);
+    /** Where the code that stays has no words of its own, it takes over those of the other. */
+    private static void takeOverTexts(Code code, Code into) {
+        for (CodeText part : CodeText.values()) {
+            if (part.of(into).isEmpty()) {
+                part.enter(into, part.of(code));
             }
         }
     }

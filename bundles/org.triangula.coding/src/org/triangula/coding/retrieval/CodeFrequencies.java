@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.triangula.coding.retrieval;
 
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -37,19 +38,40 @@ public record CodeFrequencies(Map<String, Frequency> byCode) {
      * @return the frequencies
      */
     public static CodeFrequencies of(CodingIndex index) {
-        Map<String, Integer> codings = new HashMap<>();
-        Map<String, Integer> documents = new HashMap<>();
-        for (String document : index.documents()) {
-            Set<String> here = new HashSet<>();
-            for (CodedSegment segment : index.in(document)) {
-                codings.merge(segment.code(), 1, Integer::sum);
-                if (here.add(segment.code())) {
-                    documents.merge(segment.code(), 1, Integer::sum);
-                }
-            }
+        return new CodeFrequencies(Map.of()).with(index.documents(), index, 1);
+    }
+
+    /**
+     * The frequencies after a change; only documents whose codings were read again are counted again.
+     *
+     * @param before the codings that were counted
+     * @param after the codings after the change
+     * @return the frequencies
+     */
+    public CodeFrequencies after(CodingIndex before, CodingIndex after) {
+        List<String> gone = before.documents().stream().filter(document -> !before.shares(document, after)).toList();
+        List<String> come = after.documents().stream().filter(document -> !after.shares(document, before)).toList();
+        return with(gone, before, -1).with(come, after, 1);
+    }
+
+    private CodeFrequencies with(Collection<String> documents, CodingIndex index, int sign) {
+        Map<String, int[]> counts = new HashMap<>();
+        for (String document : documents) {
+            index.frequencies(document).forEach((code, count) -> {
+                int[] sums = counts.computeIfAbsent(code, key -> new int[2]);
+                sums[0] += count;
+                sums[1]++;
+            });
         }
-        Map<String, Frequency> frequencies = new HashMap<>();
-        codings.forEach((code, count) -> frequencies.put(code, new Frequency(count, documents.get(code))));
+        Map<String, Frequency> frequencies = new HashMap<>(byCode);
+        counts.forEach((code, sums) -> {
+            Frequency sum = new Frequency(of(code).codings() + sign * sums[0], of(code).documents() + sign * sums[1]);
+            if (sum.codings() == 0) {
+                frequencies.remove(code);
+            } else {
+                frequencies.put(code, sum);
+            }
+        });
         return new CodeFrequencies(frequencies);
     }
 
@@ -75,7 +97,7 @@ public record CodeFrequencies(Map<String, Frequency> byCode) {
         Set<String> codes = tree.withSubcodes(Set.of(code));
         int codings = codes.stream().mapToInt(each -> of(each).codings()).sum();
         long documents = codings == 0 ? 0 : index.documents().stream()
-            .filter(document -> index.in(document).stream().anyMatch(segment -> codes.contains(segment.code())))
+            .filter(document -> codes.stream().anyMatch(index.frequencies(document)::containsKey))
             .count();
         return new Frequency(codings, (int) documents);
     }

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.triangula.coding.retrieval;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,13 +23,26 @@ import org.triangula.model.texts.Texts;
  */
 public final class CodingIndex {
 
-    private static final Comparator<CodedSegment> IN_TEXT = Comparator.comparingInt(CodedSegment::start)
-        .thenComparingInt(CodedSegment::end).thenComparing(CodedSegment::coding);
+    private final Map<String, DocumentCodings> documents;
+    private final List<String> order;
+    private final int size;
 
-    private final Map<String, List<CodedSegment>> documents;
-
-    private CodingIndex(Map<String, List<CodedSegment>> documents) {
+    private CodingIndex(Map<String, DocumentCodings> documents) {
         this.documents = documents;
+        this.order = List.copyOf(documents.keySet());
+        this.size = documents.values().stream().mapToInt(codings -> codings.segments().size()).sum();
+    }
+
+    /**
+     * The index of codings that come from elsewhere than an open study.
+     *
+     * @param documents the codings of each document by its identity, in the order of the documents
+     * @return the codings
+     */
+    public static CodingIndex of(Map<String, ? extends Collection<CodedSegment>> documents) {
+        Map<String, DocumentCodings> read = new LinkedHashMap<>();
+        documents.forEach((document, codings) -> read.put(document, DocumentCodings.of(codings)));
+        return new CodingIndex(read);
     }
 
     /**
@@ -41,7 +52,7 @@ public final class CodingIndex {
      * @return the codings
      */
     public static CodingIndex of(Study study) {
-        return read(study, new CodingIndex(Map.of()), null);
+        return read(study, null, null);
     }
 
     /**
@@ -67,27 +78,16 @@ public final class CodingIndex {
     }
 
     private static CodingIndex read(Study study, CodingIndex before, Set<EObject> concerned) {
-        Map<String, List<CodedSegment>> documents = new LinkedHashMap<>();
+        Map<String, DocumentCodings> documents = new LinkedHashMap<>();
         Texts texts = study.getTexts();
         if (texts != null) {
             for (Document document : texts.getDocuments()) {
-                List<CodedSegment> known = before.documents.get(document.getId());
-                boolean keep = known != null && concerned != null && !concerned.contains(document);
-                documents.put(document.getId(), keep ? known : read(document));
+                DocumentCodings known = before == null || concerned.contains(document) ? null
+                    : before.documents.get(document.getId());
+                documents.put(document.getId(), known == null ? DocumentCodings.of(document) : known);
             }
         }
         return new CodingIndex(documents);
-    }
-
-    private static List<CodedSegment> read(Document document) {
-        List<CodedSegment> segments = new ArrayList<>();
-        for (Selection selection : document.getSelections()) {
-            for (Coding coding : selection.getCodings()) {
-                segments.add(CodedSegment.of(document, selection, coding));
-            }
-        }
-        segments.sort(IN_TEXT);
-        return List.copyOf(segments);
     }
 
     /**
@@ -96,7 +96,7 @@ public final class CodingIndex {
      * @return identities in the order of the study
      */
     public List<String> documents() {
-        return List.copyOf(documents.keySet());
+        return order;
     }
 
     /**
@@ -106,7 +106,7 @@ public final class CodingIndex {
      * @return its codings in the order of the text; none when there is no such document
      */
     public List<CodedSegment> in(String document) {
-        return documents.getOrDefault(document, List.of());
+        return codings(document).segments();
     }
 
     /**
@@ -115,7 +115,7 @@ public final class CodingIndex {
      * @return the codings in the order of documents and text
      */
     public Stream<CodedSegment> all() {
-        return documents.values().stream().flatMap(List::stream);
+        return documents.values().stream().flatMap(codings -> codings.segments().stream());
     }
 
     /**
@@ -124,6 +124,31 @@ public final class CodingIndex {
      * @return the number
      */
     public int size() {
-        return documents.values().stream().mapToInt(List::size).sum();
+        return size;
+    }
+
+    /**
+     * How often each code was given in a document.
+     *
+     * @param document identity
+     * @return number of codings of each code that was given there, by the code's identity
+     */
+    public Map<String, Integer> frequencies(String document) {
+        return codings(document).frequencies();
+    }
+
+    /**
+     * Whether a document has the very same codings in another index, which is so as long as it was not changed.
+     *
+     * @param document identity
+     * @param other another state of the codings of the same study
+     * @return true if the document's codings were not read again in between
+     */
+    boolean shares(String document, CodingIndex other) {
+        return codings(document) == other.codings(document);
+    }
+
+    private DocumentCodings codings(String document) {
+        return documents.getOrDefault(document, DocumentCodings.NONE);
     }
 }

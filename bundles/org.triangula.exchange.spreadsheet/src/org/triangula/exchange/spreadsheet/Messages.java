@@ -18,8 +18,8 @@ final class Messages extends NLS {
     public static String entities_remedy;
     public static String errorCell;
     public static String exchanged;
-    public static String formulaWithoutValue;
     public static String formulas;
+    public static String formulaWithoutValue;
     public static String halfCoordinate;
     public static String hiddenSheet;
     public static String kind_facilities;
@@ -32,6 +32,12 @@ final class Messages extends NLS {
     public static String noHeadings_remedy;
     public static String noName;
     public static String noNumber;
+    public static String notes_cut;
+    public static String notes_cut_value;
+    public static String notes_name;
+    public static String notes_sheet;
+    public static String notes_title;
+    public static String notes_value;
     public static String noWorkbook;
     public static String noWorkbook_remedy;
     public static String oldDatum;
@@ -48,10 +54,12 @@ final class Messages extends NLS {
     public static String point_noType;
     public static String point_remedy;
     public static String point_sameId;
+    public static String sheet_notes;
+    public static String sheet_table;
     public static String shortPostalCode;
+    public static String tooMany_remedy;
     public static String tooManyRows;
     public static String tooManyTexts;
-    public static String tooMany_remedy;
     public static String unknownArea;
     public static String unknownLevel;
     public static String unknownPublication;

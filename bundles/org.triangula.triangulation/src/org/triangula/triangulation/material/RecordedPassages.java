@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.triangula.triangulation.material;
 
-import org.triangula.model.texts.Document;
-import org.triangula.model.texts.RecordStatus;
+import org.triangula.coding.codebook.QuotablePassages;
 import org.triangula.model.texts.Selection;
 
 /** Decides which passages may be quoted. */
@@ -19,10 +18,6 @@ public final class RecordedPassages {
      * @return true if it may appear outside the team
      */
     public static boolean isQuotable(Selection selection) {
-        Document document = (Document) selection.eContainer();
-        return document != null && document.getRecordStatus() == RecordStatus.ON_RECORD
-            && selection.getRecordStatus() == RecordStatus.ON_RECORD
-            && document.getSelections().stream().noneMatch(other -> other.getRecordStatus() != RecordStatus.ON_RECORD
-                && other.getStart() < selection.getEnd() && selection.getStart() < other.getEnd());
+        return QuotablePassages.isQuotable(selection);
     }
 }

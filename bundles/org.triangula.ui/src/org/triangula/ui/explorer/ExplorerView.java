@@ -14,8 +14,9 @@ import org.eclipse.jface.viewers.ColumnViewerEditor;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
-import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.DecoratingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.EditingSupport;
+import org.eclipse.jface.viewers.ILabelDecorator;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.jface.viewers.TreePath;
@@ -29,6 +30,7 @@ import org.eclipse.swt.dnd.DragSourceAdapter;
 import org.eclipse.swt.dnd.DragSourceEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.triangula.core.study.StudyListener.StudyEvent;
@@ -106,7 +108,9 @@ public final class ExplorerView extends ViewPart {
             event -> column.getColumn().setWidth(viewer.getTree().getClientArea().width));
         ExplorerLabels labels = new ExplorerLabels(presentation,
             code -> workspace.current().map(session -> counts.of(code, session.study())).orElse(0));
-        column.setLabelProvider(new DelegatingStyledCellLabelProvider(labels) {
+        // other bundles mark documents and codes, for example as active, with the platform's decorators
+        ILabelDecorator decorators = PlatformUI.getWorkbench().getDecoratorManager().getLabelDecorator();
+        column.setLabelProvider(new DecoratingStyledCellLabelProvider(labels, decorators, null) {
             @Override
             public String getToolTipText(Object element) {
                 return labels.getToolTipText(element);

@@ -8,12 +8,14 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.triangula.coding.code.CodeTree;
+import org.triangula.coding.retrieval.Activation;
 import org.triangula.coding.retrieval.CodedSegment;
 import org.triangula.coding.retrieval.CodingIndex;
 import org.triangula.coding.retrieval.LinkedSegment;
 import org.triangula.coding.retrieval.RetrievedSegment;
 import org.triangula.coding.retrieval.Retrieval;
 import org.triangula.coding.retrieval.SegmentReader;
+import org.triangula.coding.ui.activation.ActivationTexts;
 import org.triangula.core.problem.ProblemException;
 import org.triangula.core.study.StudySession;
 import org.triangula.model.NamedElement;
@@ -33,10 +35,18 @@ import org.triangula.model.texts.DocumentSet;
  * @param documents identities of documents
  * @param targets identities of facilities, areas and actors
  * @param names names of all of these, for the title
+ * @param activated whether codes and documents are the active ones, and each code stands for itself only
  */
-record SegmentScope(Set<String> codes, Set<String> documents, Set<String> targets, List<String> names) {
+record SegmentScope(Set<String> codes, Set<String> documents, Set<String> targets, List<String> names,
+    boolean activated) {
 
-    static final SegmentScope NONE = new SegmentScope(Set.of(), Set.of(), Set.of(), List.of());
+    static final SegmentScope NONE = new SegmentScope(Set.of(), Set.of(), Set.of(), List.of(), false);
+
+    /** The active codes in the active documents; nothing while there are no codes or no documents active. */
+    static SegmentScope of(Activation activation) {
+        return activation.isEmpty() ? NONE : new SegmentScope(activation.codes(), activation.documents(), Set.of(),
+            List.of(ActivationTexts.describe(activation)), true);
+    }
 
     /** The scope that a selection stands for; nothing when it holds none of these objects. */
     static SegmentScope of(List<EObject> objects, StudySession session) {
@@ -64,7 +74,7 @@ record SegmentScope(Set<String> codes, Set<String> documents, Set<String> target
                 names.add(named.getName() == null ? "" : named.getName());
             }
         }
-        return names.isEmpty() ? NONE : new SegmentScope(codes, documents, targets, List.copyOf(names));
+        return names.isEmpty() ? NONE : new SegmentScope(codes, documents, targets, List.copyOf(names), false);
     }
 
     private static boolean isAbout(Document document, Area area) {
@@ -91,6 +101,6 @@ record SegmentScope(Set<String> codes, Set<String> documents, Set<String> target
     }
 
     private List<CodedSegment> coded(CodingIndex index, CodeTree tree, boolean subcodes) {
-        return new Retrieval(codes, subcodes, documents, Set.of()).find(index, tree);
+        return new Retrieval(codes, subcodes && !activated, documents, Set.of()).find(index, tree);
     }
 }

@@ -3,6 +3,7 @@ package org.triangula.coding.ui.segments;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
@@ -26,11 +27,14 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.triangula.coding.code.CodeTree;
 import org.triangula.coding.operation.RemoveCoding;
+import org.triangula.coding.retrieval.Activation;
 import org.triangula.coding.retrieval.CodedSegment;
 import org.triangula.coding.retrieval.CodingIndex;
 import org.triangula.coding.retrieval.RetrievedSegment;
 import org.triangula.coding.ui.CodingContext;
 import org.triangula.coding.ui.Messages;
+import org.triangula.coding.ui.codes.ExampleMenu;
+import org.triangula.coding.ui.activation.ActivationTexts;
 import org.triangula.coding.ui.document.DocumentEditor;
 import org.triangula.coding.ui.document.DocumentEditorInput;
 import org.triangula.core.problem.ProblemException;
@@ -45,7 +49,10 @@ import org.triangula.ui.study.Problems;
 import org.triangula.ui.widgets.EmptyState;
 import org.triangula.ui.widgets.FilterField;
 
-/** The retrieved segments: of the codes, documents, areas, facilities or actors selected anywhere, unless pinned. */
+/**
+ * The retrieved segments: of the active codes in the active documents, or of the codes, documents, areas, facilities or
+ * actors selected anywhere, unless pinned.
+ */
 public final class SegmentsView extends ViewPart {
 
     /** Identity of the view. */
@@ -54,10 +61,13 @@ public final class SegmentsView extends ViewPart {
     private final CodingContext context = CodingContext.get();
     private final SelectionPublisher publisher = new SelectionPublisher();
     private final Runnable follower = this::retrieve;
+    private final Consumer<Activation> activationFollower = this::followActivation;
     private Composite stack;
     private Composite content;
     private EmptyState nothingChosen;
     private EmptyState nothingFound;
+    private EmptyState nothingActive;
+    private Action activated;
     private Label title;
     private SegmentCards cards;
     private StudySelection selection;
@@ -74,6 +84,7 @@ public final class SegmentsView extends ViewPart {
         stack.setLayout(new StackLayout());
         nothingChosen = new EmptyState(stack, "segment", Messages.Segments_choose);
         nothingFound = new EmptyState(stack, "segment", Messages.Segments_none);
+        nothingActive = ActivationTexts.emptyState(stack, context);
         content = new Composite(stack, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
         title = new Label(content, SWT.WRAP);
@@ -94,17 +105,36 @@ public final class SegmentsView extends ViewPart {
             manager.add(action(Messages.Segments_jump, "external-link", () -> cards.selected().stream().findFirst()
                 .ifPresent(this::jump)));
             manager.add(action(Messages.Segments_copy, "copy", this::copy));
+            ExampleMenu.fill(manager, codings(), context);
             manager.add(action(Messages.Segments_remove, "trash-2", this::remove));
         });
         cards.table().setMenu(menu.createContextMenu(cards.table()));
         fillToolBar(getViewSite().getActionBars().getToolBarManager());
         getSite().setSelectionProvider(publisher);
         context.addListener(follower);
+        context.addActivationListener(activationFollower);
         ((StackLayout) stack.getLayout()).topControl = nothingChosen;
         selection = new StudySelection(this, this::follow);
+        followActivation(context.activation());
     }
 
     private void fillToolBar(IToolBarManager bar) {
+        activated = new Action(ActivationTexts.follow(), IAction.AS_CHECK_BOX) {
+            @Override
+            public void run() {
+                if (isChecked()) {
+                    scope = SegmentScope.of(context.activation());
+                    retrieve();
+                } else {
+                    scope = SegmentScope.NONE;
+                    follow(selection.current());
+                    retrieve();
+                }
+            }
+        };
+        activated.setImageDescriptor(Icons.get().descriptor("circle-check"));
+        activated.setToolTipText(ActivationTexts.follow());
+        bar.add(activated);
         Action below = new Action(Messages.Segments_subcodes, IAction.AS_CHECK_BOX) {
             @Override
             public void run() {
@@ -141,12 +171,26 @@ public final class SegmentsView extends ViewPart {
 
     private void follow(List<EObject> objects) {
         StudySession session = context.session().orElse(null);
-        if (!jumping && session != null) {
+        if (!jumping && session != null && !activated.isChecked()) {
             SegmentScope wanted = SegmentScope.of(objects, session);
             if (!wanted.isEmpty() && !wanted.equals(scope)) {
                 scope = wanted;
                 retrieve();
             }
+        }
+    }
+
+    private void followActivation(Activation activation) {
+        boolean nothing = activation.documents().isEmpty() && activation.codes().isEmpty();
+        if (selection.isPinned() || nothing && !activated.isChecked()) {
+            return;
+        }
+        // with the first document and code the view goes over to the activation, with the last it goes back
+        activated.setChecked(!nothing && (activated.isChecked() || !activation.isEmpty()));
+        if (activated.isChecked() || nothing) {
+            scope = SegmentScope.of(activation);
+            follow(selection.current());
+            retrieve();
         }
     }
 
@@ -157,6 +201,7 @@ public final class SegmentsView extends ViewPart {
      */
     public void show(List<EObject> objects) {
         if (context.session().isPresent()) {
+            activated.setChecked(false);
             scope = SegmentScope.of(objects, context.session().get());
             retrieve();
         }
@@ -222,7 +267,7 @@ public final class SegmentsView extends ViewPart {
             .replace("&", "&&"));
         title.setToolTipText(NLS.bind(Messages.Segments_base, new Object[] {shown.size(), segments.size(), all}));
         ((StackLayout) stack.getLayout()).topControl =
-            scope.isEmpty() ? nothingChosen : segments.isEmpty() ? nothingFound : content;
+            scope.isEmpty() ? activated.isChecked() ? nothingActive : nothingChosen : segments.isEmpty() ? nothingFound : content;
         content.layout();
         stack.layout();
     }
@@ -272,9 +317,13 @@ public final class SegmentsView extends ViewPart {
         clipboard.dispose();
     }
 
+    private List<Coding> codings() {
+        return cards.selected().stream().flatMap(segment -> segment.coding().stream()).map(CodedSegment::coding)
+            .flatMap(id -> context.find(Coding.class, id).stream()).toList();
+    }
+
     private void remove() {
-        List<Coding> codings = cards.selected().stream().flatMap(segment -> segment.coding().stream())
-            .map(CodedSegment::coding).flatMap(id -> context.find(Coding.class, id).stream()).toList();
+        List<Coding> codings = codings();
         if (!codings.isEmpty()) {
             context.run(new RemoveCoding(codings));
         }
@@ -292,6 +341,7 @@ public final class SegmentsView extends ViewPart {
     @Override
     public void dispose() {
         context.removeListener(follower);
+        context.removeActivationListener(activationFollower);
         selection.dispose();
         super.dispose();
     }
