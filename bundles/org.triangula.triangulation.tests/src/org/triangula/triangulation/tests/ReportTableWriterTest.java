@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.triangula.triangulation;
+package org.triangula.triangulation.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
