@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 
 import org.triangula.agreement.compare.AgreementAnalysis;
@@ -78,7 +79,7 @@ public final class AgreementBenchmark implements Benchmark {
         Map<String, String> coders = new LinkedHashMap<>();
         coders.put("A", "A");
         coders.put("B", "B");
-        return new AgreementData(coders, documents, CodeTree.of(system));
+        return new AgreementData(coders, documents, CodeTree.of(system), Set.of());
     }
 
     private static CodedSegment segment(String coder, int document, int number, int code, int start, int end) {

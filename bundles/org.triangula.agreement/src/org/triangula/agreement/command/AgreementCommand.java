@@ -65,7 +65,7 @@ public final class AgreementCommand extends ConsoleCommand {
                 throw new ProblemException(folder.toString(), Messages.nothingToCompare,
                     Messages.nothingToCompare_remedy);
             }
-            AgreementOptions options = new AgreementOptions(coders, documents, data.tree().codes(), level,
+            AgreementOptions options = new AgreementOptions(coders, documents, data.codes(), level,
                 overlap / 100.0, subcodes, uncoded == null ? AgreementOptions.uncodedCountedOn(level) : uncoded,
                 AgreementOptions.DEFAULT_SAMPLES);
             AgreementResult result =
