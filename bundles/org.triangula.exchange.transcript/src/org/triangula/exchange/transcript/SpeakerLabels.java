@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.triangula.core.text.DocumentText;
 import org.triangula.exchange.transcript.form.WordList;
@@ -36,7 +37,13 @@ record SpeakerLabels(List<Label> labels, boolean guessed) {
     record Label(String label, SpeakerRole role) {
     }
 
-    static SpeakerLabels in(DocumentText text) {
+    /**
+     * Finds the speakers.
+     *
+     * @param text the text
+     * @param certain labels that are known to be those of speakers
+     */
+    static SpeakerLabels in(DocumentText text, Set<String> certain) {
         Map<String, Integer> times = new LinkedHashMap<>();
         for (DocumentText.Paragraph paragraph : text.paragraphs()) {
             paragraph.speaker().ifPresent(label -> times.merge(label, 1, Integer::sum));
@@ -44,7 +51,7 @@ record SpeakerLabels(List<Label> labels, boolean guessed) {
         List<Label> labels = new ArrayList<>();
         times.forEach((label, count) -> {
             SpeakerRole role = role(label);
-            if (role != SpeakerRole.UNKNOWN || count >= LEAST_TIMES) {
+            if (role != SpeakerRole.UNKNOWN || count >= LEAST_TIMES || certain.contains(label)) {
                 labels.add(new Label(label, role));
             }
         });

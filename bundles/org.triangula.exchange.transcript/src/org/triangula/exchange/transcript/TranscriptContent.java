@@ -80,7 +80,7 @@ record TranscriptContent(String title, DocumentText text, TranscriptName name, O
                 Messages.bind(Messages.namesReplaced, replacements.size())));
         }
         DocumentText text = new DocumentText(String.join("\n", paragraphs));
-        SpeakerLabels speakers = SpeakerLabels.in(text);
+        SpeakerLabels speakers = SpeakerLabels.in(text, transcript.labels());
         if (speakers.guessed()) {
             findings.add(new Finding(Severity.DOUBTFUL, "", Messages.rolesGuessed));
         }

@@ -71,7 +71,7 @@ public final class DistrictFinder {
         if (fitting.size() == 1) {
             return new Found(fitting.get(0), List.of());
         }
-        return new Found(null, fitting.isEmpty() ? similar(wanted) : fitting.stream().map(Area::getName)
+        return new Found(null, fitting.isEmpty() ? similar(letters(name)) : fitting.stream().map(Area::getName)
             .limit(MOST_CANDIDATES).toList());
     }
 
@@ -92,13 +92,18 @@ public final class DistrictFinder {
         }
         return areas.stream().filter(area -> area.getName() != null)
             .map(area -> new Candidate(area.getName(), names(area).stream()
-                .mapToInt(name -> distance(wanted, normal(name))).min().orElse(Integer.MAX_VALUE)))
+                .mapToInt(name -> distance(wanted, letters(name))).min().orElse(Integer.MAX_VALUE)))
             .filter(candidate -> candidate.distance() <= Math.max(2, wanted.length() / 3))
             .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
             .limit(MOST_CANDIDATES).map(Candidate::name).toList();
     }
 
+    /** The stem of a name: "Enzkreis", "Enz-Kreis" and "Kreis Enz" are one. */
     private static String normal(String name) {
+        return letters(name).replaceAll("(?<=^.{3,60})kreis$", "");
+    }
+
+    private static String letters(String name) {
         String plain = name.toLowerCase(Locale.ROOT).replace("ä", "ae").replace("ö", "oe").replace("ü", "ue")
             .replace("ß", "ss");
         return Normalizer.normalize(plain, Normalizer.Form.NFD)

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.triangula.exchange.transcript.reader.Beginnings;
+
 /**
  * The form at the beginning of a transcript, as guides for interviews prescribe it: lines of {@code label: value}, or a
  * table with labels and values in turn. Labels are recognised by {@code form-labels.properties}; two of them make a
@@ -26,6 +28,7 @@ public record InterviewForm(Map<FormField, String> values, List<String> text, in
     private static final int LEAST = 2;
     /** A heading and a few lines may stand in front of the form. */
     private static final int LATEST = 8;
+    private static final int LONGEST_HEADING = 160;
     private static final Pattern LINE = Pattern.compile("^\\s*([^:\t]{1,60}(?:[:*/_](?:in|r)(?:nen)?\\b[^:\t]{0,30})?)"
         + "\\s*(?::\\s*|\t+\\s*)(.*)$");
 
@@ -56,6 +59,10 @@ public record InterviewForm(Map<FormField, String> values, List<String> text, in
             if (!lines(paragraphs.get(start), turns).isEmpty()) {
                 return from(paragraphs, start, turns);
             }
+            if (Beginnings.begins(paragraphs.get(start)) || paragraphs.get(start).length() > LONGEST_HEADING) {
+                // the text has begun
+                return Optional.empty();
+            }
         }
         return Optional.empty();
     }
@@ -68,6 +75,10 @@ public record InterviewForm(Map<FormField, String> values, List<String> text, in
         while (next < paragraphs.size()) {
             String paragraph = paragraphs.get(next);
             List<Line> lines = lines(paragraph, turns);
+            if (lines.isEmpty() && !values.isEmpty()) {
+                // a row whose second cell was left blank, or a label above its value
+                lines = field(paragraph).map(field -> List.of(new Line(field, ""))).orElse(List.of());
+            }
             if (!lines.isEmpty()) {
                 for (Line line : lines) {
                     add(values, line.field(), line.value());
@@ -102,7 +113,9 @@ public record InterviewForm(Map<FormField, String> values, List<String> text, in
         return !labelled && (field == FormField.REMARKS || values.getOrDefault(field, "").isEmpty());
     }
 
-    private static void add(Map<FormField, String> values, FormField field, String value) {
+    private static void add(Map<FormField, String> values, FormField field, String written) {
+        // a stroke says that there is nothing to say
+        String value = written.matches("[-\u2013\u2014/.]*") ? "" : written;
         values.merge(field, value, (before, more) -> more.isEmpty() ? before
             : before.isEmpty() ? more : before + (field == FormField.NAME ? "; " : "\n") + more);
     }

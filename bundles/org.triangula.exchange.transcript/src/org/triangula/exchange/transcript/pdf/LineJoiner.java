@@ -19,6 +19,7 @@ final class LineJoiner {
 
     private static final double WIDER = 1.35;
     private static final double OTHER_SIZE = 0.15;
+    private static final double OTHER_WIDTH = 1.4;
     private static final double INDENT = 0.8;
     /** A line that leaves so much of its column's width is short. */
     private static final double SHORT = 0.2;
@@ -102,7 +103,12 @@ final class LineJoiner {
         boolean isShort = previous.right() < measure.right() - SHORT * (measure.right() - measure.left());
         boolean sentenceEnds = SENTENCE_END.matcher(previous.text()).matches();
         if (previous.column() != line.column()) {
-            return Math.abs(line.size() - previous.size()) > OTHER_SIZE * previous.size() || isShort && sentenceEnds;
+            // a heading above columns is wider than they are
+            double width = measure.right() - measure.left();
+            Measure next = measures.get(line.column());
+            boolean otherWidth = previous.page() == line.page() && width > OTHER_WIDTH * (next.right() - next.left());
+            return otherWidth || Math.abs(line.size() - previous.size()) > OTHER_SIZE * previous.size()
+                || isShort && sentenceEnds;
         }
         double indent = line.left() - previous.left();
         boolean first = linesOfParagraph == 1;

@@ -16,7 +16,9 @@ import org.triangula.core.progress.Progress;
  */
 final class PdfStreams {
 
+    private static final long HARMLESS = 64L << 20;
     private static final long LARGEST = 512L << 20;
+    private static final long LARGEST_RATIO = 100;
     private static final byte[] STREAM = "stream".getBytes(StandardCharsets.US_ASCII);
     private static final String PACKED = "(?:FlateDecode|Fl|LZWDecode|LZW|RunLengthDecode|RL)";
     private static final Pattern CHAIN = Pattern.compile("/Filter\\s*\\[[^\\]]{0,200}/" + PACKED
@@ -30,6 +32,7 @@ final class PdfStreams {
         if (CHAIN.matcher(new String(bytes, StandardCharsets.ISO_8859_1)).find()) {
             throw new ProblemException(file.name(), Messages.bomb, Messages.bomb_remedy);
         }
+        long limit = Math.min(LARGEST, Math.max(HARMLESS, LARGEST_RATIO * bytes.length));
         long total = 0;
         byte[] buffer = new byte[1 << 16];
         for (int at = next(bytes, 0); at >= 0; at = next(bytes, at)) {
@@ -40,9 +43,9 @@ final class PdfStreams {
             }
             // the first byte of what Deflate packs has 8 in its lower half (RFC 1950, section 2.2)
             if (begin < bytes.length && (bytes[begin] & 0x0f) == 8) {
-                total += unpackedSize(bytes, begin, buffer, LARGEST - total);
+                total += unpackedSize(bytes, begin, buffer, limit - total);
             }
-            if (total >= LARGEST) {
+            if (total >= limit) {
                 throw new ProblemException(file.name(), Messages.bomb, Messages.bomb_remedy);
             }
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -70,8 +71,10 @@ public final class ATrainReader implements TranscriptReader {
         }
         progress.checkCancelled();
         List<List<String>> blocks = blocks(lines);
-        return new Transcript(hasSpeakers(blocks) ? turns(blocks) : segments(lines), findings, title,
-            Optional.empty());
+        boolean speakers = hasSpeakers(blocks);
+        Set<String> labels = speakers ? Cue.labels(blocks.stream().map(block -> new Cue(-1, block.get(0), ""))
+            .toList()) : Set.of();
+        return new Transcript(speakers ? turns(blocks) : segments(lines), findings, title, Optional.empty(), labels);
     }
 
     private static List<List<String>> blocks(List<String> lines) {

@@ -48,7 +48,8 @@ public final class CleanText {
         if (counts[1] > 0) {
             findings.add(new Finding(Severity.LOST, "", Messages.bind(Messages.surrogates, counts[1])));
         }
-        return new Transcript(paragraphs, findings, transcript.title(), transcript.media());
+        return new Transcript(paragraphs, findings, transcript.title(), transcript.media(),
+            transcript.labels());
     }
 
     private static boolean isClean(String text) {

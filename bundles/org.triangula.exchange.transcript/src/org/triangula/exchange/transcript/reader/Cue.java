@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A piece of speech with its time, as programs for transcription and subtitles write it.
@@ -75,6 +77,12 @@ record Cue(long start, String speaker, String text) {
             paragraphs.add(current.toString());
         }
         return paragraphs;
+    }
+
+    /** The labels of all speakers. */
+    static Set<String> labels(List<Cue> cues) {
+        return cues.stream().map(cue -> label(cue.speaker())).filter(label -> !label.isEmpty())
+            .map(label -> label.substring(0, label.length() - 1)).collect(Collectors.toSet());
     }
 
     /** A label in a form that paragraphs are recognised by. */

@@ -36,6 +36,7 @@ public final class MarkdownReader implements TranscriptReader {
     private static final Pattern ESCAPED = Pattern.compile("\\\\([!-/:-@\\[-`{-~])");
 
     private static final int LONGEST_RULE = 200;
+    private static final int LONGEST_SHAPED = 20_000;
 
     /** Creates the reader. */
     public MarkdownReader() {
@@ -123,7 +124,7 @@ public final class MarkdownReader implements TranscriptReader {
                     end();
                 }
                 boolean broken = line.endsWith("  ") || line.endsWith("\\");
-                pictures += (int) PICTURE.matcher(line).results().count();
+                pictures += line.length() > LONGEST_SHAPED ? 0 : (int) PICTURE.matcher(line).results().count();
                 String words = line.endsWith("\\") ? line.substring(0, line.length() - 1) : line;
                 current.append(current.isEmpty() ? "" : " ").append(words.strip());
                 if (broken) {
@@ -140,6 +141,10 @@ public final class MarkdownReader implements TranscriptReader {
         }
 
         private String plain(String markup) {
+            if (markup.length() > LONGEST_SHAPED) {
+                // nobody shapes that much in one paragraph, and looking for pairs of signs would take too long
+                return markup;
+            }
             String text = PICTURE.matcher(markup).replaceAll("$1");
             text = LINK.matcher(text).replaceAll("$1");
             text = STRONG.matcher(text).replaceAll("$2");

@@ -174,7 +174,8 @@ final class RtfText {
             return null;
         }
         if (position - digits > 9) {
-            return 0;
+            // no parameter is that large; as a length it leaves nothing of the file
+            return Integer.MAX_VALUE;
         }
         int value = 0;
         for (int i = digits; i < position; i++) {

@@ -6,6 +6,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.triangula.core.exchange.FileSample;
 import org.triangula.core.exchange.ImportFile;
@@ -74,7 +75,8 @@ public final class SegmentReader implements TranscriptReader {
         if (cues.isEmpty()) {
             throw new ProblemException(file.name(), Messages.noSegments, Messages.noSegments_remedy);
         }
-        return new Transcript(Cue.paragraphs(cues, options), findings);
+        return new Transcript(Cue.paragraphs(cues, options), findings, Optional.empty(), Optional.empty(),
+            Cue.labels(cues));
     }
 
     private static void segments(JsonReader json, List<Cue> cues, Progress progress) throws IOException {

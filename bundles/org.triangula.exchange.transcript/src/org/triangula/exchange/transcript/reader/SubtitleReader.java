@@ -74,7 +74,9 @@ public final class SubtitleReader implements TranscriptReader {
         if (strange > 0) {
             findings.add(new Finding(Severity.LOST, "", Messages.bind(Messages.lost_blocks, strange)));
         }
-        return new Transcript(Cue.paragraphs(Cue.labelled(cues), options), findings, Optional.empty(), media);
+        List<Cue> labelled = Cue.labelled(cues);
+        return new Transcript(Cue.paragraphs(labelled, options), findings, Optional.empty(), media,
+            Cue.labels(labelled));
     }
 
     private boolean isAside(String first) {

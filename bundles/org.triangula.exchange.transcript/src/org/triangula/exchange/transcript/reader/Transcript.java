@@ -3,6 +3,7 @@ package org.triangula.exchange.transcript.reader;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.triangula.core.exchange.ImportReport.Finding;
 
@@ -13,14 +14,16 @@ import org.triangula.core.exchange.ImportReport.Finding;
  * @param findings what could not be kept or was guessed
  * @param title what the file itself says it is called; empty when the name of the file has to do
  * @param media name of the recording that the file itself mentions
+ * @param labels labels of speakers that are certain, because the format has a place for them
  */
 public record Transcript(List<String> paragraphs, List<Finding> findings, Optional<String> title,
-    Optional<String> media) {
+    Optional<String> media, Set<String> labels) {
 
     /** Copies the lists. */
     public Transcript {
         paragraphs = List.copyOf(paragraphs);
         findings = List.copyOf(findings);
+        labels = Set.copyOf(labels);
     }
 
     /**
@@ -30,7 +33,7 @@ public record Transcript(List<String> paragraphs, List<Finding> findings, Option
      * @param findings what could not be kept or was guessed
      */
     public Transcript(List<String> paragraphs, List<Finding> findings) {
-        this(paragraphs, findings, Optional.empty(), Optional.empty());
+        this(paragraphs, findings, Optional.empty(), Optional.empty(), Set.of());
     }
 
     /**
