@@ -153,7 +153,7 @@ class EditorToolsTest {
         Rectangle last = widget.getTextBounds(16, 16);
         int y = widget.getLocationAtOffset(16).y + widget.getLineHeight();
         widget.notifyListeners(SWT.MouseDown, mouse(last.x + last.width, y));
-        Point target = widget.getLocationAtOffset(24);
+        Point target = widget.getLocationAtOffset(25);
         widget.notifyListeners(SWT.MouseMove, mouse(target.x, target.y + 3));
         widget.notifyListeners(SWT.MouseUp, mouse(target.x, target.y + 3));
         assertEquals("Der Bus fährt morgens", words((Selection) coding.eContainer()));
