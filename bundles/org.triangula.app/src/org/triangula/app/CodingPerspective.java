@@ -4,6 +4,7 @@ package org.triangula.app;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.eclipse.ui.IPlaceholderFolderLayout;
 
 /** Reading and coding: explorer and codes left, the document in the centre, segments and properties right. */
 public final class CodingPerspective implements IPerspectiveFactory {
@@ -25,6 +26,12 @@ public final class CodingPerspective implements IPerspectiveFactory {
         IFolderLayout properties = layout.createFolder("properties", IPageLayout.BOTTOM, 0.5f, "right");
         properties.addView(PerspectiveViews.PROPERTIES);
         properties.addPlaceholder(PerspectiveViews.HISTORY);
+        IPlaceholderFolderLayout below =
+            layout.createPlaceholderFolder("below", IPageLayout.BOTTOM, 0.55f, IPageLayout.ID_EDITOR_AREA);
+        for (String view : PerspectiveViews.BELOW_TEXTS) {
+            below.addPlaceholder(view);
+        }
+        below.addPlaceholder(PerspectiveViews.CODE_HISTORY);
         PerspectiveViews.addShortcuts(layout);
     }
 }

@@ -70,6 +70,8 @@ public final class CodingStudy implements AutoCloseable {
                 document.setName("Gespräch " + number);
                 document.setTextFile(stored.file());
                 document.setTextLength(stored.length());
+                document.setParagraphCount(stored.paragraphs());
+                document.setTextChecksum(stored.checksum());
                 InterviewDetails details = TextsFactory.eINSTANCE.createInterviewDetails();
                 details.setNumber(number);
                 details.setDistrict(district);

@@ -50,6 +50,12 @@ public final class Messages extends NLS {
     public static String WriteMemo;
     /** Label: change a memo. */
     public static String ChangeMemo;
+    /** Label: make a document. */
+    public static String CreateDocument;
+    /** Problem: a document needs a name. */
+    public static String Problem_document_name;
+    /** Remedy for it. */
+    public static String Problem_document_name_remedy;
     /** What stands for an object without name. */
     public static String Unnamed;
     /** Problem: an object is no longer in the study. */
@@ -80,6 +86,29 @@ public final class Messages extends NLS {
     public static String Problem_weight;
     /** Remedy for it. */
     public static String Problem_weight_remedy;
+
+    /** Label: move the ends of one coding. */
+    public static String ResizeSegment;
+    /** Label: move the ends of all codings of a passage. */
+    public static String ResizePassage;
+    /** Label: mark a passage with a colour. */
+    public static String HighlightPassage;
+    /** Label: take the colour from a passage. */
+    public static String RemoveHighlight;
+    /** Label: write a paraphrase. */
+    public static String WriteParaphrase;
+    /** Label: remove a paraphrase. */
+    public static String RemoveParaphrase;
+    /** Problem: the passage has this coding already. */
+    public static String Problem_sameCoding;
+    /** Remedy for it. */
+    public static String Problem_sameCoding_remedy;
+    /** Label: code passages that were found with one code. */
+    public static String CodeAutomatically;
+    /** Label: code passages that were found with several codes. */
+    public static String CodeAutomaticallySeveral;
+    /** Comment of a coding that was made automatically. */
+    public static String AutomaticComment;
 
     static {
         NLS.initializeMessages("org.triangula.coding.messages", Messages.class);

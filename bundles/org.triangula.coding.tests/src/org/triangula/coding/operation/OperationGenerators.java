@@ -8,7 +8,10 @@ import java.util.Optional;
 
 import org.triangula.coding.code.CodeOutline;
 import org.triangula.coding.code.CodeText;
+import org.triangula.coding.correction.CorrectText;
 import org.triangula.core.operation.StudyOperation;
+import org.triangula.core.problem.ProblemException;
+import org.triangula.core.text.TextEdit;
 import org.triangula.model.texts.CodeOrigin;
 import org.triangula.model.texts.Coding;
 
@@ -29,6 +32,7 @@ final class OperationGenerators {
         meaning(all);
         sets(all);
         segments(all);
+        passages(all);
         return all;
     }
 
@@ -113,5 +117,28 @@ final class OperationGenerators {
             : WriteMemo.on(dice.code().orElseThrow(), "Memo", "Text", null, dice.coder())));
         all.put(ChangeMemo.class, dice -> dice.one(dice.study().getTexts().getMemos()).map(
             memo -> new ChangeMemo(memo, "Memo " + dice.number(3), "Text " + dice.number(3))));
+    }
+
+    private static void passages(Map<Class<? extends StudyOperation>, OperationGenerator> all) {
+        all.put(HighlightPassage.class, dice -> Optional.of(
+            new HighlightPassage(dice.passage(), dice.yes() ? "#FFF3A3" : null, "")));
+        all.put(WriteParaphrase.class, dice -> Optional.of(
+            new WriteParaphrase(dice.passage(), dice.yes() ? "Paraphrase " + dice.number(9) : "")));
+        all.put(ResizeSegment.class, dice -> dice.one(dice.codings()).map(coding -> {
+            int start = dice.number(20);
+            return new ResizeSegment(coding, start, start + 1 + dice.number(20), dice.yes());
+        }));
+        all.put(CorrectText.class, OperationGenerators::correct);
+    }
+
+    private static Optional<CorrectText> correct(StudyDice dice) {
+        try {
+            int start = dice.number(20);
+            CorrectText correction = CorrectText.of(dice.open().session(), dice.document(),
+                List.of(new TextEdit(start, start + dice.number(6), dice.yes() ? "" : "Wort\n")), "Grund");
+            return Optional.of(dice.yes() ? correction : correction.removingEmptied());
+        } catch (ProblemException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -25,16 +25,29 @@ import org.triangula.model.texts.Selection;
 import org.triangula.model.texts.TextsFactory;
 
 /** Finds or makes the objects that operations of coding work on, inside one edit. */
-final class StudyLookup {
+public final class StudyLookup {
 
     private final StudyEdit edit;
 
-    StudyLookup(StudyEdit edit) {
+    /**
+     * Looks things up for one edit.
+     *
+     * @param edit the edit
+     */
+    public StudyLookup(StudyEdit edit) {
         this.edit = edit;
     }
 
-    /** The object as it is in the study now: undo and redo replace objects by equal ones with the same identity. */
-    <T extends Identified> T current(Class<T> type, T object) throws ProblemException {
+    /**
+     * The object as it is in the study now: undo and redo replace objects by equal ones with the same identity.
+     *
+     * @param <T> its type
+     * @param type its type
+     * @param object the object as it was
+     * @return the object as it is
+     * @throws ProblemException if it is no longer in the study
+     */
+    public <T extends Identified> T current(Class<T> type, T object) throws ProblemException {
         return edit.index().find(type, object.getId()).orElseThrow(
             () -> new ProblemException(name(object), Messages.Problem_gone, Messages.Problem_gone_remedy));
     }
@@ -52,7 +65,13 @@ final class StudyLookup {
         return parent == null ? codeSystem().getCodes() : parent.getCodes();
     }
 
-    Coder coder(String name) {
+    /**
+     * The person of a name, made known to the study when new.
+     *
+     * @param name name or short name
+     * @return the person
+     */
+    public Coder coder(String name) {
         String wanted = name == null || name.isBlank() ? Messages.Unnamed : name.strip();
         for (Coder coder : edit.study().getCoders()) {
             if (wanted.equals(coder.getName()) || wanted.equals(coder.getShortName())) {
@@ -65,32 +84,57 @@ final class StudyLookup {
         return coder;
     }
 
-    /** The selection of exactly this passage, made when there is none. */
-    Selection selection(Passage passage) throws ProblemException {
+    /**
+     * The selection of exactly this passage, made when there is none.
+     *
+     * @param passage the passage
+     * @return the selection
+     * @throws ProblemException if the passage is not inside its document
+     */
+    public Selection selection(Passage passage) throws ProblemException {
+        requireInside(passage);
+        Selection found = find(passage);
+        if (found != null) {
+            return found;
+        }
+        Selection selection = TextsFactory.eINSTANCE.createSelection();
+        selection.setStart(passage.start());
+        selection.setEnd(passage.end());
+        current(Document.class, passage.document()).getSelections().add(selection);
+        return selection;
+    }
+
+    /** The selection of exactly this passage; {@code null} when there is none. */
+    Selection find(Passage passage) throws ProblemException {
+        for (Selection selection : current(Document.class, passage.document()).getSelections()) {
+            if (selection.getStart() == passage.start() && selection.getEnd() == passage.end()) {
+                return selection;
+            }
+        }
+        return null;
+    }
+
+    void requireInside(Passage passage) throws ProblemException {
         Document document = current(Document.class, passage.document());
         if (passage.end() > document.getTextLength()) {
             throw new ProblemException(name(document), NLS.bind(Messages.Problem_outside,
                 new Object[] {passage.start(), passage.end(), document.getTextLength()}),
                 Messages.Problem_outside_remedy);
         }
-        for (Selection selection : document.getSelections()) {
-            if (selection.getStart() == passage.start() && selection.getEnd() == passage.end()) {
-                return selection;
-            }
-        }
-        Selection selection = TextsFactory.eINSTANCE.createSelection();
-        selection.setStart(passage.start());
-        selection.setEnd(passage.end());
-        document.getSelections().add(selection);
-        return selection;
     }
 
-    /** Removes those of the selections that carry nothing any more: no coding, comment, restriction or reference. */
-    void removeIfBare(Collection<Selection> selections) {
+    /**
+     * Removes those of the selections that carry nothing any more: no coding, text of the researcher, colour,
+     * restriction or reference.
+     *
+     * @param selections the selections
+     */
+    public void removeIfBare(Collection<Selection> selections) {
         Set<Selection> bare = new HashSet<>();
         for (Selection selection : selections) {
-            boolean commented = selection.getComment() != null && !selection.getComment().isBlank();
-            if (selection.eContainer() != null && selection.getCodings().isEmpty() && !commented
+            boolean written = isWritten(selection.getComment()) || isWritten(selection.getParaphrase());
+            if (selection.eContainer() != null && selection.getCodings().isEmpty() && !written
+                && selection.getHighlight() == null
                 && selection.getRecordStatus() == RecordStatus.ON_RECORD) {
                 bare.add(selection);
             }
@@ -102,7 +146,17 @@ final class StudyLookup {
         bare.stream().filter(selection -> !used.contains(selection)).forEach(EcoreUtil::remove);
     }
 
-    static String name(Identified object) {
+    private static boolean isWritten(String text) {
+        return text != null && !text.isBlank();
+    }
+
+    /**
+     * What an object is called in messages.
+     *
+     * @param object the object
+     * @return its name, or words for an object without one
+     */
+    public static String name(Identified object) {
         String name = object instanceof NamedElement named ? named.getName() : null;
         return name == null || name.isBlank() ? Messages.Unnamed : name;
     }

@@ -16,6 +16,15 @@ public interface StudyWorkspaceListener {
         // most listeners only care for some events
     }
 
+    /**
+     * The study is about to be saved and closed: the last moment to keep what somebody is typing.
+     *
+     * @param session its session
+     */
+    default void closing(StudySession session) {
+        // most listeners have nothing unfinished
+    }
+
     /** The study was closed; no study is open now (another one may be opened right after). */
     default void closed() {
         // most listeners only care for some events

@@ -107,6 +107,7 @@ public final class WorkbenchStudies implements StudyWorkspace {
         if (open == null) {
             return;
         }
+        listeners.forEach(listener -> listener.closing(open));
         autosave.stop();
         if (open.isDirty()) {
             try {

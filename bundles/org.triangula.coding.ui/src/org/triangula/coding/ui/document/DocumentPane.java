@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.triangula.coding.ui.document;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
@@ -19,6 +15,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.triangula.coding.transcript.SpeakerTurns;
 import org.triangula.coding.ui.Messages;
 import org.triangula.core.text.DocumentText;
 import org.triangula.core.text.DocumentText.Paragraph;
@@ -30,10 +27,7 @@ import org.triangula.ui.theme.Theme;
  */
 public final class DocumentPane extends Composite {
 
-    private static final Pattern TIME_MARK =
-        Pattern.compile("#\\d{1,2}:\\d{2}:\\d{2}(?:-\\d)?#|\\[\\d{1,2}:\\d{2}:\\d{2}\\]");
     private static final int LEFT = 58;
-    private static final int ABOVE = 14;
     private static final int SMALLEST_ZOOM = 60;
     private static final int LARGEST_ZOOM = 260;
     private static final int HOVER = 46;
@@ -45,6 +39,7 @@ public final class DocumentPane extends Composite {
 
     private final StyledText widget;
     private final MarginPainter margin;
+    private final TextStyles styles;
     private TextMeasures measures;
     private DocumentText text = new DocumentText("");
     private List<Stripe> stripes = List.of();
@@ -52,6 +47,7 @@ public final class DocumentPane extends Composite {
     private int lanes;
     private int zoom = 100;
     private boolean highlighting;
+    private boolean settingText;
     private String hovered;
     private String selected;
     private int paintedTop;
@@ -97,6 +93,8 @@ public final class DocumentPane extends Composite {
         widget = new StyledText(this, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.READ_ONLY);
         margin = new MarginPainter(widget);
         measures = new TextMeasures(widget, zoom);
+        styles = new TextStyles(widget, measures);
+        widget.addLineStyleListener(styles);
         widget.setAlwaysShowScrollBars(true);
         widget.addListener(SWT.Paint, this::paint);
         widget.addListener(SWT.Resize, event -> adjustMargins());
@@ -146,47 +144,83 @@ public final class DocumentPane extends Composite {
         applyStyles();
     }
 
+    /** Shows a text. Where it is much like the one before, place and caret stay. */
     void setText(DocumentText newText) {
+        String before = widget.getText();
+        String after = newText.text();
         text = newText;
-        widget.setRedraw(false);
-        widget.setText(text.text());
-        applyStyles();
-        widget.setRedraw(true);
+        styles.setText(text);
+        if (before.equals(after)) {
+            return;
+        }
+        settingText = true;
+        try {
+            replaceDifference(before, after);
+        } finally {
+            settingText = false;
+        }
     }
 
+    private void replaceDifference(String before, String after) {
+        int shorter = Math.min(before.length(), after.length());
+        int head = 0;
+        while (head < shorter && before.charAt(head) == after.charAt(head)) {
+            head++;
+        }
+        int tail = 0;
+        while (tail < shorter - head
+            && before.charAt(before.length() - 1 - tail) == after.charAt(after.length() - 1 - tail)) {
+            tail++;
+        }
+        if (shorter == 0 || head + tail < shorter / 2) {
+            widget.setText(after);
+            return;
+        }
+        // whole lines, so that no pair of characters is torn
+        head = before.lastIndexOf('\n', head - 1) + 1;
+        int lineEnd = before.indexOf('\n', before.length() - tail);
+        tail = lineEnd < 0 ? 0 : before.length() - lineEnd;
+        Point selection = widget.getSelection();
+        int end = before.length() - tail;
+        widget.replaceTextRange(head, end - head, after.substring(head, after.length() - tail));
+        int grown = after.length() - before.length();
+        int from = selection.x <= head ? selection.x : Math.max(head, selection.x + (selection.x >= end ? grown : 0));
+        int to = selection.y <= head ? selection.y : Math.max(head, selection.y + (selection.y >= end ? grown : 0));
+        widget.setSelection(Math.min(to, after.length()), Math.min(from, after.length()));
+    }
+
+    /** Whether the text is being changed by the program, not by the person. */
+    boolean isSettingText() {
+        return settingText;
+    }
+
+    /** Takes over what was typed: the text as it is in the widget now, and where the stripes are in it. */
+    void typed(DocumentText newText, List<Stripe> newStripes) {
+        text = newText;
+        styles.setText(text);
+        stripes = newStripes;
+        widget.redraw();
+    }
+
+    /** Lets what was looked at once be looked at again: colours, typeface, marks. */
     private void applyStyles() {
-        List<StyleRange> ranges = new ArrayList<>();
-        Color quiet = new Color(Theme.current().quietText());
-        Color accent = new Color(Theme.current().accent());
-        int line = 0;
-        for (Paragraph paragraph : text.paragraphs()) {
-            int start = widget.getOffsetAtLine(line);
-            int speakerEnd = 0;
-            if (paragraph.speaker().isPresent()) {
-                speakerEnd = paragraph.text().indexOf(':') + 1;
-                StyleRange range = new StyleRange(start, speakerEnd, accent, null);
-                range.font = measures.strong();
-                ranges.add(range);
-            }
-            Matcher marks = TIME_MARK.matcher(paragraph.text());
-            while (paragraph.timeMark().isPresent() && marks.find()) {
-                if (marks.start() >= speakerEnd) {
-                    StyleRange range = new StyleRange(start + marks.start(), marks.end() - marks.start(), quiet, null);
-                    range.font = measures.small();
-                    ranges.add(range);
-                }
-            }
-            line++;
-        }
-        widget.setStyleRanges(ranges.toArray(StyleRange[]::new));
-        for (int i = 0; i < widget.getLineCount(); i++) {
-            widget.setLineVerticalIndent(i, i == 0 ? ABOVE : measures.paragraphSpacing());
-        }
+        styles.takeColours();
+        styles.setMeasures(measures);
+        widget.setFont(measures.text());
+        widget.redraw();
+    }
+
+    /** Shows what others say than one speaker faintly; {@code null} for all speakers alike. */
+    void setSpeaker(SpeakerTurns turns, String speaker) {
+        styles.setSpeaker(turns, speaker);
+        applyStyles();
     }
 
     void setStripes(List<Stripe> newStripes) {
         stripes = newStripes;
-        lanes = stripes.stream().mapToInt(stripe -> stripe.lane() + 1).max().orElse(0);
+        int needed = stripes.stream().mapToInt(stripe -> stripe.lane() + 1).max().orElse(0);
+        // in steps: a narrower column breaks all lines anew
+        lanes = Math.max(needed == 0 ? 0 : lanes, (needed + 3) / 4 * 4);
         hovered = null;
         adjustMargins();
         widget.redraw();

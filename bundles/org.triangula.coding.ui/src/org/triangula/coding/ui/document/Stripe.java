@@ -52,9 +52,8 @@ record Stripe(CodedSegment segment, int start, int end, int lane, String label, 
 
     private static Extent extent(CodedSegment segment, DocumentText text) {
         int last = Math.max(segment.start(), Math.min(segment.end(), text.length()) - 1);
-        int paragraphs = text.paragraphCount();
         int paragraph = text.paragraphAt(last);
-        int nextParagraph = paragraph < paragraphs ? text.paragraph(paragraph + 1).start() : text.length() + 1;
+        int nextParagraph = paragraph < text.paragraphCount() ? text.paragraphStart(paragraph + 1) : text.length() + 1;
         int to = Math.min(segment.end() + LONGEST_LINE, Math.max(nextParagraph, segment.end()));
         return new Extent(segment.start(), Math.max(to, segment.start() + 1));
     }

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.triangula.coding.ui.memos;
+
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.osgi.util.NLS;
+import org.triangula.coding.memo.MemoEntry;
+import org.triangula.model.Identified;
+import org.triangula.model.Term;
+import org.triangula.model.texts.Memo;
+
+/** The context menu of the list of memos. */
+final class MemoMenu {
+
+    private final MemosView view;
+    private final MemoActions actions;
+    private final MemoWords words;
+
+    MemoMenu(MemosView view, MemoActions actions, MemoWords words) {
+        this.view = view;
+        this.actions = actions;
+        this.words = words;
+    }
+
+    void fill(IMenuManager menu, List<MemoEntry> memos, List<EObject> selected) {
+        menu.add(MemosView.tool(Messages.newMemo + "\tIns", "plus", () -> view.create(null)));
+        selected.stream().filter(each -> each instanceof Identified && !(each instanceof Memo)).findFirst()
+            .ifPresent(each -> menu.add(MemosView.tool(NLS.bind(Messages.newMemoOnObject, shortened(words.name(each))),
+                "sticky-note", () -> view.create(each))));
+        if (memos.isEmpty()) {
+            return;
+        }
+        menu.add(new Separator());
+        menu.add(MemosView.tool(Messages.openObject, "external-link", () -> actions.openObject(memos.get(0))));
+        menu.add(MemosView.tool(Messages.move_menu, "link",
+            () -> actions.askAndMove(memos, selected, null)));
+        MenuManager kinds = new MenuManager(Messages.kind_menu);
+        for (Term term : words.kinds()) {
+            kinds.add(MemosView.tool(words.name(term), "sticky-note", () -> actions.setKind(memos, term)));
+        }
+        kinds.add(MemosView.tool(Messages.noKind, "x", () -> actions.setKind(memos, null)));
+        menu.add(kinds);
+        List<MemoEntry> plain = memos.stream().filter(memo -> !memo.isCodable()).toList();
+        if (!plain.isEmpty()) {
+            menu.add(MemosView.tool(Messages.makeDocument, "file-text", () -> actions.makeDocuments(plain)));
+        }
+        menu.add(new Separator());
+        menu.add(MemosView.tool(Messages.export, "file-output", view::export));
+        menu.add(MemosView.tool(Messages.delete + "\tDel", "trash-2", () -> actions.delete(memos)));
+    }
+
+    private static String shortened(String name) {
+        return (name.length() <= 40 ? name : name.substring(0, 40).strip() + "…").replace("&", "&&");
+    }
+}
