@@ -29,6 +29,8 @@ import org.triangula.search.text.TranscriptMarks;
 final class SearchBar {
 
     private static final int DELAY = 250;
+    /** Choices are as wide that a row holds them in a small window; the open list shows them in full. */
+    private static final int CHOICE_WIDTH = 112;
     private static final List<SearchMode> MODES =
         List.of(SearchMode.WORDS, SearchMode.PLAIN, SearchMode.REGULAR_EXPRESSION, SearchMode.MARKS);
     private static final List<Within> WITHIN =
@@ -83,6 +85,9 @@ final class SearchBar {
         documents = new PlaceCombo(options, Messages.Where, this::changed);
         speakers = new PlaceCombo(options, Messages.Who, this::changed);
         coverage = new PlaceCombo(options, Messages.Coverage, this::changed);
+        documents.control().setLayoutData(new RowData(CHOICE_WIDTH, SWT.DEFAULT));
+        speakers.control().setLayoutData(new RowData(CHOICE_WIDTH, SWT.DEFAULT));
+        coverage.control().setLayoutData(new RowData(CHOICE_WIDTH, SWT.DEFAULT));
         later = () -> {
             if (!area.isDisposed()) {
                 changed.run();
@@ -153,7 +158,7 @@ final class SearchBar {
 
     private static void inRow(Control control, boolean visible) {
         control.setVisible(visible);
-        RowData data = new RowData();
+        RowData data = control instanceof Combo ? new RowData(CHOICE_WIDTH + 14, SWT.DEFAULT) : new RowData();
         data.exclude = !visible;
         control.setLayoutData(data);
     }
