@@ -286,7 +286,7 @@ public final class WordsView extends ViewPart {
     private void paintCloud() {
         if (computed != null && computed.tab == 3) {
             cloud.setFigure(cloud(computed, Theme.current() == Theme.DARK ? FigureColours.DARK : FigureColours.LIGHT,
-                Math.max(360, cloud.getClientArea().width), Math.max(220, cloud.getClientArea().height)));
+                Math.max(360, cloud.getClientArea().width), Math.max(150, cloud.getClientArea().height)));
         }
     }
 
