@@ -11,10 +11,9 @@ import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.triangula.core.exchange.ImportReport.Count;
 import org.triangula.core.exchange.ImportReport.Finding;
 
-/** The two tables of a report: how many objects of each kind, and what a person should know. */
+/** The findings of a report: what a person should know. */
 final class FindingsTable {
 
     private static final int SHOWN_AT_ONCE = 500;
@@ -26,15 +25,6 @@ final class FindingsTable {
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.setDisplayIncrementally(SHOWN_AT_ONCE);
         viewer.getTable().setHeaderVisible(true);
-    }
-
-    static FindingsTable ofCounts(Composite parent) {
-        FindingsTable table = new FindingsTable(parent);
-        table.<Count>column(Messages.kind, 220, SWT.LEFT, Count::kind);
-        table.<Count>column(Messages.read, 90, SWT.RIGHT, count -> String.format("%,d", count.read()));
-        table.<Count>column(Messages.added, 90, SWT.RIGHT, count -> String.format("%,d", count.added()));
-        table.<Count>column(Messages.updated, 90, SWT.RIGHT, count -> String.format("%,d", count.updated()));
-        return table;
     }
 
     static FindingsTable ofFindings(Composite parent) {
