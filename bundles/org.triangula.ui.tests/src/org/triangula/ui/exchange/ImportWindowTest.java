@@ -101,7 +101,7 @@ class ImportWindowTest {
     void oneFileIsReadInTheFormatThatIsChosenAndClosesTheWindow() {
         window.addFiles(List.of(folder.resolve("Kreise/01_ A.txt")));
         OpenWorkbench.waitFor(window::isReady);
-        assertEquals("1 documents · 2 paragraphs · 2 speakers", ImportTable.content(window.table().rows().get(0)));
+        assertEquals("documents: 1 · paragraphs: 2 · speakers: 2", ImportTable.content(window.table().rows().get(0)));
         window.importTicked();
         OpenWorkbench.waitFor(() -> window.getShell() == null);
         assertEquals("01_ A", session.study().getTexts().getDocuments().getLast().getName());

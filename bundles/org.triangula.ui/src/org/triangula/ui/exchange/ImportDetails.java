@@ -60,8 +60,8 @@ final class ImportDetails extends Composite {
             candidate.problem().ifPresent(problem -> rows.add(new Finding(Severity.LOST, problem.place(),
                 (problem.reason() + " " + problem.remedy()).strip())));
             candidate.plan().ifPresent(plan -> {
-                rows.addAll(plan.report().findings());
                 plan.confidential().replacements().forEach(each -> rows.add(replaced(each)));
+                rows.addAll(plan.report().findings());
             });
             header.setText(NLS.bind(Messages.noticedIn, candidate.chosen().file().getFileName()));
         } else {

@@ -35,13 +35,13 @@ final class ImportTable {
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.getTable().setHeaderVisible(true);
         viewer.getTable().setToolTipText(Messages.tableTip);
-        column(Messages.columnFile, 230, SWT.LEFT, row -> row.chosen().file().getFileName().toString());
-        column(Messages.columnGroup, 110, SWT.LEFT, row -> row.chosen().group());
-        column(Messages.columnFormat, 130, SWT.LEFT, row -> row.format().map(Format::name).orElse("–"));
-        column(Messages.columnContent, 270, SWT.LEFT, ImportTable::content);
+        column(Messages.columnFile, 220, SWT.LEFT, row -> row.chosen().file().getFileName().toString());
+        column(Messages.columnGroup, 180, SWT.LEFT, row -> row.chosen().group());
+        column(Messages.columnFormat, 150, SWT.LEFT, row -> row.format().map(Format::name).orElse("–"));
+        column(Messages.columnContent, 290, SWT.LEFT, ImportTable::content);
         column(Messages.columnNoticed, 70, SWT.RIGHT, row -> row.plan()
             .map(plan -> String.valueOf(plan.report().findings().size())).orElse(""));
-        column(Messages.columnState, 280, SWT.LEFT, ImportTable::state);
+        column(Messages.columnState, 230, SWT.LEFT, ImportTable::state);
         viewer.addCheckStateListener(event -> {
             if (event.getChecked() && ((ImportCandidate) event.getElement()).plan().isEmpty()) {
                 // there is nothing to import
@@ -69,7 +69,7 @@ final class ImportTable {
         });
     }
 
-    /** What a file would bring, in the words of its format: "1 documents, 12 paragraphs …". */
+    /** What a file would bring, in the words of its format: "documents: 1 · paragraphs: 12 …". */
     static String content(ImportCandidate row) {
         return row.plan().map(ImportPlan::report).map(report -> String.join(" · ", report.counts().stream()
             .filter(count -> count.read() > 0).map(ImportTable::count).toList())).orElse("");

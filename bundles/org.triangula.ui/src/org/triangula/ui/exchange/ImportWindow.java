@@ -49,7 +49,7 @@ import org.triangula.ui.study.UiProgress;
  */
 public final class ImportWindow extends Dialog {
 
-    private static final Point SIZE = new Point(1080, 620);
+    private static final Point SIZE = new Point(1120, 700);
 
     private final List<Format> formats = ExchangeFormats.importable();
     private final Set<Path> chosen = new LinkedHashSet<>();
@@ -99,7 +99,7 @@ public final class ImportWindow extends Dialog {
         GridDataFactory.fillDefaults().grab(true, false).hint(SIZE.x - 60, SWT.DEFAULT).applyTo(state);
         say(formats.isEmpty() ? Messages.noFormats : Messages.importHint);
         table = new ImportTable(area, this::tickedChanged);
-        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 170).applyTo(table.viewer().getControl());
+        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 240).applyTo(table.viewer().getControl());
         table.viewer().addSelectionChangedListener(event -> showSelected());
         table.viewer().getControl().addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.DEL) {
@@ -111,7 +111,7 @@ public final class ImportWindow extends Dialog {
         groups = check(options, Messages.optionGroups, Messages.optionGroupsTip, true);
         pseudonyms = check(options, Messages.optionPseudonyms, Messages.optionPseudonymsTip, false);
         details = new ImportDetails(area, formats, this::readAs);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(details);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(details);
         names = new NamesStrip(area, this::tickedChanged);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(names);
         names.show(0);

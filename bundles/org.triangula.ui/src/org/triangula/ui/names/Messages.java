@@ -16,6 +16,7 @@ final class Messages extends NLS {
     public static String empty;
     public static String encrypt;
     public static String encrypting;
+    public static String filter;
     public static String gone;
     public static String importTranscripts;
     public static String lock;

@@ -14,6 +14,7 @@ import org.triangula.model.Study;
 import org.triangula.model.actors.Actor;
 import org.triangula.model.actors.Person;
 import org.triangula.model.texts.Document;
+import org.triangula.ui.widgets.FilterField;
 
 /**
  * A row of the register: what the study says beside what only the register knows.
@@ -44,13 +45,20 @@ record NameRow(String id, String pseudonym, String function, boolean known, Name
                 rows.add(new NameRow(entry.id(), Objects.toString(document.getName(), ""), entry.note(), true, entry));
             }
         }
-        rows.sort(Comparator.comparing(NameRow::pseudonym, String.CASE_INSENSITIVE_ORDER));
+        // those who have a name in the register first
+        rows.sort(Comparator.comparing(NameRow::isRegistered).reversed()
+            .thenComparing(NameRow::pseudonym, String.CASE_INSENSITIVE_ORDER));
         entries.values().forEach(entry -> rows.add(new NameRow(entry.id(), Messages.gone, "", false, entry)));
         return rows;
     }
 
     private static NameEntry empty(String id) {
         return new NameEntry(id, "", "", "");
+    }
+
+    boolean matches(String words) {
+        return FilterField.matches(words, pseudonym + " " + function + " " + entry.name() + " " + entry.contact() + " "
+            + entry.note());
     }
 
     boolean isRegistered() {

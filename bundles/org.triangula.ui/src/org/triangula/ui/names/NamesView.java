@@ -28,6 +28,7 @@ import org.triangula.ui.study.Problems;
 import org.triangula.ui.study.StudyWorkspace;
 import org.triangula.ui.study.StudyWorkspaceListener;
 import org.triangula.ui.widgets.EmptyState;
+import org.triangula.ui.widgets.FilterField;
 
 /** Who the people of the study really are: unlock, see, edit, encrypt. Nothing shown here is part of the study. */
 public final class NamesView extends ViewPart {
@@ -48,6 +49,7 @@ public final class NamesView extends ViewPart {
     private EmptyState empty;
     private PassphraseBar bar;
     private Label state;
+    private FilterField filter;
     private TableViewer viewer;
 
     @Override
@@ -62,9 +64,12 @@ public final class NamesView extends ViewPart {
         GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(state);
         bar = new PassphraseBar(content, this::unlock, this::protect, this::lock, this::unprotect);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+        filter = new FilterField(content, Messages.filter, words -> refresh());
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
         viewer = new TableViewer(content, SWT.FULL_SELECTION | SWT.BORDER | SWT.MULTI);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.getTable().setHeaderVisible(true);
+        filter.leadTo(viewer.getControl());
         viewer.getTable().setToolTipText(Messages.tableTip);
         new NameColumns(viewer, this::put).create();
         GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
@@ -106,7 +111,8 @@ public final class NamesView extends ViewPart {
             });
             bar.show(register.get().state());
             viewer.getControl().setEnabled(register.get().isOpen());
-            viewer.setInput(register.get().isOpen() ? rows : List.of());
+            viewer.setInput(register.get().isOpen()
+                ? rows.stream().filter(row -> row.matches(filter.words())).toList() : List.of());
             content.layout(true, true);
         }
         stack.layout();
