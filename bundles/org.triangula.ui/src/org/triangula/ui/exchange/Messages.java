@@ -44,6 +44,8 @@ final class Messages extends NLS {
     public static String noFormats;
     public static String note;
     public static String noticedIn;
+    public static String optionAgain;
+    public static String optionAgainTip;
     public static String optionGroups;
     public static String optionGroupsTip;
     public static String optionPseudonyms;
