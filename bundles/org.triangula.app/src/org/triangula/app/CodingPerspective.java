@@ -27,13 +27,11 @@ public final class CodingPerspective implements IPerspectiveFactory {
         properties.addView(PerspectiveViews.PROPERTIES);
         properties.addPlaceholder(PerspectiveViews.HISTORY);
         IPlaceholderFolderLayout below =
-            layout.createPlaceholderFolder("below", IPageLayout.BOTTOM, 0.58f, IPageLayout.ID_EDITOR_AREA);
-        below.addPlaceholder(PerspectiveViews.MEMOS);
-        below.addPlaceholder(PerspectiveViews.PARAPHRASES);
-        below.addPlaceholder(PerspectiveViews.SUMMARIES);
-        below.addPlaceholder(PerspectiveViews.PORTRAIT);
-        below.addPlaceholder(PerspectiveViews.CODELINE);
-        below.addPlaceholder(PerspectiveViews.COMPARISON);
+            layout.createPlaceholderFolder("below", IPageLayout.BOTTOM, 0.55f, IPageLayout.ID_EDITOR_AREA);
+        for (String view : PerspectiveViews.BELOW_TEXTS) {
+            below.addPlaceholder(view);
+        }
+        below.addPlaceholder(PerspectiveViews.CODE_HISTORY);
         PerspectiveViews.addShortcuts(layout);
     }
 }

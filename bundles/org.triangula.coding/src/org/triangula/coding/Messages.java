@@ -103,6 +103,12 @@ public final class Messages extends NLS {
     public static String Problem_sameCoding;
     /** Remedy for it. */
     public static String Problem_sameCoding_remedy;
+    /** Label: code passages that were found with one code. */
+    public static String CodeAutomatically;
+    /** Label: code passages that were found with several codes. */
+    public static String CodeAutomaticallySeveral;
+    /** Comment of a coding that was made automatically. */
+    public static String AutomaticComment;
 
     static {
         NLS.initializeMessages("org.triangula.coding.messages", Messages.class);

@@ -12,6 +12,7 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.triangula.coding.Passage;
+import org.triangula.coding.code.CodeCounts;
 import org.triangula.coding.code.CodeTree;
 import org.triangula.coding.operation.CodeSegment;
 import org.triangula.coding.retrieval.Activation;
@@ -44,6 +45,9 @@ public final class CodingContext {
     private CodingIndex index;
     private CodeTree tree;
     private CodeFrequencies frequencies;
+    private CodeCounts counts;
+    private CodingIndex countedIndex;
+    private CodeTree countedTree;
     private List<String> latest = List.of();
 
     CodingContext(StudyWorkspace workspace) {
@@ -104,6 +108,25 @@ public final class CodingContext {
             frequencies = index().map(CodeFrequencies::of).orElseGet(() -> new CodeFrequencies(Map.of()));
         }
         return frequencies;
+    }
+
+    /**
+     * How often the codes were given until now, alone and with those below them. After a change only the documents
+     * concerned are counted again.
+     *
+     * @return the counts; empty when no study is open
+     */
+    public Optional<CodeCounts> counts() {
+        CodingIndex now = index().orElse(null);
+        if (now == null) {
+            counts = null;
+            countedIndex = null;
+        } else if (counts == null || countedIndex != now || countedTree != tree()) {
+            counts = counts == null ? CodeCounts.of(now, tree()) : counts.after(now, tree());
+            countedIndex = now;
+            countedTree = tree();
+        }
+        return Optional.ofNullable(counts);
     }
 
     /**

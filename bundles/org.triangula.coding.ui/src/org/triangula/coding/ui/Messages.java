@@ -83,52 +83,6 @@ public final class Messages extends NLS {
     public static String Header_missing;
     /** Text of the document. */
     public static String Editor_accessible;
-    /** Filter codes. */
-    public static String Codes_filter;
-    /** Codes with number of codings. */
-    public static String Codes_accessible;
-    /** Codes name what passages are about. Make the first one, or code a passage in vivo. */
-    public static String Codes_empty;
-    /** New code. */
-    public static String Codes_new;
-    /** New code below. */
-    public static String Codes_newBelow;
-    /** New folder. */
-    public static String Codes_newFolder;
-    /** New code. */
-    public static String Codes_newName;
-    /** New folder. */
-    public static String Codes_newFolderName;
-    /** Codings: {0} · Documents: {1}. */
-    public static String Codes_frequency;
-    /** With the codes below: Codings: {0} · Documents: {1}. */
-    public static String Codes_frequencyBelow;
-    /** Also: {0}. */
-    public static String Codes_aliases;
-    /** Deleted “{0}” (codings: {1}). Ctrl+Z brings it back. */
-    public static String Codes_deleted;
-    /** Deleted {0} codes (codings: {1}). Ctrl+Z brings them back. */
-    public static String Codes_deletedSeveral;
-    /** Merge into. */
-    public static String Codes_mergeTitle;
-    /** Show segments. */
-    public static String Codes_retrieve;
-    /** Rename. */
-    public static String Codes_rename;
-    /** Merge into. */
-    public static String Codes_merge;
-    /** Move to the top level. */
-    public static String Codes_toTop;
-    /** Colour. */
-    public static String Codes_colour;
-    /** Other. */
-    public static String Codes_otherColour;
-    /** Key. */
-    public static String Codes_key;
-    /** None. */
-    public static String Codes_noKey;
-    /** Delete. */
-    public static String Codes_delete;
     /** Choose codes, documents, areas, facilities or actors anywhere to read their segments here. */
     public static String Segments_choose;
     /** There are no segments for this selection yet. */

@@ -45,12 +45,26 @@ public final class CodebookComposer {
      * @param options what is shown
      */
     public CodebookComposer(Study study, Function<Document, Optional<DocumentText>> texts, CodebookOptions options) {
+        this(study, texts, options, CodingIndex.of(study), CodeTree.of(study.getTexts().getCodeSystem()));
+    }
+
+    /**
+     * Prepares the codebook where the codings are known already.
+     *
+     * @param study the study
+     * @param texts gives the text of a document; empty where it cannot be read
+     * @param options what is shown
+     * @param index the codings of the study
+     * @param tree the codes of the study
+     */
+    public CodebookComposer(Study study, Function<Document, Optional<DocumentText>> texts, CodebookOptions options,
+        CodingIndex index, CodeTree tree) {
         this.study = study;
         this.texts = texts;
         this.options = options;
+        this.tree = tree;
+        this.index = index;
         CodeSystem system = study.getTexts().getCodeSystem();
-        tree = CodeTree.of(system);
-        index = CodingIndex.of(study);
         counts = CodeCounts.of(index, tree);
         history = options.changes() ? CodeHistoryReport.of(system) : new CodeHistoryReport(List.of());
     }

@@ -56,6 +56,21 @@ public final class SegmentReader {
         return List.copyOf(read);
     }
 
+    /**
+     * Reads a passage that need not be a segment.
+     *
+     * @param document identity of the document
+     * @param start first Unicode code point
+     * @param end code point after the last
+     * @param coding a coding that stands for the passage
+     * @return the passage with its words and citation; empty when the document is gone
+     * @throws ProblemException if the text of the document cannot be read
+     */
+    public Optional<RetrievedSegment> passage(String document, int start, int end, CodedSegment coding)
+        throws ProblemException {
+        return read(document, coding.selection(), start, end, Optional.of(coding), Optional.empty());
+    }
+
     private Optional<RetrievedSegment> read(String id, String selection, int start, int end,
         Optional<CodedSegment> coding, Optional<LinkedSegment> link) throws ProblemException {
         Document document = session.index().find(Document.class, id).orElse(null);

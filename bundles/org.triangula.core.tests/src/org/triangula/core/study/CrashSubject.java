@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
 
+import org.triangula.core.exchange.Checksum;
 import org.triangula.core.problem.ProblemException;
 import org.triangula.core.progress.Progress;
 
@@ -57,7 +58,7 @@ final class CrashSubject {
     }
 
     static String hash(StudySession session) {
-        return StudyTexts.sha256(Canonical.text(session.study()).getBytes(StandardCharsets.UTF_8));
+        return Checksum.of(Canonical.text(session.study()).getBytes(StandardCharsets.UTF_8));
     }
 
     private static void say(String line) {

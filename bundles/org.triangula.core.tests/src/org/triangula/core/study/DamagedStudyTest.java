@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.triangula.core.exchange.Checksum;
 import org.triangula.core.operation.StudyOperation;
 import org.triangula.core.problem.ProblemException;
 import org.triangula.core.progress.Progress;
@@ -200,7 +201,7 @@ class DamagedStudyTest {
 
     private static String checksum(Path file) {
         try {
-            return StudyTexts.sha256(Files.readAllBytes(file));
+            return Checksum.of(Files.readAllBytes(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.triangula.core.extension.Contributions;
 import org.triangula.core.extension.Contributions.Contribution;
@@ -22,7 +23,7 @@ public final class ExchangeFormats {
      * @return the formats in the order of their priority
      */
     public static List<Format> importable() {
-        return Contributions.to(StudyImporter.EXTENSION_POINT).stream().map(Format::new).toList();
+        return Contributions.to(StudyImporter.EXTENSION_POINT).stream().map(Format::of).toList();
     }
 
     /**
@@ -31,7 +32,7 @@ public final class ExchangeFormats {
      * @return the formats in the order of their priority
      */
     public static List<Format> exportable() {
-        return Contributions.to(StudyExporter.EXTENSION_POINT).stream().map(Format::new).toList();
+        return Contributions.to(StudyExporter.EXTENSION_POINT).stream().map(Format::of).toList();
     }
 
     /**
@@ -58,38 +59,73 @@ public final class ExchangeFormats {
     }
 
     /**
+     * Finds the format of a file that is to be imported: by its content where an importer knows it, else by the ending
+     * of its name.
+     *
+     * @param formats the formats to choose from
+     * @param file the file
+     * @return the format with what its importer said; empty when no format fits
+     */
+    public static Optional<Detected> detect(List<Format> formats, Path file) {
+        FileSample sample = FileSample.of(file);
+        Detected best = null;
+        int bestScore = 0;
+        for (Format format : formats) {
+            Recognition recognition = format.importer().recognise(sample);
+            int score = score(format, recognition, file);
+            if (score > bestScore) {
+                best = new Detected(format, recognition);
+                bestScore = score;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static int score(Format format, Recognition recognition, Path file) {
+        boolean named = byName(List.of(format), file).isPresent();
+        return switch (recognition.certainty()) {
+            case CERTAIN -> named ? 5 : 4;
+            case BY_ENDING -> named ? 2 : 0;
+            case POSSIBLE -> named ? 3 : 1;
+            case NO -> 0;
+        };
+    }
+
+    /**
+     * A format that fits a file.
+     *
+     * @param format the format
+     * @param recognition what its importer said about the file
+     */
+    public record Detected(Format format, Recognition recognition) {
+    }
+
+    /**
      * One format.
      *
-     * @param contribution where it is contributed
+     * @param id identity, for example {@code docx}
+     * @param name name in the language of the user
+     * @param endings endings of file names, lower case, with the dot
+     * @param importers makes a new importer
+     * @param exporters makes a new exporter
      */
-    public record Format(Contribution contribution) {
+    public record Format(String id, String name, List<String> endings, Supplier<StudyImporter> importers,
+        Supplier<StudyExporter> exporters) {
 
-        /**
-         * Identity of the format.
-         *
-         * @return for example {@code docx}
-         */
-        public String id() {
-            return contribution.attribute("id");
+        /** Copies the endings. */
+        public Format {
+            endings = List.copyOf(endings);
         }
 
-        /**
-         * Name of the format.
-         *
-         * @return in the language of the user
-         */
-        public String name() {
-            return contribution.attribute("name");
+        private static Format of(Contribution contribution) {
+            return new Format(contribution.attribute("id"), contribution.attribute("name"),
+                endings(contribution.attribute("endings")), () -> contribution.create(StudyImporter.class),
+                () -> contribution.create(StudyExporter.class));
         }
 
-        /**
-         * Endings of file names.
-         *
-         * @return lower case, with the dot
-         */
-        public List<String> endings() {
-            return Arrays.stream(contribution.attribute("endings").split(",")).map(String::strip)
-                .filter(ending -> !ending.isEmpty()).map(ending -> "." + ending.toLowerCase(Locale.ROOT)).toList();
+        private static List<String> endings(String attribute) {
+            return Arrays.stream(attribute.split(",")).map(String::strip).filter(ending -> !ending.isEmpty())
+                .map(ending -> "." + ending.toLowerCase(Locale.ROOT)).toList();
         }
 
         /**
@@ -98,7 +134,7 @@ public final class ExchangeFormats {
          * @return a new importer
          */
         public StudyImporter importer() {
-            return contribution.create(StudyImporter.class);
+            return importers.get();
         }
 
         /**
@@ -107,7 +143,7 @@ public final class ExchangeFormats {
          * @return a new exporter
          */
         public StudyExporter exporter() {
-            return contribution.create(StudyExporter.class);
+            return exporters.get();
         }
     }
 }

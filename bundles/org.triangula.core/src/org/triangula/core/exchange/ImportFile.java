@@ -4,9 +4,6 @@ package org.triangula.core.exchange;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 import org.triangula.core.problem.Problem;
 import org.triangula.core.problem.ProblemException;
@@ -40,13 +37,10 @@ public record ImportFile(Path path, byte[] content, String checksum) {
                     Messages.file_large_remedy);
             }
             byte[] content = Files.readAllBytes(path);
-            return new ImportFile(path, content,
-                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content)));
+            return new ImportFile(path, content, Checksum.of(content));
         } catch (IOException e) {
             throw new ProblemException(new Problem(name, Messages.bind(Messages.file_unreadable, e.getMessage()),
                 Messages.file_unreadable_remedy), e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
         }
     }
 

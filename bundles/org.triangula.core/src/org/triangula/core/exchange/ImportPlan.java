@@ -8,6 +8,17 @@ import org.triangula.core.operation.StudyOperation;
  *
  * @param operation applies the import as one undoable operation
  * @param report what the operation will do and what would be lost
+ * @param confidential what identifies people and must not become part of the study
  */
-public record ImportPlan(StudyOperation operation, ImportReport report) {
+public record ImportPlan(StudyOperation operation, ImportReport report, Confidential confidential) {
+
+    /**
+     * A plan of an import that found nothing confidential.
+     *
+     * @param operation applies the import as one undoable operation
+     * @param report what the operation will do and what would be lost
+     */
+    public ImportPlan(StudyOperation operation, ImportReport report) {
+        this(operation, report, Confidential.NONE);
+    }
 }

@@ -11,6 +11,16 @@ public interface StudyImporter {
     String EXTENSION_POINT = "org.triangula.core.importers";
 
     /**
+     * Tells from the beginning of a file whether it is in this format. Quick; several formats may share an ending.
+     *
+     * @param sample the beginning of the file
+     * @return what the content says; by default that the ending decides
+     */
+    default Recognition recognise(FileSample sample) {
+        return Recognition.BY_ENDING;
+    }
+
+    /**
      * Reads a file without changing the study. Long work; runs outside the thread of the user interface.
      *
      * @param request what to import

@@ -17,6 +17,7 @@ import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
 
+import org.triangula.core.confidential.NameRegister;
 import org.triangula.core.journal.Journal;
 import org.triangula.core.journal.JournalEntry;
 import org.triangula.core.problem.ProblemException;
@@ -134,7 +135,7 @@ public final class StudyCheck {
     private void examinePlace(String file, boolean modelKnown) {
         if (file.equals("triangula.json") || file.equals(".lock") || file.startsWith("pending/")
             || JOURNAL_FILE.matcher(file).matches() || BACKUP_FILE.matcher(file).matches()
-            || file.startsWith("data/")) {
+            || file.startsWith("data/") || file.startsWith(NameRegister.FOLDER + "/")) {
             return;
         }
         if (file.startsWith("model/") && file.endsWith(".xmi")) {

@@ -18,6 +18,7 @@ import org.triangula.core.problem.ProblemException;
  *   model/             one XMI file per area of the model, documents/ with one per document
  *   texts/             texts of documents, UTF-8, never changed once written
  *   data/              columnar files and original documents
+ *   names/             who people really are, apart from everything else
  *   journal/           every operation
  *   backups/           rotating copies of model/ and triangula.json
  * </pre>

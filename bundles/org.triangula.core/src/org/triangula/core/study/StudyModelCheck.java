@@ -17,6 +17,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.triangula.core.exchange.Checksum;
 import org.triangula.core.problem.ProblemException;
 import org.triangula.core.progress.Progress;
 import org.triangula.core.study.StudyCheck.Finding;
@@ -164,7 +165,7 @@ final class StudyModelCheck {
     private DocumentText read(String file, Path path, String checksum) {
         try {
             byte[] bytes = Files.readAllBytes(path);
-            if (checksum != null && !checksum.equals(StudyTexts.sha256(bytes))) {
+            if (checksum != null && !checksum.equals(Checksum.of(bytes))) {
                 damage(file, Messages.check_textChecksum);
             }
             return new DocumentText(

@@ -8,12 +8,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.triangula.core.exchange.Checksum;
 import org.triangula.core.operation.StudyEdit.StoredText;
 import org.triangula.core.problem.Problem;
 import org.triangula.core.problem.ProblemException;
@@ -66,7 +64,7 @@ final class StudyTexts {
     StoredText store(String name, String text) throws ProblemException {
         String normal = text.replace("\r\n", "\n").replace('\r', '\n');
         byte[] bytes = normal.getBytes(StandardCharsets.UTF_8);
-        String checksum = sha256(bytes);
+        String checksum = Checksum.of(bytes);
         String file = "texts/" + StudyFolder.fileName(name) + "-" + checksum.substring(0, 12) + ".txt";
         write(file, bytes);
         DocumentText read = new DocumentText(normal);
@@ -77,7 +75,7 @@ final class StudyTexts {
         int dot = name.lastIndexOf('.');
         String ending = dot < 0 ? "" : "." + StudyFolder.fileName(name.substring(dot + 1));
         String file = "data/" + StudyFolder.fileName(dot < 0 ? name : name.substring(0, dot)) + "-"
-            + sha256(content).substring(0, 12) + ending;
+            + Checksum.of(content).substring(0, 12) + ending;
         write(file, content);
         return file;
     }
@@ -92,14 +90,6 @@ final class StudyTexts {
         } catch (IOException e) {
             throw new ProblemException(new Problem(folder.name() + "/" + file, "The file could not be written ("
                 + e.getMessage() + ").", "Check that the disk has space and the folder may be written to."), e);
-        }
-    }
-
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
         }
     }
 }

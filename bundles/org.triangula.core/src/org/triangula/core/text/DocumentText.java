@@ -175,10 +175,17 @@ public final class DocumentText {
         }
         String content = passage(start, end);
         Matcher speaker = SPEAKER.matcher(content);
-        Matcher time = TIME_MARK.matcher(content);
         return new Paragraph(number, start, end, content,
-            speaker.find() ? Optional.of(speaker.group(1).strip()) : Optional.empty(),
-            time.find() ? Optional.of(time.group(1) == null ? time.group(2) : time.group(1)) : Optional.empty());
+            speaker.lookingAt() ? Optional.of(speaker.group(1).strip()) : Optional.empty(), timeMark(content));
+    }
+
+    private static Optional<String> timeMark(String content) {
+        if (content.indexOf('#') < 0 && content.indexOf('[') < 0) {
+            // most paragraphs have none, and looking for these characters is much faster
+            return Optional.empty();
+        }
+        Matcher time = TIME_MARK.matcher(content);
+        return time.find() ? Optional.of(time.group(1) == null ? time.group(2) : time.group(1)) : Optional.empty();
     }
 
     /**

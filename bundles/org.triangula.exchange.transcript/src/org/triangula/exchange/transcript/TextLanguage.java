@@ -1,31 +1,54 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.triangula.exchange.transcript;
 
+import java.util.HashMap;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 
-/** Tells German from English by the commonest short words. */
+import org.triangula.exchange.transcript.form.WordList;
+
+/** Tells the language of a text by its commonest short words ({@code language-words.properties}). */
 final class TextLanguage {
 
-    private static final Set<String> GERMAN = Set.of("und", "der", "die", "das", "ich", "ist", "nicht", "wir", "auch");
-    private static final Set<String> ENGLISH = Set.of("and", "the", "of", "to", "is", "not", "we", "that", "it");
+    private static final WordList WORDS = WordList.load(TextLanguage.class, "language-words.properties");
+    private static final int LONG_ENOUGH = 50_000;
     private static final int LEAST = 3;
 
     private TextLanguage() {
     }
 
-    /** The language tag; {@code null} when neither is clear. */
+    /** The language tag; {@code null} when none is clear. */
     static String guess(String text) {
-        int german = 0;
-        int english = 0;
-        for (String word : text.substring(0, Math.min(text.length(), 50_000)).toLowerCase(Locale.ROOT)
+        Map<String, Integer> counts = new HashMap<>();
+        for (String word : text.substring(0, Math.min(text.length(), LONG_ENOUGH)).toLowerCase(Locale.ROOT)
             .split("[^\\p{L}]+")) {
-            german += GERMAN.contains(word) ? 1 : 0;
-            english += ENGLISH.contains(word) ? 1 : 0;
+            WORDS.find(word).ifPresent(language -> counts.merge(language, 1, Integer::sum));
         }
-        if (german >= LEAST && german > 2 * english) {
-            return "de";
+        String best = null;
+        int most = LEAST - 1;
+        int second = 0;
+        for (Map.Entry<String, Integer> count : counts.entrySet()) {
+            if (count.getValue() > most) {
+                second = best == null ? second : most;
+                best = count.getKey();
+                most = count.getValue();
+            } else {
+                second = Math.max(second, count.getValue());
+            }
         }
-        return english >= LEAST && english > 2 * german ? "en" : null;
+        return best != null && most > 2 * second ? best : null;
+    }
+
+    /** The tag of a language that is named in German or English; {@code null} when it is not known. */
+    static String named(String name) {
+        String first = name.strip().split("[\\s,;/(]+", 2)[0];
+        for (String code : Locale.getISOLanguages()) {
+            Locale language = Locale.of(code);
+            if (first.equalsIgnoreCase(code) || first.equalsIgnoreCase(language.getDisplayLanguage(Locale.GERMAN))
+                || first.equalsIgnoreCase(language.getDisplayLanguage(Locale.ENGLISH))) {
+                return code;
+            }
+        }
+        return null;
     }
 }

@@ -3,18 +3,14 @@ package org.triangula.reachability.results;
 
 import com.google.gson.GsonBuilder;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.triangula.core.exchange.Checksum;
 import org.triangula.reachability.ReachabilityResult;
 import org.triangula.reachability.TravelStatus;
 import org.triangula.reachability.TravelTimes;
@@ -36,9 +32,10 @@ public final class Provenance {
         /** Reads size and checksum of a file or folder. */
         public static Input of(String role, Path path) throws IOException {
             if (!Files.isDirectory(path)) {
-                return new Input(role, String.valueOf(path.getFileName()), Files.size(path), checksum(path));
+                return new Input(role, String.valueOf(path.getFileName()), Files.size(path),
+                        Checksum.of(path));
             }
-            MessageDigest digest = newDigest();
+            StringBuilder names = new StringBuilder();
             long bytes = 0;
             List<Path> files;
             try (Stream<Path> list = Files.list(path)) {
@@ -46,30 +43,11 @@ public final class Provenance {
             }
             for (Path file : files) {
                 bytes += Files.size(file);
-                digest.update((file.getFileName() + " " + checksum(file) + "\n").getBytes(StandardCharsets.UTF_8));
+                names.append(file.getFileName()).append(' ').append(Checksum.of(file)).append('\n');
             }
             return new Input(role, String.valueOf(path.getFileName()), bytes,
-                    HexFormat.of().formatHex(digest.digest()));
+                    Checksum.ofText(names.toString()));
         }
-    }
-
-    private static MessageDigest newDigest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
-    }
-
-    private static String checksum(Path file) throws IOException {
-        MessageDigest digest = newDigest();
-        byte[] buffer = new byte[1 << 16];
-        try (InputStream in = Files.newInputStream(file)) {
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                digest.update(buffer, 0, read);
-            }
-        }
-        return HexFormat.of().formatHex(digest.digest());
     }
 
     /**

@@ -15,7 +15,7 @@ import org.triangula.core.exchange.ImportReport.Count;
 import org.triangula.core.exchange.ImportReport.Finding;
 
 /** The two tables of a report: how many objects of each kind, and what a person should know. */
-final class FindingsTable {
+public final class FindingsTable {
 
     private static final int SHOWN_AT_ONCE = 500;
 
@@ -28,7 +28,13 @@ final class FindingsTable {
         viewer.getTable().setHeaderVisible(true);
     }
 
-    static FindingsTable ofCounts(Composite parent) {
+    /**
+     * The table of counts.
+     *
+     * @param parent where
+     * @return the table, empty
+     */
+    public static FindingsTable ofCounts(Composite parent) {
         FindingsTable table = new FindingsTable(parent);
         table.<Count>column(Messages.kind, 220, SWT.LEFT, Count::kind);
         table.<Count>column(Messages.read, 90, SWT.RIGHT, count -> String.format("%,d", count.read()));
@@ -37,7 +43,13 @@ final class FindingsTable {
         return table;
     }
 
-    static FindingsTable ofFindings(Composite parent) {
+    /**
+     * The table of findings.
+     *
+     * @param parent where
+     * @return the table, empty
+     */
+    public static FindingsTable ofFindings(Composite parent) {
         FindingsTable table = new FindingsTable(parent);
         table.<Finding>column(Messages.severity, 90, SWT.LEFT, FindingsTable::severity);
         table.<Finding>column(Messages.place, 120, SWT.LEFT, Finding::place);
@@ -61,11 +73,21 @@ final class FindingsTable {
         column.setLabelProvider(ColumnLabelProvider.createTextProvider(element -> text.apply((T) element)));
     }
 
-    Control control() {
+    /**
+     * The control, to be laid out.
+     *
+     * @return the control
+     */
+    public Control control() {
         return viewer.getControl();
     }
 
-    void show(List<?> rows) {
+    /**
+     * Shows rows.
+     *
+     * @param rows counts or findings
+     */
+    public void show(List<?> rows) {
         viewer.setInput(rows);
     }
 }

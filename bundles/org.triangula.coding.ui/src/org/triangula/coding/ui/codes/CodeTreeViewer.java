@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.triangula.coding.ui.codes;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -11,71 +14,83 @@ import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnViewerEditor;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
+import org.eclipse.jface.viewers.ColumnViewerEditorActivationListener;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
+import org.eclipse.jface.viewers.ColumnViewerEditorDeactivationEvent;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.EditingSupport;
-import org.eclipse.jface.viewers.IElementComparer;
-import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.jface.viewers.TreeViewerEditor;
 import org.eclipse.jface.viewers.Viewer;
+import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.jface.viewers.ViewerFilter;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
-import org.triangula.coding.retrieval.CodeFrequencies.Frequency;
 import org.triangula.coding.ui.CodeImages;
 import org.triangula.coding.ui.CodingContext;
-import org.triangula.coding.ui.Messages;
+import org.triangula.model.NamedElement;
 import org.triangula.model.texts.Code;
-import org.triangula.ui.theme.Theme;
+import org.triangula.model.texts.CodeSet;
 import org.triangula.ui.widgets.FilterField;
 
-/** The tree of codes with colours and frequencies. Codes are told apart by identity, so undo keeps what is open. */
+/**
+ * The tree of codes with colours, counts and activation. Codes are told apart by identity, so undo keeps what is open.
+ */
 public final class CodeTreeViewer {
 
-    private static final int COUNT_WIDTH = 56;
+    private static final int COUNT_WIDTH = 44;
+    private static final int ACTIVE_WIDTH = 24;
+    private static final int CODINGS = 1;
+    private static final int DOCUMENTS = 2;
+    private static final int ACTIVE = 3;
 
     private final CodingContext context;
     private final Composite area;
     private final TreeViewer viewer;
     private final CodeImages images;
-    private TreeViewerColumn nameColumn;
+    private final CodeTreeContent content;
+    private final CodeTreeLabels labels;
+    private final TreeColumnLayout layout = new TreeColumnLayout();
+    private final TreeViewerColumn nameColumn;
+    private final TreeViewerColumn documentColumn;
     private String words = "";
 
     CodeTreeViewer(Composite parent, CodingContext context) {
         this.context = context;
         area = new Composite(parent, SWT.NONE);
-        TreeColumnLayout layout = new TreeColumnLayout();
         area.setLayout(layout);
         viewer = new TreeViewer(area, SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL);
         images = new CodeImages(area);
+        content = new CodeTreeContent(context);
+        labels = new CodeTreeLabels(context, images, content);
         viewer.setUseHashlookup(true);
-        viewer.setComparer(new ByIdentity());
-        viewer.setContentProvider(new Content());
+        viewer.setComparer(new CodeTreeContent.ByIdentity());
+        viewer.setContentProvider(content);
         viewer.addFilter(new Words());
         ColumnViewerToolTipSupport.enableFor(viewer);
-        nameColumn = new TreeViewerColumn(viewer, SWT.LEFT);
-        nameColumn.setLabelProvider(new Names());
+        nameColumn = column(SWT.LEFT, labels.names());
         layout.setColumnData(nameColumn.getColumn(), new ColumnWeightData(100, 80));
-        TreeViewerColumn count = new TreeViewerColumn(viewer, SWT.RIGHT);
-        count.setLabelProvider(new Counts());
-        layout.setColumnData(count.getColumn(), new ColumnPixelData(COUNT_WIDTH, false, true));
+        layout.setColumnData(column(SWT.RIGHT, labels.codings()).getColumn(),
+            new ColumnPixelData(COUNT_WIDTH, false, true));
+        documentColumn = column(SWT.RIGHT, labels.documents());
+        showDocuments(false);
+        layout.setColumnData(column(SWT.CENTER, labels.activation()).getColumn(),
+            new ColumnPixelData(ACTIVE_WIDTH, false, true));
         tree().getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
                 if (event.childID == ACC.CHILDID_SELF) {
-                    event.result = Messages.Codes_accessible;
+                    event.result = Messages.accessible;
                 }
             }
         });
@@ -86,6 +101,12 @@ public final class CodeTreeViewer {
             }
         }, ColumnViewerEditor.DEFAULT);
         viewer.setInput(context);
+    }
+
+    private TreeViewerColumn column(int style, ColumnLabelProvider provider) {
+        TreeViewerColumn column = new TreeViewerColumn(viewer, style);
+        column.setLabelProvider(provider);
+        return column;
     }
 
     Composite area() {
@@ -109,17 +130,39 @@ public final class CodeTreeViewer {
         return images;
     }
 
+    /** The selected codes as they are in the study now, each once, wherever in the tree they were selected. */
     List<Code> selected() {
-        return viewer.getStructuredSelection().stream().filter(Code.class::isInstance).map(Code.class::cast)
-            .map(code -> context.find(Code.class, code.getId()).orElse(code)).toList();
+        Map<String, Code> codes = new LinkedHashMap<>();
+        for (Object element : viewer.getStructuredSelection()) {
+            CodeTreeContent.code(element).flatMap(code -> context.find(Code.class, code.getId()))
+                .ifPresent(code -> codes.put(code.getId(), code));
+        }
+        return List.copyOf(codes.values());
     }
 
-    void select(Code code) {
-        viewer.setSelection(new StructuredSelection(code), true);
+    /** The selected code sets. */
+    List<CodeSet> selectedSets() {
+        List<CodeSet> sets = new ArrayList<>();
+        for (Object element : viewer.getStructuredSelection()) {
+            if (element instanceof CodeSet set) {
+                context.find(CodeSet.class, set.getId()).ifPresent(sets::add);
+            }
+        }
+        return sets;
     }
 
-    void edit(Code code) {
-        viewer.editElement(code, 0);
+    /** The code set in whose list the first selected code was selected. */
+    CodeSet selectedIn() {
+        return viewer.getStructuredSelection().getFirstElement() instanceof ListedCode listed
+            ? context.find(CodeSet.class, listed.list()).orElse(null) : null;
+    }
+
+    void select(Object element) {
+        viewer.setSelection(new StructuredSelection(element), true);
+    }
+
+    void edit(Object element) {
+        viewer.editElement(element, 0);
     }
 
     void filter(String typed) {
@@ -134,124 +177,108 @@ public final class CodeTreeViewer {
         viewer.refresh();
     }
 
-    void onOpen(Consumer<Code> action) {
-        viewer.addDoubleClickListener(event -> selected().stream().findFirst().ifPresent(action));
+    void countWithSubcodes(boolean wanted) {
+        labels.countWithSubcodes(wanted);
+        viewer.refresh();
     }
 
-    void renaming(BiConsumer<Code, String> rename) {
+    void showDocuments(boolean wanted) {
+        layout.setColumnData(documentColumn.getColumn(),
+            new ColumnPixelData(wanted ? COUNT_WIDTH : 0, false, wanted));
+        area.layout(true, true);
+    }
+
+    void onOpen(Consumer<Object> action) {
+        viewer.addDoubleClickListener(event -> action.accept(viewer.getStructuredSelection().getFirstElement()));
+    }
+
+    /** Tells which code's number or activation was clicked. */
+    void onClick(Consumer<Code> number, Consumer<Code> activation) {
+        tree().addListener(SWT.MouseUp, event -> clicked(event, number, activation));
+    }
+
+    private void clicked(Event event, Consumer<Code> number, Consumer<Code> activation) {
+        ViewerCell cell = viewer.getCell(new Point(event.x, event.y));
+        if (event.button != 1 || event.count != 1 || (event.stateMask & SWT.MODIFIER_MASK) != 0 || cell == null) {
+            return;
+        }
+        CodeTreeContent.code(cell.getElement()).ifPresent(code -> {
+            switch (cell.getColumnIndex()) {
+                case CODINGS, DOCUMENTS -> number.accept(code);
+                case ACTIVE -> activation.accept(code);
+                default -> {
+                    // a click on the name selects
+                }
+            }
+        });
+    }
+
+    /**
+     * Lets names be edited in place.
+     *
+     * @param rename told the code or set and its new name
+     * @param editing told when editing begins and ends
+     */
+    void renaming(BiConsumer<NamedElement, String> rename, Consumer<Boolean> editing) {
         nameColumn.setEditingSupport(new Renaming(rename));
-    }
+        viewer.getColumnViewerEditor().addEditorActivationListener(new ColumnViewerEditorActivationListener() {
+            @Override
+            public void beforeEditorActivated(ColumnViewerEditorActivationEvent event) {
+                editing.accept(true);
+            }
 
-    private final class Content implements ITreeContentProvider {
-        @Override
-        public Object[] getElements(Object input) {
-            return context.codeSystem().map(system -> system.getCodes().toArray()).orElse(new Object[0]);
-        }
+            @Override
+            public void afterEditorActivated(ColumnViewerEditorActivationEvent event) {
+                // nothing more
+            }
 
-        @Override
-        public Object[] getChildren(Object parent) {
-            return ((Code) parent).getCodes().toArray();
-        }
+            @Override
+            public void beforeEditorDeactivated(ColumnViewerEditorDeactivationEvent event) {
+                // the name is told first
+            }
 
-        @Override
-        public Object getParent(Object element) {
-            return element instanceof Code code && code.eContainer() instanceof Code parent ? parent : null;
-        }
-
-        @Override
-        public boolean hasChildren(Object element) {
-            return element instanceof Code code && !code.getCodes().isEmpty();
-        }
-    }
-
-    private static final class ByIdentity implements IElementComparer {
-        @Override
-        public boolean equals(Object a, Object b) {
-            return a == b || a instanceof Code one && b instanceof Code other && one.getId().equals(other.getId());
-        }
-
-        @Override
-        public int hashCode(Object element) {
-            return element instanceof Code code ? code.getId().hashCode() : element.hashCode();
-        }
+            @Override
+            public void afterEditorDeactivated(ColumnViewerEditorDeactivationEvent event) {
+                editing.accept(false);
+            }
+        });
     }
 
     private final class Words extends ViewerFilter {
         @Override
         public boolean select(Viewer each, Object parent, Object element) {
-            return words.isBlank() || element instanceof Code code && matches(code);
+            return words.isBlank() || matches(element);
         }
 
-        private boolean matches(Code code) {
-            return FilterField.matches(words, context.tree().path(code.getId()) + ' '
-                + String.join(" ", code.getAliases())) || code.getCodes().stream().anyMatch(this::matches);
-        }
-    }
-
-    private final class Names extends ColumnLabelProvider {
-        @Override
-        public String getText(Object element) {
-            Code code = (Code) element;
-            String key = code.getShortcut() == null || code.getShortcut().isBlank() ? ""
-                : "  [" + code.getShortcut() + "]";
-            return (code.getName() == null ? "" : code.getName()) + key;
+        private boolean matches(Object element) {
+            return switch (element) {
+                case Code code -> FilterField.matches(words, searched(code))
+                    || code.getCodes().stream().anyMatch(this::matches);
+                case ListedCode listed -> FilterField.matches(words, searched(listed.code()));
+                case CodeSet set -> FilterField.matches(words, String.valueOf(set.getName()))
+                    || set.getCodes().stream().anyMatch(code -> FilterField.matches(words, searched(code)));
+                case CodeSection section -> List.of(content.getChildren(section)).stream().anyMatch(this::matches);
+                default -> false;
+            };
         }
 
-        @Override
-        public Image getImage(Object element) {
-            return images.of((Code) element);
-        }
-
-        @Override
-        public String getToolTipText(Object element) {
-            Code code = (Code) element;
-            Frequency own = context.frequencies().of(code.getId());
-            StringBuilder text = new StringBuilder(context.tree().path(code.getId()));
-            text.append('\n').append(NLS.bind(Messages.Codes_frequency, own.codings(), own.documents()));
-            if (!code.getCodes().isEmpty()) {
-                context.index().ifPresent(index -> {
-                    Frequency all = context.frequencies().withSubcodes(code.getId(), context.tree(), index);
-                    text.append('\n').append(NLS.bind(Messages.Codes_frequencyBelow, all.codings(), all.documents()));
-                });
-            }
-            if (!code.getAliases().isEmpty()) {
-                text.append('\n').append(NLS.bind(Messages.Codes_aliases, String.join(", ", code.getAliases())));
-            }
-            if (code.getDefinition() != null && !code.getDefinition().isBlank()) {
-                text.append('\n').append(code.getDefinition());
-            }
-            return text.toString();
-        }
-    }
-
-    private final class Counts extends ColumnLabelProvider {
-        @Override
-        public String getText(Object element) {
-            Code code = (Code) element;
-            Frequency own = context.frequencies().of(code.getId());
-            return own.codings() == 0 && !code.isCodable() ? "" : String.format("%,d", own.codings());
-        }
-
-        @Override
-        public Color getForeground(Object element) {
-            return new Color(Theme.current().quietText());
-        }
-
-        @Override
-        public String getToolTipText(Object element) {
-            Frequency own = context.frequencies().of(((Code) element).getId());
-            return NLS.bind(Messages.Codes_frequency, own.codings(), own.documents());
+        private String searched(Code code) {
+            return context.tree().path(code.getId()) + ' ' + String.join(" ", code.getAliases());
         }
     }
 
     private final class Renaming extends EditingSupport {
-        private final BiConsumer<Code, String> rename;
+        private final BiConsumer<NamedElement, String> rename;
         private final TextCellEditor editor;
 
-        Renaming(BiConsumer<Code, String> rename) {
+        Renaming(BiConsumer<NamedElement, String> rename) {
             super(viewer);
             this.rename = rename;
             editor = new TextCellEditor(viewer.getTree());
+        }
+
+        private static NamedElement named(Object element) {
+            return element instanceof CodeSet set ? set : CodeTreeContent.code(element).orElse(null);
         }
 
         @Override
@@ -261,18 +288,21 @@ public final class CodeTreeViewer {
 
         @Override
         protected boolean canEdit(Object element) {
-            return true;
+            return named(element) != null;
         }
 
         @Override
         protected Object getValue(Object element) {
-            String name = ((Code) element).getName();
-            return name == null ? "" : name;
+            NamedElement named = named(element);
+            return named == null || named.getName() == null ? "" : named.getName();
         }
 
         @Override
         protected void setValue(Object element, Object value) {
-            rename.accept((Code) element, String.valueOf(value));
+            NamedElement named = named(element);
+            if (named != null && !String.valueOf(value).equals(named.getName())) {
+                rename.accept(named, String.valueOf(value));
+            }
         }
     }
 }

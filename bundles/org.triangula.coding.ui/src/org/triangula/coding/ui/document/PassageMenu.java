@@ -14,6 +14,7 @@ import org.eclipse.ui.IWorkbenchActionConstants;
 import org.triangula.coding.operation.RemoveSegmentLink;
 import org.triangula.coding.ui.CodingContext;
 import org.triangula.coding.ui.Messages;
+import org.triangula.coding.ui.codes.ExampleMenu;
 import org.triangula.model.inquiry.Link;
 import org.triangula.model.texts.Code;
 import org.triangula.model.texts.Coding;
@@ -86,6 +87,7 @@ final class PassageMenu {
         }
         menu.add(weights);
         add(menu, Messages.Menu_comment, "pencil", actions::comment);
+        ExampleMenu.fill(menu, List.of(coding), context);
     }
 
     private static IAction add(IMenuManager menu, String text, String icon, Runnable run) {

@@ -41,6 +41,7 @@ public class ChoicePopup<T> extends PopupDialog {
     private final Point place;
     private Consumer<String> create;
     private String createLabel;
+    private String initial = "";
     private List<Choice<T>> shown = List.of();
     private Text typed;
     private Table table;
@@ -76,12 +77,28 @@ public class ChoicePopup<T> extends PopupDialog {
         create = action;
     }
 
+    /**
+     * Begins with something typed already.
+     *
+     * @param words what was typed
+     */
+    public void startWith(String words) {
+        initial = words;
+    }
+
     @Override
     protected Control createDialogArea(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(4, 4).applyTo(area);
         typed = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH);
         typed.setMessage(hint);
+        typed.setText(initial);
+        // a field that gets the focus selects all of its text: what is typed next would replace what was typed before
+        typed.getDisplay().asyncExec(() -> {
+            if (!typed.isDisposed()) {
+                typed.setSelection(typed.getCharCount());
+            }
+        });
         GridDataFactory.fillDefaults().grab(true, false).applyTo(typed);
         table = new Table(area, SWT.SINGLE | SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.V_SCROLL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table);

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
@@ -35,7 +36,7 @@ import org.triangula.model.texts.Code;
 import org.triangula.ui.theme.Theme;
 
 /** Segments one below the other as cards: citation and code above, the words below. Only visible cards are made. */
-final class SegmentCards {
+public final class SegmentCards {
 
     private static final int LINES = 4;
     private static final int PAD = 8;
@@ -45,8 +46,15 @@ final class SegmentCards {
     private final TableColumn column;
     private final Font strong;
     private List<RetrievedSegment> segments = List.of();
+    private Function<RetrievedSegment, String> headings = this::codeOrTarget;
 
-    SegmentCards(Composite parent, CodingContext context) {
+    /**
+     * Creates the list.
+     *
+     * @param parent where
+     * @param context the open study
+     */
+    public SegmentCards(Composite parent, CodingContext context) {
         this.context = context;
         table = new Table(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.NO_SCROLL);
         column = new TableColumn(table, SWT.NONE);
@@ -70,11 +78,21 @@ final class SegmentCards {
         });
     }
 
-    Table table() {
+    /**
+     * The control.
+     *
+     * @return the table of cards
+     */
+    public Table table() {
         return table;
     }
 
-    void show(List<RetrievedSegment> shown) {
+    /**
+     * Shows segments.
+     *
+     * @param shown the segments
+     */
+    public void show(List<RetrievedSegment> shown) {
         int top = table.getTopIndex();
         boolean same = shown.size() == segments.size();
         segments = shown;
@@ -83,21 +101,50 @@ final class SegmentCards {
         table.setTopIndex(same ? top : 0);
     }
 
-    List<RetrievedSegment> shown() {
+    /**
+     * What is shown.
+     *
+     * @return the segments
+     */
+    public List<RetrievedSegment> shown() {
         return segments;
     }
 
-    List<RetrievedSegment> selected() {
+    /**
+     * What is selected.
+     *
+     * @return the segments in the order of the list
+     */
+    public List<RetrievedSegment> selected() {
         return Arrays.stream(table.getSelectionIndices()).filter(row -> row < segments.size()).mapToObj(segments::get)
             .toList();
     }
 
-    void onOpen(Consumer<RetrievedSegment> action) {
+    /**
+     * Says what double click and Enter do.
+     *
+     * @param action told the segment
+     */
+    public void onOpen(Consumer<RetrievedSegment> action) {
         table.addListener(SWT.DefaultSelection, event -> selected().stream().findFirst().ifPresent(action));
     }
 
-    void onSelect(Consumer<List<RetrievedSegment>> action) {
+    /**
+     * Says what follows the selection.
+     *
+     * @param action told the selected segments
+     */
+    public void onSelect(Consumer<List<RetrievedSegment>> action) {
         table.addListener(SWT.Selection, event -> action.accept(selected()));
+    }
+
+    /**
+     * Puts other words above the segments than the name of their code.
+     *
+     * @param headings gives the words for a segment
+     */
+    public void headings(Function<RetrievedSegment, String> headings) {
+        this.headings = headings;
     }
 
     private void fill(Event event) {
@@ -110,6 +157,10 @@ final class SegmentCards {
     }
 
     private String heading(RetrievedSegment segment) {
+        return headings.apply(segment);
+    }
+
+    private String codeOrTarget(RetrievedSegment segment) {
         return segment.coding().map(coding -> context.tree().name(coding.code()))
             .or(() -> segment.link().flatMap(link -> context.find(Identified.class, link.target()))
                 .map(target -> target instanceof NamedElement named ? "→ " + named.getName() : "→"))

@@ -33,6 +33,7 @@ import org.triangula.coding.retrieval.CodingIndex;
 import org.triangula.coding.retrieval.RetrievedSegment;
 import org.triangula.coding.ui.CodingContext;
 import org.triangula.coding.ui.Messages;
+import org.triangula.coding.ui.codes.ExampleMenu;
 import org.triangula.coding.ui.activation.ActivationTexts;
 import org.triangula.coding.ui.document.DocumentEditor;
 import org.triangula.coding.ui.document.DocumentEditorInput;
@@ -104,6 +105,7 @@ public final class SegmentsView extends ViewPart {
             manager.add(action(Messages.Segments_jump, "external-link", () -> cards.selected().stream().findFirst()
                 .ifPresent(this::jump)));
             manager.add(action(Messages.Segments_copy, "copy", this::copy));
+            ExampleMenu.fill(manager, codings(), context);
             manager.add(action(Messages.Segments_remove, "trash-2", this::remove));
         });
         cards.table().setMenu(menu.createContextMenu(cards.table()));
@@ -203,6 +205,18 @@ public final class SegmentsView extends ViewPart {
             scope = SegmentScope.of(objects, context.session().get());
             retrieve();
         }
+    }
+
+    /**
+     * Shows certain segments: what stands behind a number of an analysis.
+     *
+     * @param name what they are, for the title
+     * @param chosen the segments, at least one
+     */
+    public void show(String name, List<CodedSegment> chosen) {
+        activated.setChecked(false);
+        scope = SegmentScope.of(name, chosen);
+        retrieve();
     }
 
     /**
@@ -315,9 +329,13 @@ public final class SegmentsView extends ViewPart {
         clipboard.dispose();
     }
 
+    private List<Coding> codings() {
+        return cards.selected().stream().flatMap(segment -> segment.coding().stream()).map(CodedSegment::coding)
+            .flatMap(id -> context.find(Coding.class, id).stream()).toList();
+    }
+
     private void remove() {
-        List<Coding> codings = cards.selected().stream().flatMap(segment -> segment.coding().stream())
-            .map(CodedSegment::coding).flatMap(id -> context.find(Coding.class, id).stream()).toList();
+        List<Coding> codings = codings();
         if (!codings.isEmpty()) {
             context.run(new RemoveCoding(codings));
         }

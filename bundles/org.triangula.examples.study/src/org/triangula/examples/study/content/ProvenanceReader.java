@@ -4,10 +4,8 @@ package org.triangula.examples.study.content;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
+import org.triangula.core.exchange.Checksum;
 import org.triangula.core.operation.StudyEdit;
 import org.triangula.core.problem.ProblemException;
 import org.triangula.examples.study.network.ExampleRow;
@@ -52,11 +50,9 @@ public final class ProvenanceReader implements ContentReader {
 
     private static String checksum(String path) {
         try (InputStream stream = ExampleTable.open(path)) {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(stream.readAllBytes()));
+            return Checksum.of(stream.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + path, e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
         }
     }
 }

@@ -2,15 +2,11 @@
 package org.triangula.exchange.gis.study;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.eclipse.osgi.util.NLS;
+import org.triangula.core.exchange.Checksum;
 import org.triangula.core.exchange.ImportPlan;
 import org.triangula.core.exchange.ImportReport;
 import org.triangula.core.exchange.ImportReport.Finding;
@@ -43,7 +39,7 @@ abstract class PlacesImporter implements StudyImporter {
         progress.report(NLS.bind(Messages.importProgress, name), 0);
         try {
             List<GisLayer> layers = layers(file, request);
-            String checksum = checksum(file);
+            String checksum = Checksum.of(file);
             progress.checkCancelled();
             progress.report(NLS.bind(Messages.importProgress, name), 0.5);
             FoundPlaces found = new PlaceFinder(request.study(), AttributeMapping.standard()).find(layers);
@@ -65,19 +61,6 @@ abstract class PlacesImporter implements StudyImporter {
         } catch (IOException e) {
             throw new ProblemException(new Problem(name, NLS.bind(Messages.unreadable, e.getMessage()),
                     Messages.checkFile), e);
-        }
-    }
-
-    private static String checksum(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            byte[] buffer = new byte[1 << 16];
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                digest.update(buffer, 0, read);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
         }
     }
 }
