@@ -7,7 +7,7 @@ import org.eclipse.core.commands.IExecutionListener;
 import org.eclipse.core.commands.NotHandledException;
 import org.eclipse.ui.commands.ICommandService;
 
-/** Does something before any command of the workbench: what was typed is part of the study before it is undone or saved. */
+/** Does something before any command of the workbench: what was typed is in the study before it is undone or saved. */
 final class CommandWatch implements IExecutionListener {
 
     private final ICommandService commands;

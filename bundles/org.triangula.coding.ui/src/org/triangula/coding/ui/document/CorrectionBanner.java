@@ -28,6 +28,7 @@ final class CorrectionBanner extends Composite {
     private final Button remove;
     private final Button discard;
     private final Button done;
+    private String written = "";
 
     CorrectionBanner(Composite parent, CorrectionMode mode) {
         super(parent, SWT.NONE);
@@ -39,6 +40,7 @@ final class CorrectionBanner extends Composite {
         reason.setMessage(EditorMessages.Correction_reasonHint);
         reason.setToolTipText(EditorMessages.Correction_reasonTip);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(140, SWT.DEFAULT).applyTo(reason);
+        reason.addListener(SWT.Modify, event -> written = reason.getText().strip());
         remove = button(EditorMessages.Correction_remove, mode::removeEmptied);
         discard = button(EditorMessages.Correction_discard, mode::discard);
         done = button(EditorMessages.Correction_done, mode::leave);
@@ -55,11 +57,23 @@ final class CorrectionBanner extends Composite {
 
     /** Why is corrected, as it is written into the history of the text. */
     String reason() {
-        String written = reason.getText().strip();
         return written.isEmpty() ? EditorMessages.Correction_reason : written;
     }
 
+    /** Whether the keyboard is in one of its fields or buttons. */
+    boolean hasFocus() {
+        for (Control control = getDisplay().getFocusControl(); control != null; control = control.getParent()) {
+            if (control == this) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     void show(boolean on) {
+        if (isDisposed()) {
+            return;
+        }
         say(EditorMessages.Correction_banner, false);
         appear(remove, false);
         appear(discard, false);

@@ -24,8 +24,8 @@ import org.triangula.model.texts.Document;
 import org.triangula.ui.study.Problems;
 
 /**
- * Correcting by typing. What is typed becomes part of the study when the person pauses, goes to another paragraph, presses
- * Enter, leaves the mode or the text, or does anything else with the study: one undoable step each time.
+ * Correcting by typing. What is typed becomes part of the study when the person pauses, goes to another paragraph,
+ * presses Enter, leaves the mode or the text, or does anything else with the study: one undoable step each time.
  */
 final class CorrectionMode {
 
@@ -50,7 +50,7 @@ final class CorrectionMode {
         widget.addExtendedModifyListener(this::typed);
         widget.addVerifyKeyListener((VerifyKeyListener) this::key);
         widget.addCaretListener(event -> widget.getDisplay().asyncExec(this::leftParagraph));
-        widget.addListener(SWT.FocusOut, event -> commit());
+        widget.addListener(SWT.FocusOut, event -> widget.getDisplay().asyncExec(this::leftText));
     }
 
     void setBanner(CorrectionBanner newBanner) {
@@ -132,6 +132,13 @@ final class CorrectionMode {
             banner.show(true);
         }
         widget.getDisplay().timerExec(PAUSE, pause);
+    }
+
+    /** What was typed is done when the person goes elsewhere; the banner belongs to the text. */
+    private void leftText() {
+        if (!widget.isDisposed() && !widget.isFocusControl() && !banner.hasFocus()) {
+            commit();
+        }
     }
 
     /** What was typed in another paragraph than that of the caret is done. */
@@ -234,11 +241,14 @@ final class CorrectionMode {
         }
         List<TextEdit> harmless = pending.edits().stream().filter(edit -> correction(List.of(edit))
             .map(CorrectText::emptied).orElse(List.of()).isEmpty()).toList();
+        boolean leftOut = harmless.size() < pending.edits().size();
         pending.clear();
         if (!harmless.isEmpty()) {
             correction(harmless).ifPresent(context::run);
         }
-        Problems.notice(EditorMessages.Correction_leftOut);
+        if (leftOut) {
+            Problems.notice(EditorMessages.Correction_leftOut);
+        }
     }
 
     /** The text was changed by something else while a person typed: what was typed is kept on the clipboard. */

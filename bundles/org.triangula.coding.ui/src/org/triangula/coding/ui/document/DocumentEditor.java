@@ -68,6 +68,7 @@ public final class DocumentEditor extends EditorPart {
     private DocumentText text = new DocumentText("");
     private String textFile;
     private String selectedCoding;
+    private boolean publishing;
     /** The stripes of the text as it is in the study, without what is being typed. */
     private List<Stripe> stored = List.of();
 
@@ -143,7 +144,7 @@ public final class DocumentEditor extends EditorPart {
         watch = new CommandWatch(getSite().getService(ICommandService.class), correction::commit);
         context.addListener(follower);
         refresh();
-        document().ifPresent(document -> publisher.publish(List.of(document)));
+        publishSoon();
     }
 
     /**
@@ -342,9 +343,20 @@ public final class DocumentEditor extends EditorPart {
         selectedCoding = coding;
         pane.setSelectedCoding(coding);
         header.showCoding(coding == null ? "" : describe(coding).replace("\n", " · "));
-        EObject shown = coding().map(EObject.class::cast).orElseGet(() -> document().orElse(null));
-        if (shown != null && (coding != null || !publisher.getSelection().isEmpty())) {
-            publisher.publish(List.of(shown));
+        publishSoon();
+    }
+
+    /** Lets other views follow when what was done here has been painted: nobody waits for them. */
+    private void publishSoon() {
+        if (!publishing) {
+            publishing = true;
+            pane.getDisplay().asyncExec(() -> {
+                publishing = false;
+                EObject shown = coding().map(EObject.class::cast).orElseGet(() -> document().orElse(null));
+                if (!pane.isDisposed() && shown != null) {
+                    publisher.publish(List.of(shown));
+                }
+            });
         }
     }
 
@@ -404,6 +416,8 @@ public final class DocumentEditor extends EditorPart {
             pane.setText(new DocumentText(""));
             pane.setStripes(List.of());
             pane.setLinks(List.of());
+            pane.setHighlights(List.of());
+            pane.setNotes(List.of());
             textFile = null;
             return;
         }
@@ -432,6 +446,10 @@ public final class DocumentEditor extends EditorPart {
         pane.setStripes(stored);
         pane.setLinks(LinkedSegment.linkedFrom(document, session.study()).stream()
             .map(link -> new DocumentPane.Linked(link.start(), link.end())).toList());
+        AudioBar bar = audio.get(AudioBar.class);
+        if (bar != null) {
+            bar.load();
+        }
         pane.setHighlights(PassageMarks.highlights(document, text));
         pane.setNotes(PassageMarks.notes(document, session.study(), text));
         header.showDocument(document, segments);

@@ -30,7 +30,7 @@ import org.triangula.core.text.DocumentText;
 import org.triangula.ui.study.Preferences;
 import org.triangula.ui.study.Problems;
 
-/** Lists words that are probably misheard places or titles, in their context, to be accepted singly or all at once. */
+/** Lists words that are probably misheard places or titles, in their context, to be accepted singly or all. */
 final class ProposalsPanel extends Composite {
 
     private static final String GAZETTEER = "gazetteer";
@@ -55,8 +55,8 @@ final class ProposalsPanel extends Composite {
         table = new Table(this, SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER | SWT.VIRTUAL);
         table.setHeaderVisible(true);
         GridDataFactory.fillDefaults().grab(true, true).span(5, 1).hint(SWT.DEFAULT, 130).applyTo(table);
-        String[] titles = {EditorMessages.Proposals_place, EditorMessages.Proposals_words, EditorMessages.Proposals_instead,
-            EditorMessages.Proposals_kind, EditorMessages.Proposals_context};
+        String[] titles = {EditorMessages.Proposals_place, EditorMessages.Proposals_words,
+            EditorMessages.Proposals_instead, EditorMessages.Proposals_kind, EditorMessages.Proposals_context};
         int[] widths = {60, 130, 130, 80, 420};
         for (int i = 0; i < titles.length; i++) {
             TableColumn column = new TableColumn(table, SWT.NONE);
@@ -148,7 +148,8 @@ final class ProposalsPanel extends Composite {
         proposals = found;
         table.setItemCount(found.size());
         table.clearAll();
-        String list = gazetteer.isEmpty() ? EditorMessages.Proposals_noGazetteer : Path.of(gazetteer).getFileName().toString();
+        String list = gazetteer.isEmpty() ? EditorMessages.Proposals_noGazetteer
+            : Path.of(gazetteer).getFileName().toString();
         summary.setText(found.isEmpty() ? NLS.bind(EditorMessages.Proposals_none, list)
             : NLS.bind(EditorMessages.Proposals_count, found.size(), list));
         layout(true);

@@ -15,8 +15,8 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 
 /**
- * The handles at both ends of the selected segment, in the text and at its stripe: dragging them resizes it. The mouse is
- * caught before the text takes it for a selection.
+ * The handles at both ends of the selected segment, in the text and at its stripe: dragging them resizes it. The mouse
+ * is caught before the text takes it for a selection.
  */
 final class SegmentHandles {
 
