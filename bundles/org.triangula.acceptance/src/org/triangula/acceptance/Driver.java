@@ -7,7 +7,8 @@ import org.eclipse.ui.PlatformUI;
 
 /**
  * Starts with the workbench and lets a session run beside it. System properties:
- * {@code triangula.acceptance.session} ({@code first} or {@code second}; without it nothing happens) and
+ * {@code triangula.acceptance.session} ({@code first}, {@code second} or {@code editor}; without it
+ * nothing happens) and
  * {@code triangula.acceptance.folder} (where the material of the session lies and its protocol goes).
  */
 public final class Driver implements IStartup {
@@ -29,10 +30,10 @@ public final class Driver implements IStartup {
         Screen screen = new Screen(PlatformUI.getWorkbench().getDisplay());
         Protocol protocol = new Protocol(folder, session);
         try {
-            if (session.equals("first")) {
-                new FirstSession(screen, protocol).run();
-            } else {
-                new SecondSession(screen, protocol).run();
+            switch (session) {
+                case "first" -> new FirstSession(screen, protocol).run();
+                case "second" -> new SecondSession(screen, protocol).run();
+                default -> new EditorFigures(screen, protocol, folder).run();
             }
         } catch (AssertionError | RuntimeException e) {
             protocol.failed(e);

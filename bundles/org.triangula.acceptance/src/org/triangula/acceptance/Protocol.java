@@ -35,6 +35,11 @@ final class Protocol {
         write(session + ".protocol", "PASS " + step + "\n");
     }
 
+    /** Notes a measurement. */
+    void figure(String line) {
+        write(session + ".protocol", line + "\n");
+    }
+
     /** Compares what is seen with what should be, and notes the step. */
     void check(String step, Object expected, Object seen) {
         if (!expected.equals(seen)) {

@@ -31,6 +31,7 @@ public final class CodingPerspective implements IPerspectiveFactory {
         for (String view : PerspectiveViews.BELOW_TEXTS) {
             below.addPlaceholder(view);
         }
+        below.addPlaceholder(PerspectiveViews.CODE_HISTORY);
         PerspectiveViews.addShortcuts(layout);
     }
 }

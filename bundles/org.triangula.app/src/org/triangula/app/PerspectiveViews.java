@@ -18,6 +18,7 @@ final class PerspectiveViews {
     static final String NAMES = "org.triangula.ui.names";
     static final String HELP = "org.triangula.ui.helpView";
     static final String CODES = "org.triangula.coding.ui.codes";
+    static final String CODE_HISTORY = "org.triangula.coding.ui.codeHistory";
     static final String SEGMENTS = "org.triangula.coding.ui.segments";
     static final String QUERY = "org.triangula.analysis.ui.query";
     static final String VARIABLES = "org.triangula.analysis.ui.variables";
@@ -27,9 +28,11 @@ final class PerspectiveViews {
     static final String PORTRAIT = "org.triangula.analysis.ui.portrait";
     static final String CODELINE = "org.triangula.analysis.ui.codeline";
     static final String COMPARISON = "org.triangula.analysis.ui.comparison";
+    static final String FIND = "org.triangula.search.ui.find";
+    static final String WORDS = "org.triangula.search.ui.words";
     /** Views that are wide and low: they open below the texts. */
     static final List<String> BELOW_TEXTS = List.of(QUERY, VARIABLES, MEMOS, PARAPHRASES, SUMMARIES, PORTRAIT, CODELINE,
-        COMPARISON, NAMES);
+        COMPARISON, FIND, WORDS, NAMES);
     static final String LAYERS = "org.triangula.geo.ui.layers";
     static final String MAP = "org.triangula.geo.ui.map";
     static final String IDENTIFY = "org.triangula.geo.ui.identify";

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 
@@ -56,7 +55,7 @@ public final class FoundationBenchmark implements Benchmark {
                 Messages.bind(Messages.unwritable, e.getMessage()), Messages.unwritable_remedy), e);
         } finally {
             if (folder != null) {
-                delete(folder);
+                TemporaryFolder.delete(folder);
             }
         }
     }
@@ -133,14 +132,5 @@ public final class FoundationBenchmark implements Benchmark {
             System.gc();
         }
         return runtime.totalMemory() - runtime.freeMemory();
-    }
-
-    private static void delete(Path folder) {
-        try (var files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
-        } catch (IOException e) {
-            // a folder for temporary files is cleaned by the system
-            folder.toFile().deleteOnExit();
-        }
     }
 }

@@ -48,9 +48,7 @@ final class Messages extends NLS {
     public static String yes;
     /** Value of a boolean. */
     public static String no;
-    /** Label of the operation on one value. */
-    public static String setValue;
-    /** Label of the operation on several values. */
+    /** Label of the operation. */
     public static String setValues;
     /** Label of the operation. */
     public static String importValues;
@@ -76,6 +74,17 @@ final class Messages extends NLS {
     public static String noDocument;
     /** Remedy for it. */
     public static String noDocument_remedy;
+
+    /** Label of the operation. */
+    public static String createVariable;
+    /** Problem: a variable without name. */
+    public static String nameless;
+    /** Remedy for it. */
+    public static String nameless_remedy;
+    /** Problem: there is a variable of this name. */
+    public static String known;
+    /** Remedy for it. */
+    public static String known_remedy;
 
     static {
         NLS.initializeMessages("org.triangula.analysis.retrieval.messages", Messages.class);

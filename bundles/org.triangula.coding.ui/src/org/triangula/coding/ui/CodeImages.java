@@ -22,6 +22,7 @@ import org.triangula.ui.theme.Theme;
 public final class CodeImages {
 
     private final Map<RGB, Image> dots = new HashMap<>();
+    private final Map<RGB, Image> boxes = new HashMap<>();
 
     /**
      * Creates the images.
@@ -29,7 +30,10 @@ public final class CodeImages {
      * @param owner they are disposed with it
      */
     public CodeImages(Control owner) {
-        owner.addListener(SWT.Dispose, event -> dots.values().forEach(Image::dispose));
+        owner.addListener(SWT.Dispose, event -> {
+            dots.values().forEach(Image::dispose);
+            boxes.values().forEach(Image::dispose);
+        });
     }
 
     /**
@@ -60,6 +64,31 @@ public final class CodeImages {
                     gc.setAntialias(SWT.ON);
                     gc.setBackground(new Color(key));
                     gc.fillOval(3, 3, 10, 10);
+                }
+
+                @Override
+                public int getGcStyle() {
+                    return SWT.TRANSPARENT;
+                }
+            };
+            return new Image(Display.getCurrent(), drawer, 16, 16);
+        });
+    }
+
+    /**
+     * An empty box, where a tick can be set.
+     *
+     * @param colour colour of its lines
+     * @return 16 pixels wide and high
+     */
+    public Image box(RGB colour) {
+        return boxes.computeIfAbsent(colour, key -> {
+            ImageGcDrawer drawer = new ImageGcDrawer() {
+                @Override
+                public void drawOn(GC gc, int width, int height) {
+                    gc.setAntialias(SWT.ON);
+                    gc.setForeground(new Color(key));
+                    gc.drawRoundRectangle(2, 2, 11, 11, 4, 4);
                 }
 
                 @Override

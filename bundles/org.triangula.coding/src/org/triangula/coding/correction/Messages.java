@@ -28,6 +28,11 @@ public final class Messages extends NLS {
     /** Remedy for it. */
     public static String Problem_gazetteer_remedy;
 
+    /** Problem: a regular expression or its replacement is wrong: {0}. */
+    public static String Problem_expression;
+    /** Remedy for it. */
+    public static String Problem_expression_remedy;
+
     static {
         NLS.initializeMessages("org.triangula.coding.correction.messages", Messages.class);
     }

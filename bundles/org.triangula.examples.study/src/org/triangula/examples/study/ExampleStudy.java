@@ -26,6 +26,7 @@ import org.triangula.examples.study.content.ChartReader;
 import org.triangula.examples.study.content.ClaimReader;
 import org.triangula.examples.study.content.CodeHistoryReader;
 import org.triangula.examples.study.content.CodeReader;
+import org.triangula.examples.study.content.CodeRuleReader;
 import org.triangula.examples.study.content.CodingReader;
 import org.triangula.examples.study.content.ContentReader;
 import org.triangula.examples.study.content.DocumentOrder;
@@ -150,6 +151,6 @@ public final class ExampleStudy {
             new Step(Messages.step_travelTimes, List.of(new TravelTimeReader(progress))),
             new Step(Messages.step_inquiry, List.of(new CaseReader(), new TypologyReader(), new ClaimReader(),
                 new LinkReader(), new GlossaryReader())),
-            new Step(Messages.step_memos, List.of(new MemoReader())));
+            new Step(Messages.step_memos, List.of(new MemoReader(), new CodeRuleReader())));
     }
 }

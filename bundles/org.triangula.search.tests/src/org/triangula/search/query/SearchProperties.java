@@ -36,7 +36,7 @@ class SearchProperties {
         return Arbitraries.of("a", "[a-e]+", "\\bbeta\\b", "^.", ".$", "(?<=a)b", "😀", "a*", "\\w+(?=,)", "B1", ".\\b.", "Ä");
     }
 
-    @Property(tries = 500)
+    @Property(tries = 100)
     void hitsAreTheRangesOfTheWords(@ForAll("texts") String text) {
         TextIndex index = TestTexts.index(text);
         List<Hit> expected = new ArrayList<>();
@@ -53,7 +53,7 @@ class SearchProperties {
         assertEquals(expected, TestTexts.find(index, TextQuery.words("\"alpha\"")).hits());
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 200)
     void expressionsAreThoseOfThePlatformOnEachParagraph(@ForAll("texts") String text,
         @ForAll("expressions") String expression) {
         TextIndex index = TestTexts.index(text);
@@ -72,7 +72,7 @@ class SearchProperties {
         assertEquals(expected, TestTexts.find(index, TextQuery.regularExpression(expression, true)).hits());
     }
 
-    @Property(tries = 500)
+    @Property(tries = 100)
     void plainTextIsFoundWhereItStands(@ForAll("texts") String text) {
         for (String plain : List.of("a", "beta", "a b", ", ", "B1", "pha")) {
             List<Hit> literal = TestTexts.find(TestTexts.index(text), TextQuery.plain(plain, true, false)).hits();
@@ -82,7 +82,7 @@ class SearchProperties {
         }
     }
 
-    @Property(tries = 500)
+    @Property(tries = 100)
     void nearIsTheSmallestWindows(@ForAll("texts") String text, @ForAll @IntRange(min = 1, max = 6) int distance) {
         TextIndex index = TestTexts.index(text);
         var document = index.document("0").orElseThrow();
@@ -111,7 +111,7 @@ class SearchProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void togetherInAParagraphIsBothInTheParagraph(@ForAll("texts") String text) {
         TextIndex index = TestTexts.index(text);
         var document = index.document("0").orElseThrow();
@@ -134,7 +134,7 @@ class SearchProperties {
         assertEquals(expected, TestTexts.find(index, TextQuery.words("\"alpha\" \"beta\"")).hits());
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void codedAndUncodedTextHaveNoHitInCommon(@ForAll @IntRange(min = 0, max = 20) int start,
         @ForAll @IntRange(min = 1, max = 20) int length, @ForAll @IntRange(min = 0, max = 20) int other) {
         int[] ranges = {5, 9, 12, 15};

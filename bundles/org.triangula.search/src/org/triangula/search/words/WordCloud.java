@@ -23,6 +23,7 @@ public final class WordCloud {
 
     private static final double SMALLEST = 11;
     private static final double LARGEST = 64;
+    private static final double SMALLEST_LARGEST = 20;
     private static final double GAP = 3;
     private static final double TOP = 40;
     private static final double BOTTOM = 28;
@@ -40,6 +41,9 @@ public final class WordCloud {
         boolean meets(Box other) {
             return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
         }
+    }
+
+    private record Placed(Entry entry, Box box, double size, boolean strong) {
     }
 
     private final double width;
@@ -73,29 +77,43 @@ public final class WordCloud {
         FigureBuilder figure = new FigureBuilder(title, colours).data(data);
         figure.text(TextMeasure.shorten(title, 16, true, width - 24), 12, 26, Anchor.START, 0, 16, true,
             colours.ink());
-        List<Box> taken = new ArrayList<>();
         int most = entries.isEmpty() ? 1 : entries.get(0).count();
-        int shown = 0;
         NumberFormat numbers = NumberFormat.getIntegerInstance(locale);
-        for (Entry entry : entries) {
-            double size = SMALLEST + (LARGEST - SMALLEST) * Math.sqrt((double) entry.count() / most);
-            boolean strong = entry.count() * 2 > most;
-            Box box = place(entry.word(), size, strong, taken);
-            if (box != null) {
-                taken.add(box);
-                shown++;
-                figure.meaning(entry.word(),
-                    NLS.bind(Messages.Cloud_word, entry.word(), numbers.format(entry.count())));
-                figure.text(entry.word(), box.left + GAP, box.top + GAP + size * 0.82, Anchor.START, 0, size, strong,
-                    strong ? colours.accent() : colours.ink());
-            }
+        double largest = LARGEST;
+        List<Placed> placed = place(entries, most, largest);
+        while (placed.size() < entries.size() && largest > SMALLEST_LARGEST) {
+            // smaller letters, so that more words find room
+            largest *= 0.8;
+            placed = place(entries, most, largest);
+        }
+        for (Placed word : placed) {
+            figure.meaning(word.entry.word(),
+                NLS.bind(Messages.Cloud_word, word.entry.word(), numbers.format(word.entry.count())));
+            figure.text(word.entry.word(), word.box.left + GAP, word.box.top + GAP + word.size * 0.82, Anchor.START, 0,
+                word.size, word.strong, word.strong ? colours.accent() : colours.ink());
         }
         figure.noMeaning();
+        int shown = placed.size();
         String left = shown < entries.size() ? " · " + NLS.bind(Messages.Cloud_left_out, entries.size() - shown) : "";
         figure.text(TextMeasure.shorten(base + left, 11, false, width - 24), 12, height - 10, Anchor.START, 0, 11, false,
             colours.quiet());
         return figure.build(width, height, NLS.bind(Messages.Cloud_description,
             new Object[] {title, base, entries.isEmpty() ? "–" : entries.get(0).word()}));
+    }
+
+    private List<Placed> place(List<Entry> entries, int most, double largest) {
+        List<Box> taken = new ArrayList<>();
+        List<Placed> placed = new ArrayList<>();
+        for (Entry entry : entries) {
+            double size = SMALLEST + (largest - SMALLEST) * Math.sqrt((double) entry.count() / most);
+            boolean strong = entry.count() * 2 > most;
+            Box box = place(entry.word(), size, strong, taken);
+            if (box != null) {
+                taken.add(box);
+                placed.add(new Placed(entry, box, size, strong));
+            }
+        }
+        return placed;
     }
 
     private Box place(String word, double size, boolean bold, List<Box> taken) {

@@ -11,10 +11,11 @@ import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.triangula.core.exchange.ImportReport.Count;
 import org.triangula.core.exchange.ImportReport.Finding;
 
-/** The findings of a report: what a person should know. */
-final class FindingsTable {
+/** The two tables of a report: how many objects of each kind, and what a person should know. */
+public final class FindingsTable {
 
     private static final int SHOWN_AT_ONCE = 500;
 
@@ -27,7 +28,28 @@ final class FindingsTable {
         viewer.getTable().setHeaderVisible(true);
     }
 
-    static FindingsTable ofFindings(Composite parent) {
+    /**
+     * The table of counts.
+     *
+     * @param parent where
+     * @return the table, empty
+     */
+    public static FindingsTable ofCounts(Composite parent) {
+        FindingsTable table = new FindingsTable(parent);
+        table.<Count>column(Messages.kind, 220, SWT.LEFT, Count::kind);
+        table.<Count>column(Messages.read, 90, SWT.RIGHT, count -> String.format("%,d", count.read()));
+        table.<Count>column(Messages.added, 90, SWT.RIGHT, count -> String.format("%,d", count.added()));
+        table.<Count>column(Messages.updated, 90, SWT.RIGHT, count -> String.format("%,d", count.updated()));
+        return table;
+    }
+
+    /**
+     * The table of findings.
+     *
+     * @param parent where
+     * @return the table, empty
+     */
+    public static FindingsTable ofFindings(Composite parent) {
         FindingsTable table = new FindingsTable(parent);
         table.<Finding>column(Messages.severity, 90, SWT.LEFT, FindingsTable::severity);
         table.<Finding>column(Messages.place, 120, SWT.LEFT, Finding::place);
@@ -51,11 +73,21 @@ final class FindingsTable {
         column.setLabelProvider(ColumnLabelProvider.createTextProvider(element -> text.apply((T) element)));
     }
 
-    Control control() {
+    /**
+     * The control, to be laid out.
+     *
+     * @return the control
+     */
+    public Control control() {
         return viewer.getControl();
     }
 
-    void show(List<?> rows) {
+    /**
+     * Shows rows.
+     *
+     * @param rows counts or findings
+     */
+    public void show(List<?> rows) {
         viewer.setInput(rows);
     }
 }

@@ -39,9 +39,9 @@ final class ImportTable {
         column(Messages.columnGroup, 180, SWT.LEFT, row -> row.chosen().group());
         column(Messages.columnFormat, 150, SWT.LEFT, row -> row.format().map(Format::name).orElse("–"));
         column(Messages.columnContent, 290, SWT.LEFT, ImportTable::content);
-        column(Messages.columnNoticed, 70, SWT.RIGHT, row -> row.plan()
+        column(Messages.columnNoticed, 82, SWT.RIGHT, row -> row.plan()
             .map(plan -> String.valueOf(plan.report().findings().size())).orElse(""));
-        column(Messages.columnState, 230, SWT.LEFT, ImportTable::state);
+        column(Messages.columnState, 218, SWT.LEFT, ImportTable::state);
         viewer.addCheckStateListener(event -> {
             if (event.getChecked() && ((ImportCandidate) event.getElement()).plan().isEmpty()) {
                 // there is nothing to import

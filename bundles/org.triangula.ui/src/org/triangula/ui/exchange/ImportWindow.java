@@ -61,6 +61,7 @@ public final class ImportWindow extends Dialog {
     private NamesStrip names;
     private Button groups;
     private Button pseudonyms;
+    private Button again;
     private Job job;
     private boolean reading;
 
@@ -107,9 +108,10 @@ public final class ImportWindow extends Dialog {
             }
         });
         Composite options = new Composite(area, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(false).spacing(20, 0).applyTo(options);
+        GridLayoutFactory.fillDefaults().numColumns(3).equalWidth(false).spacing(20, 0).applyTo(options);
         groups = check(options, Messages.optionGroups, Messages.optionGroupsTip, true);
         pseudonyms = check(options, Messages.optionPseudonyms, Messages.optionPseudonymsTip, false);
+        again = check(options, Messages.optionAgain, Messages.optionAgainTip, false);
         details = new ImportDetails(area, formats, this::readAs);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(details);
         names = new NamesStrip(area, this::tickedChanged);
@@ -194,6 +196,7 @@ public final class ImportWindow extends Dialog {
         Map<String, String> options = new HashMap<>();
         options.put("groups", String.valueOf(groups.getSelection()));
         options.put("pseudonyms", String.valueOf(pseudonyms.getSelection()));
+        options.put("again", String.valueOf(again.getSelection()));
         return options;
     }
 

@@ -184,7 +184,11 @@ final class CodeListField {
         for (String id : codes) {
             TableItem item = new TableItem(table, SWT.NONE);
             context.find(Code.class, id).ifPresentOrElse(code -> {
-                item.setText(context.tree().path(id));
+                String name = context.tree().name(id);
+                String path = context.tree().path(id);
+                // the name first: of long paths one would see what is above only
+                item.setText(path.length() <= name.length() ? name
+                    : name + " – " + path.substring(0, path.length() - name.length() - 3));
                 item.setImage(images.of(code));
             }, () -> item.setText(Messages.Codes_gone));
         }

@@ -121,10 +121,21 @@ final class QueryForm {
         function.setFocus();
     }
 
+    /** Asks for a code where one is missing. */
+    void chooseMissing() {
+        if (!codes.codes().isEmpty() && function().needsOthers()) {
+            others.choose();
+        } else {
+            codes.choose();
+        }
+    }
+
+    /** The codes A, for tests. */
     CodeListField codes() {
         return codes;
     }
 
+    /** The codes B, for tests. */
     CodeListField others() {
         return others;
     }

@@ -111,7 +111,7 @@ public final class QueryView extends ViewPart {
         listStack = new Composite(sash, SWT.NONE);
         listStack.setLayout(new StackLayout());
         incomplete = new EmptyState(listStack, "funnel", Messages.Incomplete)
-            .button(Messages.Incomplete_choose, () -> form.codes().choose());
+            .button(Messages.Incomplete_choose, () -> form.chooseMissing());
         nothing = new EmptyState(listStack, "funnel", Messages.Nothing);
         list = new Composite(listStack, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(list);
@@ -325,11 +325,12 @@ public final class QueryView extends ViewPart {
         return cards.shown();
     }
 
-    /**
-     * The number of the latest request that has been answered and shown, and what it found.
-     *
-     * @return the answer; empty while the query is not complete
-     */
+    /** The parameters, for tests. */
+    QueryForm form() {
+        return form;
+    }
+
+    /** What is shown, for tests; empty while the query is not complete. */
     Optional<QueryAnswer> answered() {
         return Optional.ofNullable(answer);
     }

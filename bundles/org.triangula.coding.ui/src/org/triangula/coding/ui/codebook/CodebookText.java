@@ -112,7 +112,7 @@ final class CodebookText {
             indent();
             widget.setCaretOffset(Math.min(caret, widget.getCharCount()));
             if (!code.isEmpty()) {
-                page.of(code).ifPresent(piece -> widget.setTopIndex(widget.getLineAtOffset(piece.start())));
+                page.of(code).ifPresent(this::showAtTop);
             }
         } finally {
             widget.setRedraw(true);
@@ -162,8 +162,13 @@ final class CodebookText {
     void reveal(String code) {
         page.of(code).ifPresent(piece -> {
             widget.setCaretOffset(piece.start());
-            widget.setTopIndex(widget.getLineAtOffset(piece.start()));
+            showAtTop(piece);
         });
+    }
+
+    /** Scrolls to a piece. The line before it stays in sight, since lines of different heights are not met exactly. */
+    private void showAtTop(Piece piece) {
+        widget.setTopIndex(Math.max(0, widget.getLineAtOffset(piece.start()) - 1));
     }
 
     /** The piece at the caret. */
@@ -216,7 +221,6 @@ final class CodebookText {
         Text field = new Text(widget, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
         writing = field;
         field.setMessage(CodebookPage.label(part));
-        field.setToolTipText(CodebookPage.label(part));
         field.setText(before);
         field.setBounds(bounds);
         field.setSelection(before.length());

@@ -161,7 +161,7 @@ final class CodeTreeLabels {
             @Override
             public Image getImage(Object element) {
                 return CodeTreeContent.code(element).map(code -> isActive(code) ? Icons.get().image("square-check")
-                    : Icons.get().image("square", 16, Theme.current().line())).orElse(null);
+                    : images.box(Theme.current().quietText())).orElse(null);
             }
 
             @Override

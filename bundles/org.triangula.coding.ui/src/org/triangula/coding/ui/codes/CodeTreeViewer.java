@@ -48,8 +48,8 @@ import org.triangula.ui.widgets.FilterField;
  */
 public final class CodeTreeViewer {
 
-    private static final int COUNT_WIDTH = 52;
-    private static final int ACTIVE_WIDTH = 26;
+    private static final int COUNT_WIDTH = 44;
+    private static final int ACTIVE_WIDTH = 24;
     private static final int CODINGS = 1;
     private static final int DOCUMENTS = 2;
     private static final int ACTIVE = 3;

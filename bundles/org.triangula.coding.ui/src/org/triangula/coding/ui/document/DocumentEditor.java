@@ -161,6 +161,15 @@ public final class DocumentEditor extends EditorPart {
     }
 
     /**
+     * The codings that are shown.
+     *
+     * @return their number
+     */
+    public int codings() {
+        return pane.stripes().size();
+    }
+
+    /**
      * Shows a passage.
      *
      * @param start first code point

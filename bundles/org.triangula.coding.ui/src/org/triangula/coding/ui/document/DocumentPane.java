@@ -172,7 +172,7 @@ public final class DocumentPane extends Composite {
             && before.charAt(before.length() - 1 - tail) == after.charAt(after.length() - 1 - tail)) {
             tail++;
         }
-        if (head + tail < shorter / 2) {
+        if (shorter == 0 || head + tail < shorter / 2) {
             widget.setText(after);
             return;
         }

@@ -31,6 +31,7 @@ import org.triangula.model.Term;
 import org.triangula.model.texts.Memo;
 import org.triangula.ui.open.ObjectOpeners;
 import org.triangula.ui.theme.Theme;
+import org.triangula.ui.widgets.PendingText;
 
 /** Title, kind, object and text of one memo. What is typed is kept at each pause and when the field is left. */
 final class MemoPane extends Composite {

@@ -36,16 +36,24 @@ import org.triangula.model.texts.DocumentSet;
  * @param targets identities of facilities, areas and actors
  * @param names names of all of these, for the title
  * @param activated whether codes and documents are the active ones, and each code stands for itself only
+ * @param codings identities of codings, where these and no others are shown
  */
 record SegmentScope(Set<String> codes, Set<String> documents, Set<String> targets, List<String> names,
-    boolean activated) {
+    boolean activated, Set<String> codings) {
 
-    static final SegmentScope NONE = new SegmentScope(Set.of(), Set.of(), Set.of(), List.of(), false);
+    static final SegmentScope NONE =
+        new SegmentScope(Set.of(), Set.of(), Set.of(), List.of(), false, Set.of());
 
     /** The active codes in the active documents; nothing while there are no codes or no documents active. */
     static SegmentScope of(Activation activation) {
         return activation.isEmpty() ? NONE : new SegmentScope(activation.codes(), activation.documents(), Set.of(),
-            List.of(ActivationTexts.describe(activation)), true);
+            List.of(ActivationTexts.describe(activation)), true, Set.of());
+    }
+
+    /** Certain segments, as the result of an analysis gives them, under a title. */
+    static SegmentScope of(String title, List<CodedSegment> segments) {
+        return new SegmentScope(Set.of(), Set.of(), Set.of(), List.of(title), false,
+            Set.copyOf(segments.stream().map(CodedSegment::coding).toList()));
     }
 
     /** The scope that a selection stands for; nothing when it holds none of these objects. */
@@ -74,7 +82,8 @@ record SegmentScope(Set<String> codes, Set<String> documents, Set<String> target
                 names.add(named.getName() == null ? "" : named.getName());
             }
         }
-        return names.isEmpty() ? NONE : new SegmentScope(codes, documents, targets, List.copyOf(names), false);
+        return names.isEmpty() ? NONE : new SegmentScope(codes, documents, targets, List.copyOf(names), false,
+            Set.of());
     }
 
     private static boolean isAbout(Document document, Area area) {
@@ -96,6 +105,10 @@ record SegmentScope(Set<String> codes, Set<String> documents, Set<String> target
         }
         if (!codes.isEmpty() || !documents.isEmpty()) {
             found.addAll(reader.coded(coded(index, tree, subcodes)));
+        }
+        if (!codings.isEmpty()) {
+            // read anew, so that weights and comments are those of now, and what was removed is gone
+            found.addAll(reader.coded(index.all().filter(segment -> codings.contains(segment.coding())).toList()));
         }
         return found;
     }

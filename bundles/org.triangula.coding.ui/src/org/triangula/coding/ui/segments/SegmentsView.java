@@ -208,6 +208,18 @@ public final class SegmentsView extends ViewPart {
     }
 
     /**
+     * Shows certain segments: what stands behind a number of an analysis.
+     *
+     * @param name what they are, for the title
+     * @param chosen the segments, at least one
+     */
+    public void show(String name, List<CodedSegment> chosen) {
+        activated.setChecked(false);
+        scope = SegmentScope.of(name, chosen);
+        retrieve();
+    }
+
+    /**
      * The segments that are shown.
      *
      * @return the segments, filtered

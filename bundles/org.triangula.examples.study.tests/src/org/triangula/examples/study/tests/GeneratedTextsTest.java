@@ -12,7 +12,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -20,6 +23,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.triangula.coding.codebook.Codebook;
+import org.triangula.coding.codebook.CodebookComposer;
+import org.triangula.coding.codebook.CodebookOptions;
 import org.triangula.core.problem.ProblemException;
 import org.triangula.core.study.StudySession;
 import org.triangula.core.text.DocumentText;
@@ -156,6 +162,46 @@ class GeneratedTextsTest {
             .forEach(change -> assertTrue(ids.contains(change.getCodeId()), change.getCodeName()));
         assertEquals(ExampleTable.read("codes/code-history.tsv").size(),
             study.getTexts().getCodeSystem().getHistory().size());
+    }
+
+    @Test
+    void rulesExamplesSetsAndFavouritesAreThere() throws ProblemException {
+        List<Code> codes = new ArrayList<>();
+        study.getTexts().getCodeSystem().eAllContents().forEachRemaining(object -> {
+            if (object instanceof Code code) {
+                codes.add(code);
+            }
+        });
+        ExampleTable rules = ExampleTable.read("codes/code-rules.tsv");
+        assertEquals(rules.size(), codes.stream().filter(code -> code.getInclusionRules() != null
+            && code.getExclusionRules() != null).count());
+        assertEquals(6, codes.stream().filter(Code::isFavourite).count());
+        assertEquals(6, codes.stream().map(Code::getShortcut).filter(Objects::nonNull).distinct().count());
+        codes.forEach(code -> code.getExamples().forEach(example -> assertEquals(code, example.getCode())));
+        assertEquals(List.of(8, 6),
+            study.getTexts().getCodeSystem().getSets().stream().map(set -> set.getCodes().size()).toList());
+    }
+
+    @Test
+    void codebookLeavesOutWhatIsConfidential() {
+        CodebookComposer composer = new CodebookComposer(study, document -> {
+            try {
+                return Optional.of(session.text(document));
+            } catch (ProblemException e) {
+                throw new IllegalStateException(e);
+            }
+        }, CodebookOptions.ALL);
+        Codebook team = composer.forTheTeam();
+        Codebook readers = composer.forReaders();
+        assertEquals(0, team.withheld());
+        assertTrue(readers.withheld() >= 2);
+        assertTrue(examples(team).anyMatch(words -> words.contains("Messenger")));
+        assertFalse(examples(readers).anyMatch(words -> words.contains("Messenger")));
+        assertTrue(readers.entries().stream().anyMatch(entry -> entry.withheld() == 2));
+    }
+
+    private static Stream<String> examples(Codebook codebook) {
+        return codebook.entries().stream().flatMap(entry -> entry.examples().stream()).map(Codebook.Example::words);
     }
 
     @Test

@@ -32,8 +32,9 @@ public final class CodingReader implements ContentReader {
                 objects.passages().get(row, "document").select(row, "paragraph", "quote"), row.place("segment"));
         }
         for (ExampleRow row : ExampleTable.read("codes/codings.tsv").rows()) {
-            objects.passages().get(row, "document").select(row, "paragraph", "quote").getCodings()
-                .add(coding(row, objects));
+            Coding coding = coding(row, objects);
+            objects.passages().get(row, "document").select(row, "paragraph", "quote").getCodings().add(coding);
+            objects.codings().put(row.text("id"), coding, row.place("id"));
             objects.segments().optional(row, "segment");
         }
         objects.passages().values().forEach(DocumentPassages::enter);

@@ -13,6 +13,7 @@ import org.triangula.model.places.Facility;
 import org.triangula.model.places.ScenarioResult;
 import org.triangula.model.survey.Answer;
 import org.triangula.model.texts.Code;
+import org.triangula.model.texts.Coding;
 import org.triangula.model.texts.Document;
 import org.triangula.model.texts.Selection;
 
@@ -31,6 +32,7 @@ public final class ExampleObjects {
     private final Keyed<DocumentPassages> passages = new Keyed<>("text");
     private final Keyed<Code> codes = new Keyed<>("code");
     private final Keyed<Selection> segments = new Keyed<>("segment");
+    private final Keyed<Coding> codings = new Keyed<>("coding");
     private final Keyed<Answer> answers = new Keyed<>("answer");
     private final Keyed<Actor> actors = new Keyed<>("actor");
     private final Keyed<Task> tasks = new Keyed<>("task");
@@ -80,6 +82,10 @@ public final class ExampleObjects {
 
     Keyed<DocumentPassages> passages() {
         return passages;
+    }
+
+    Keyed<Coding> codings() {
+        return codings;
     }
 
     Keyed<Code> codes() {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.triangula.coding.ui.memos;
+package org.triangula.ui.widgets;
 
 import java.util.function.Consumer;
 
@@ -12,7 +12,7 @@ import org.eclipse.swt.widgets.Display;
 public final class PendingText {
 
     /** Pause after which typed text is kept, in milliseconds. */
-    static final int PAUSE = 900;
+    public static final int PAUSE = 900;
 
     private final Display display;
     private final Runnable timer = this::flush;

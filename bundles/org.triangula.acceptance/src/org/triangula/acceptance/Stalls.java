@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.triangula.acceptance;
+
+import org.eclipse.swt.widgets.Display;
+
+/** Notes how long the user interface does not answer. */
+final class Stalls {
+
+    private static final int EVERY = 5;
+
+    private final Display display;
+    private final Thread thread = new Thread(this::watch, "stalls");
+    private volatile boolean ended;
+    private volatile long longest;
+
+    Stalls(Display display) {
+        this.display = display;
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private void watch() {
+        while (!ended && !display.isDisposed()) {
+            long asked = System.nanoTime();
+            display.syncExec(() -> longest = Math.max(longest, System.nanoTime() - asked));
+            pause(EVERY);
+        }
+    }
+
+    /** The longest time without an answer, in milliseconds, after waiting a while for what comes later. */
+    double afterwards(int milliseconds) {
+        pause(milliseconds);
+        ended = true;
+        return longest / 1e6;
+    }
+
+    private static void pause(int milliseconds) {
+        try {
+            Thread.sleep(milliseconds);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
