@@ -32,11 +32,7 @@ final class PerspectiveViews {
     static final String WORDS = "org.triangula.search.ui.words";
     /** Views that are wide and low: they open below the texts. */
     static final List<String> BELOW_TEXTS = List.of(QUERY, VARIABLES, MEMOS, PARAPHRASES, SUMMARIES, PORTRAIT, CODELINE,
-<<<<<<< HEAD
-        COMPARISON, NAMES);
-=======
-        COMPARISON, FIND, WORDS);
->>>>>>> main
+        COMPARISON, FIND, WORDS, NAMES);
     static final String LAYERS = "org.triangula.geo.ui.layers";
     static final String MAP = "org.triangula.geo.ui.map";
     static final String IDENTIFY = "org.triangula.geo.ui.identify";

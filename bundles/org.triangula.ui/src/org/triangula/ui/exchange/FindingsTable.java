@@ -11,15 +11,11 @@ import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.triangula.core.exchange.ImportReport.Count;
 import org.triangula.core.exchange.ImportReport.Finding;
 
-<<<<<<< HEAD
-/** The findings of a report: what a person should know. */
-final class FindingsTable {
-=======
 /** The two tables of a report: how many objects of each kind, and what a person should know. */
 public final class FindingsTable {
->>>>>>> main
 
     private static final int SHOWN_AT_ONCE = 500;
 
@@ -32,9 +28,6 @@ public final class FindingsTable {
         viewer.getTable().setHeaderVisible(true);
     }
 
-<<<<<<< HEAD
-    static FindingsTable ofFindings(Composite parent) {
-=======
     /**
      * The table of counts.
      *
@@ -57,7 +50,6 @@ public final class FindingsTable {
      * @return the table, empty
      */
     public static FindingsTable ofFindings(Composite parent) {
->>>>>>> main
         FindingsTable table = new FindingsTable(parent);
         table.<Finding>column(Messages.severity, 90, SWT.LEFT, FindingsTable::severity);
         table.<Finding>column(Messages.place, 120, SWT.LEFT, Finding::place);

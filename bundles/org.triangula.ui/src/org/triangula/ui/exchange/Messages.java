@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package. */
 final class Messages extends NLS {
 
+    public static String added;
     public static String allFiles;
     public static String browse;
     public static String chooseFiles;
@@ -35,6 +36,7 @@ final class Messages extends NLS {
     public static String importCancelled;
     public static String importHint;
     public static String importTitle;
+    public static String kind;
     public static String lost;
     public static String namesLocked;
     public static String namesNew;
@@ -53,6 +55,7 @@ final class Messages extends NLS {
     public static String passphrase;
     public static String pathHint;
     public static String place;
+    public static String read;
     public static String readFiles;
     public static String readingFiles;
     public static String removeFiles;
@@ -60,6 +63,7 @@ final class Messages extends NLS {
     public static String severity;
     public static String stateReady;
     public static String tableTip;
+    public static String updated;
 
     static {
         initializeMessages("org.triangula.ui.exchange.messages", Messages.class);
