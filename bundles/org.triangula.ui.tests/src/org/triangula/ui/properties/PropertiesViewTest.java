@@ -55,6 +55,17 @@ class PropertiesViewTest {
     }
 
     @Test
+    void whatIsShownDoesNotTakeBackWhatOthersChanged() {
+        List<Code> codes = session.study().getTexts().getCodeSystem().getCodes();
+        Code code = codes.get(0);
+        view.show(List.of(code));
+        StudyWorkspace.get().run(StudyOperation.of("Rename", edit -> code.setName("Ways")));
+        // before the view has followed
+        view.show(List.of(codes.get(codes.size() - 1)));
+        assertEquals("Ways", code.getName());
+    }
+
+    @Test
     void showsEveryKindOfObject() {
         session.study().eAllContents().forEachRemaining(object -> {
             view.show(List.of(object));

@@ -19,6 +19,8 @@ final class TextField extends PropertyField {
     private final ValueText values;
     private Text text;
     private Label problem;
+    /** What the field showed last of the study: only what differs from it was typed by the person. */
+    private String shown = "";
 
     TextField(FieldContext context, EAttribute attribute) {
         super(context, attribute);
@@ -42,6 +44,7 @@ final class TextField extends PropertyField {
         text.addListener(SWT.FocusOut, event -> commit());
         text.addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.ESC) {
+                text.setText(shown);
                 refresh();
             }
         });
@@ -58,11 +61,13 @@ final class TextField extends PropertyField {
     @Override
     void commit() {
         if (text == null || text.isDisposed() || !isEditable()
-            || text.getText().equals(values.format(value()))) {
+            || text.getText().equals(shown) || text.getText().equals(values.format(value()))) {
+            // nothing was typed; what the study says by now may be newer than what is shown
             return;
         }
         try {
             store(values.parse(text.getText()));
+            shown = text.getText();
             tell("");
         } catch (IllegalArgumentException e) {
             tell(e.getMessage());
@@ -79,9 +84,16 @@ final class TextField extends PropertyField {
 
     @Override
     void refresh() {
-        String shown = values.format(value());
-        if (!text.isDisposed() && !text.getText().equals(shown)) {
-            text.setText(shown);
+        if (text.isDisposed()) {
+            return;
+        }
+        String now = values.format(value());
+        boolean typed = !text.getText().equals(shown);
+        if (!typed && !text.getText().equals(now)) {
+            text.setText(now);
+        }
+        if (!typed || text.getText().equals(now)) {
+            shown = now;
         }
     }
 }
