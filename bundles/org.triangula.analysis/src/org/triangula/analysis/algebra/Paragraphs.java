@@ -71,8 +71,8 @@ public final class Paragraphs {
     }
 
     /**
-     * How many paragraphs two passages are apart: 0 when at least one paragraph holds something of both, 1 when one ends
-     * in the paragraph before that in which the other begins, and so on.
+     * How many paragraphs two passages are apart: 0 when at least one paragraph holds something of both, 1 when one
+     * ends in the paragraph before that in which the other begins, and so on.
      *
      * @param start first code point of one passage
      * @param end code point after its last

@@ -5,9 +5,9 @@ package org.triangula.analysis.query;
  * How codes have to meet in the text. The functions are those of the complex coding query of MAXQDA; here is what they
  * mean exactly. Positions are Unicode code points, segments half-open intervals of them within one document.
  * <p>
- * <b>A</b> are the codes that are looked for, <b>B</b> the codes they are compared with. With subcodes, each code stands
- * for itself and all codes below it: a character has the code when it lies in a segment of any of them. All segments are
- * those of the chosen documents and coders only. Two segments <em>overlap</em> when they have at least one character in
+ * <b>A</b> are the codes that are looked for, <b>B</b> the codes they are compared with. With subcodes, each code
+ * stands for itself and all codes below it: a character has the code when it lies in a segment of any of them. All
+ * segments are those of the chosen documents and coders only. Two segments <em>overlap</em> when they have at least one character in
  * common; that they touch is not enough. A coding is never compared with itself.
  */
 public enum QueryFunction {
@@ -47,8 +47,8 @@ public enum QueryFunction {
     ONLY_THIS_CODE(true, 0),
 
     /**
-     * Segments of one code of A that overlap no segment of another code of A. What the text has besides these codes does
-     * not matter.
+     * Segments of one code of A that overlap no segment of another code of A. What the text has besides these codes
+     * does not matter.
      */
     ONLY_ONE_CODE_ALONE(false, 0),
 

@@ -11,8 +11,8 @@ import org.triangula.coding.retrieval.CodedSegment;
  * @param document identity of the document
  * @param start first Unicode code point
  * @param end code point after the last
- * @param codings for a segment: the coding; for an intersection: all codings of codes A that overlap it, in the order of
- *     the text; never empty
+ * @param codings for a segment: the coding; for an intersection: all codings of codes A that overlap it, in the order
+ *     of the text; never empty
  * @param partners the codings of codes B for which it was found, where the function has such: that around it, that
  *     behind it, or one that is near
  */

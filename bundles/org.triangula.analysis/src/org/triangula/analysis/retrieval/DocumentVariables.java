@@ -86,7 +86,8 @@ public final class DocumentVariables {
     private static DocumentVariable variable(Variable variable) {
         Map<String, String> labels = new LinkedHashMap<>();
         for (Term term : variable.getCategories()) {
-            labels.put(term.getKey() == null ? term.getName() : term.getKey(), word(term.getName(), term.getWordings()));
+            labels.put(term.getKey() == null ? term.getName() : term.getKey(),
+                word(term.getName(), term.getWordings()));
         }
         if (variable.getType() == VariableType.BOOLEAN) {
             labels.put("true", Messages.yes);

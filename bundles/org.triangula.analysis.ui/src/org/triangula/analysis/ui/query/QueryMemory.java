@@ -41,6 +41,7 @@ final class QueryMemory {
             kept.clear();
             query.parameters().forEach(kept::put);
             kept.put(NAME, query.name());
+            kept.flush();
         } catch (BackingStoreException e) {
             ILog.of(QueryMemory.class).warn("The last query could not be kept", e);
         }

@@ -278,8 +278,9 @@ public final class SegmentsView extends ViewPart {
         title.setText(NLS.bind(Messages.Segments_title, new Object[] {of, shown.size(), documents})
             .replace("&", "&&"));
         title.setToolTipText(NLS.bind(Messages.Segments_base, new Object[] {shown.size(), segments.size(), all}));
+        EmptyState nothing = activated.isChecked() ? nothingActive : nothingChosen;
         ((StackLayout) stack.getLayout()).topControl =
-            scope.isEmpty() ? activated.isChecked() ? nothingActive : nothingChosen : segments.isEmpty() ? nothingFound : content;
+            scope.isEmpty() ? nothing : segments.isEmpty() ? nothingFound : content;
         content.layout();
         stack.layout();
     }
