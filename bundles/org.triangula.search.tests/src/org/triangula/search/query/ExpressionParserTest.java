@@ -32,8 +32,8 @@ class ExpressionParserTest {
 
     @Test
     void problemsSayWhatIsWrong() {
-        for (String wrong : new String[] {"a AND", "(a", "a)", "OR a", "NOT a", "a OR NOT b", "!!", "\"\"", "a NEAR NOT b c)",
-            "(".repeat(60) + "a"}) {
+        for (String wrong : new String[] {"a AND", "(a", "a)", "OR a", "NOT a", "a OR NOT b", "!!", "\"\"",
+            "a NEAR NOT b c)", "(".repeat(60) + "a"}) {
             ProblemException problem = assertThrows(ProblemException.class, () -> ExpressionParser.parse(wrong), wrong);
             assertFalse(problem.problem().reason().isBlank());
             assertFalse(problem.problem().remedy().isBlank());

@@ -27,13 +27,15 @@ class SearchProperties {
 
     @Provide
     Arbitrary<String> texts() {
-        return Arbitraries.of("alpha ", "beta ", "gamma ", "Alpha, ", "alphabet ", "😀", "\n", "B1: ", "beta. ", "Ä ", "-")
-            .list().ofMinSize(1).ofMaxSize(30).map(parts -> String.join("", parts));
+        return Arbitraries
+            .of("alpha ", "beta ", "gamma ", "Alpha, ", "alphabet ", "😀", "\n", "B1: ", "beta. ", "Ä ", "-").list()
+            .ofMinSize(1).ofMaxSize(30).map(parts -> String.join("", parts));
     }
 
     @Provide
     Arbitrary<String> expressions() {
-        return Arbitraries.of("a", "[a-e]+", "\\bbeta\\b", "^.", ".$", "(?<=a)b", "😀", "a*", "\\w+(?=,)", "B1", ".\\b.", "Ä");
+        return Arbitraries.of("a", "[a-e]+", "\\bbeta\\b", "^.", ".$", "(?<=a)b", "😀", "a*", "\\w+(?=,)", "B1",
+            ".\\b.", "Ä", "al[a-z]*bet", "beta?", "\\w+eta\\.");
     }
 
     @Property(tries = 100)

@@ -41,7 +41,8 @@ final class PatternMatcher implements DocumentMatcher {
             }
             matcher.region(text.charIndex(document.paragraphStart(i)), text.charIndex(document.paragraphEnd(i)));
             while (matcher.find()) {
-                if (matcher.end() > matcher.start() && (!wholeWords || isWhole(text.text(), matcher.start(), matcher.end()))) {
+                if (matcher.end() > matcher.start()
+                    && (!wholeWords || isWhole(text.text(), matcher.start(), matcher.end()))) {
                     int start = text.codePoint(matcher.start());
                     found.found(start, Math.max(start + 1, text.codePoint(matcher.end())));
                 }

@@ -32,6 +32,8 @@ public final class Messages extends NLS {
     public static String Problem_category_name_remedy;
     /** Tooltip of a word in the cloud. */
     public static String Cloud_word;
+    /** What size and colour of words stand for. */
+    public static String Cloud_legend;
     /** Words without room. */
     public static String Cloud_left_out;
     /** Description of the cloud. */

@@ -17,8 +17,8 @@ import org.triangula.search.text.TextIndex;
  *
  * @param id identity of what it stands for
  * @param name name for people
- * @param ranges by identity of the document first code point and the one after the last of each range in turn, ascending
- *     and not touching each other; an empty array stands for the whole document
+ * @param ranges by identity of the document first code point and the one after the last of each range in turn,
+ *     ascending and not touching each other; an empty array stands for the whole document
  */
 public record Portion(String id, String name, Map<String, int[]> ranges) {
 

@@ -95,7 +95,8 @@ public final class WordCloud {
         figure.noMeaning();
         int shown = placed.size();
         String left = shown < entries.size() ? " · " + NLS.bind(Messages.Cloud_left_out, entries.size() - shown) : "";
-        figure.text(TextMeasure.shorten(base + left, 11, false, width - 24), 12, height - 10, Anchor.START, 0, 11, false,
+        String footer = base + left + " · " + Messages.Cloud_legend;
+        figure.text(TextMeasure.shorten(footer, 11, false, width - 24), 12, height - 10, Anchor.START, 0, 11, false,
             colours.quiet());
         return figure.build(width, height, NLS.bind(Messages.Cloud_description,
             new Object[] {title, base, entries.isEmpty() ? "–" : entries.get(0).word()}));

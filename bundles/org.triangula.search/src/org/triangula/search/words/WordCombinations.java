@@ -13,8 +13,9 @@ import org.triangula.search.text.IndexedDocument;
 import org.triangula.search.text.TextIndex;
 
 /**
- * Words that stand directly one after the other in one paragraph (n-grams). First and last word are counted words under
- * the options; between them any spoken word may stand, so that {@code Angebote für Geflüchtete} is one. A pure function.
+ * Words that stand directly one after the other in one paragraph (n-grams). First and last word are counted words
+ * under the options; between them any spoken word may stand, so that {@code Angebote für Geflüchtete} is one. Numbers
+ * that are not counted and words inside transcript marks end a combination. A pure function.
  *
  * @param rows the combinations, the most frequent first, then the longer ones, then in the order of the alphabet
  * @param tokens number of words in the portion

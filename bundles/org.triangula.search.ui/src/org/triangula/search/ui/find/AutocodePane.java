@@ -253,7 +253,7 @@ final class AutocodePane {
         int hits = proposals.stream().mapToInt(Proposal::hits).sum();
         summary.setText(NLS.bind(Messages.Autocode_counts,
             new Object[] {proposals.size(), hits, coded, covered}).replace("&", "&&"));
-        summary.setToolTipText(Messages.Autocode_counts_tip);
+        summary.setToolTipText(summary.getText() + "\n" + Messages.Autocode_counts_tip);
         apply.setText(checked.isEmpty() ? Messages.Autocode_apply_none
             : NLS.bind(Messages.Autocode_apply, checked.cardinality()));
         apply.setEnabled(!checked.isEmpty() && !codes.isEmpty());

@@ -22,6 +22,7 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
@@ -112,6 +113,8 @@ public final class TextSearchView extends ViewPart {
         autocode = new AutocodePane(upperAndLower, context, () -> showAutocode(false));
         autocode.onOpen(this::jump);
         upperAndLower.setMaximizedControl(sash);
+        fillToolBar(getViewSite().getActionBars().getToolBarManager());
+        upperAndLower.addListener(SWT.Resize, event -> divide());
         keywords.onOrder(wanted -> {
             order = wanted;
             showHits();
@@ -130,7 +133,6 @@ public final class TextSearchView extends ViewPart {
             manager.add(action(Messages.Action_export, "file-output", this::export));
         });
         keywords.table().setMenu(menu.createContextMenu(keywords.table()));
-        fillToolBar(getViewSite().getActionBars().getToolBarManager());
         getSite().setSelectionProvider(publisher);
         texts.addListener(textsFollower);
         context.addListener(codingFollower);
@@ -256,11 +258,17 @@ public final class TextSearchView extends ViewPart {
 
     private void showAutocode(boolean visible) {
         autocodeAction.setChecked(visible);
-        boolean low = upperAndLower.getClientArea().height < LOW;
-        upperAndLower.setMaximizedControl(!visible ? sash : low ? autocode.control() : null);
+        divide();
         if (visible) {
-            upperAndLower.setWeights(1, 1);
             texts.index().filter(index -> result != null).ifPresent(index -> autocode.show(index, result));
+        }
+    }
+
+    private void divide() {
+        boolean low = upperAndLower.getClientArea().height < LOW;
+        Control whole = !autocodeAction.isChecked() ? sash : low ? autocode.control() : null;
+        if (upperAndLower.getMaximizedControl() != whole) {
+            upperAndLower.setMaximizedControl(whole);
         }
     }
 

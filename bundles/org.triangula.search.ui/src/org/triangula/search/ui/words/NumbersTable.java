@@ -117,7 +117,8 @@ final class NumbersTable {
             Collator collator = Collator.getInstance();
             int column = sorted;
             Comparator<List<Object>> order = (one, other) -> one.get(column) instanceof Number number
-                && other.get(column) instanceof Number second ? Double.compare(number.doubleValue(), second.doubleValue())
+                && other.get(column) instanceof Number second
+                    ? Double.compare(number.doubleValue(), second.doubleValue())
                     : collator.compare(String.valueOf(one.get(column)), String.valueOf(other.get(column)));
             now.sort(up ? order : order.reversed());
         }

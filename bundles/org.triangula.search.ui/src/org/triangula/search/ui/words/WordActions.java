@@ -36,9 +36,15 @@ final class WordActions {
 
     /** Shows the places of any of several entries of a dictionary. */
     void showAny(List<String> entries) {
-        String any = String.join(" OR ", entries.stream().map(entry -> entry.strip().contains(" ")
-            ? "(" + String.join(" NEAR/1 ", entry.strip().replaceAll("[\"„“”]", "").split("\\s+")) + ")" : entry).toList());
+        String any = String.join(" OR ", entries.stream().map(WordActions::expression).toList());
         view().ifPresent(view -> view.search(TextQuery.words(any)));
+    }
+
+    /** A phrase of a dictionary as words side by side. */
+    private static String expression(String entry) {
+        String bare = entry.strip();
+        return bare.contains(" ")
+            ? "(" + String.join(" NEAR/1 ", bare.replaceAll("[\"„“”]", "").split("\\s+")) + ")" : bare;
     }
 
     private static TextQuery query(String words, boolean stems) {
