@@ -28,10 +28,13 @@ public final class CodeMapFigure {
     /** Height for paper, without the notes below. */
     public static final double HEIGHT = 620;
 
-    private static final double MARGIN = 70;
-    private static final double TOP = 50;
+    private static final double SIDE = 100;
+    private static final double EDGE = 34;
+    private static final double TOP = 40;
     private static final double LARGEST = 26;
-    private static final double SMALLEST = 5;
+    private static final double SMALLEST = 4;
+    /** Radius of the largest circle as a share of the room that each code has. */
+    private static final double SHARE = 0.24;
     private static final double SIZE = 11;
 
     private final CodeMap map;
@@ -113,13 +116,15 @@ public final class CodeMapFigure {
             most = Math.max(most, map.relations().frequencies().at(code, 0));
         }
         // one scale for both axes: distances must stay comparable
-        double scale = Math.min((width - 2 * MARGIN) / Math.max(1e-9, high[0] - low[0]),
-            (height - 2 * MARGIN) / Math.max(1e-9, high[1] - low[1]));
+        double scale = Math.min((width - 2 * SIDE) / Math.max(1e-9, high[0] - low[0]),
+            (height - 2 * EDGE) / Math.max(1e-9, high[1] - low[1]));
+        double room = Math.sqrt((width - 2 * SIDE) * (height - 2 * EDGE) / Math.max(1, heads.size()));
+        double largest = Math.max(2 * SMALLEST, Math.min(LARGEST, SHARE * room));
         for (int code = 0; code < x.length; code++) {
             x[code] = width / 2 + scale * (map.map().points().at(code, 0) - (low[0] + high[0]) / 2);
             y[code] = TOP + height / 2 - scale * (map.map().points().at(code, 1) - (low[1] + high[1]) / 2);
             double share = most == 0 ? 0 : map.relations().frequencies().at(code, 0) / most;
-            radius[code] = Math.max(SMALLEST, LARGEST * Math.sqrt(share));
+            radius[code] = Math.max(SMALLEST, largest * Math.sqrt(share));
         }
     }
 
