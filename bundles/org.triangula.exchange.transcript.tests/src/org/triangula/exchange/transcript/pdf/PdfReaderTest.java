@@ -95,7 +95,8 @@ class PdfReaderTest {
                 "I: Danke."),
             page(3, "B1: Bitte."))));
         assertEquals(List.of("I: Wie ist die Erreichbarkeit der Beratungsstellen in Ihrem Landkreis, "
-            + "und was heißt das für die Haupt- und Nebenstellen in den Land- und Stadtkreisen, wenn die Migrations-Beratung nur einmal im "
+            + "und was heißt das für die Haupt- und Nebenstellen in den Land- und Stadtkreisen, "
+            + "wenn die Migrations-Beratung nur einmal im "
             + "Monat kommt? #00:00:12-3#", "B1: Das ist ganz verschieden.",
             "Das geht auf der nächsten Seite weiter und die Zeile ist lang genug dafür, dass sie es zeigt.",
             "I: Danke.",
