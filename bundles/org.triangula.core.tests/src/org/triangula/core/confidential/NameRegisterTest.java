@@ -118,8 +118,8 @@ class NameRegisterTest {
         "{\"format\": \"triangula-names\", \"version\": 2}", "{\"format\": \"triangula-names\", \"version\": 1}",
         "{\"format\": \"triangula-names\", \"version\": 1, \"entries\": [1]}",
         "{\"format\": \"triangula-names\", \"version\": 1, \"encryption\": {\"cipher\": \"AES-256-GCM\", "
-            + "\"derivation\": \"PBKDF2-HMAC-SHA256\", \"iterations\": 2000000000, \"salt\": \"AAAA\", \"check\": \"\"},"
-            + " \"content\": \"\"}",
+            + "\"derivation\": \"PBKDF2-HMAC-SHA256\", \"iterations\": 2000000000, \"salt\": \"AAAA\", "
+            + "\"check\": \"\"}, \"content\": \"\"}",
         "{\"format\": \"triangula-names\", \"version\": 1, \"encryption\": {\"cipher\": \"none\"}, \"content\": \"\"}"})
     void damagedFilesAreRefused(String content) throws IOException {
         Files.createDirectories(file().getParent());

@@ -90,7 +90,8 @@ class InterviewFormTest extends TranscriptStudy {
         assertEquals(person, document.getSpeakers().get(1).getPerson());
         List<FoundName> names = plan.confidential().names();
         assertEquals(List.of(person.getId(), document.getId()), names.stream().map(FoundName::id).toList());
-        assertEquals(List.of("Frau Dr. Selma Beispiel-Öztürk", "Jo Gast"), names.stream().map(FoundName::name).toList());
+        assertEquals(List.of("Frau Dr. Selma Beispiel-Öztürk", "Jo Gast"),
+            names.stream().map(FoundName::name).toList());
         assertFinding(plan, "fields: 14");
         assertFinding(plan, "they number 2");
         assertFinding(plan, "places: 3");
@@ -103,7 +104,8 @@ class InterviewFormTest extends TranscriptStudy {
         session().save();
         assertEquals("Interview mit [ENZ03]", document.getName());
         assertNull(document.getOriginalFile(), "the original has names in it");
-        assertEquals("Interview\n\nI: Wie geht es Ihnen, Frau [ENZ03]?\nB: Gut. [ENZ03] Bus kam nicht, sagt [ENZ03] Chef.",
+        assertEquals("Interview\n\nI: Wie geht es Ihnen, Frau [ENZ03]?\n"
+            + "B: Gut. [ENZ03] Bus kam nicht, sagt [ENZ03] Chef.",
             text(document));
         List<String> places = new ArrayList<>();
         try (Stream<Path> files = Files.walk(session().folder().path())) {
@@ -116,7 +118,8 @@ class InterviewFormTest extends TranscriptStudy {
             }
         }
         assertEquals(List.of(), places);
-        assertTrue(messages(plan).stream().noneMatch(message -> message.contains("Selma") || message.contains("Beispiel")));
+        assertTrue(messages(plan).stream()
+            .noneMatch(message -> message.contains("Selma") || message.contains("Beispiel")));
         assertFalse(plan.confidential().toString().contains("Selma"));
         assertEquals(List.of("paragraph 3", "paragraph 4", "paragraph 4"),
             plan.confidential().replacements().stream().map(each -> each.place()).toList());
@@ -175,7 +178,8 @@ class InterviewFormTest extends TranscriptStudy {
     @Test
     void fileNamesTellNumberAndDistrict() throws ProblemException, IOException {
         for (String[] name : new String[][] {{"03_ Enzkreis", "3", "Enzkreis"}, {"07_PF_Beratung", "7", "Enzkreis"},
-            {"12 Hohenlohekreis", "12", "Hohenlohekreis"}, {"05 - Landkreis Hohenlohe-Kreis - B", "5", "Hohenlohekreis"},
+            {"12 Hohenlohekreis", "12", "Hohenlohekreis"},
+            {"05 - Landkreis Hohenlohe-Kreis - B", "5", "Hohenlohekreis"},
             {"9_KUEN", "9", "Hohenlohekreis"}}) {
             Document document = apply(plan(file(name[0] + ".txt", "I: Wie?\nB: So " + name[0])));
             assertEquals(Integer.valueOf(name[1]), document.getInterview().getNumber(), name[0]);

@@ -47,7 +47,8 @@ class ProgramsTest extends TranscriptStudy {
         ImportPlan plan = plan(fixture("atrain", "transcription_timestamps.txt"));
         Document document = apply(plan);
         assertEquals("SPEAKER_00: [00:00:00] " + QUESTION + "\n"
-            + "SPEAKER_01: [00:00:04] Der Bus fährt (lacht) zweimal am Tag. [00:00:09] Und am Wochenende gar nicht (unv.)\n"
+            + "SPEAKER_01: [00:00:04] Der Bus fährt (lacht) zweimal am Tag. "
+            + "[00:00:09] Und am Wochenende gar nicht (unv.)\n"
             + "SPEAKER_00: [01:02:05] Und was heißt das für die Menschen?\nSPEAKER_01: [01:02:09] Sie warten.",
             text(document));
         assertEquals(List.of("00:00:00", "00:00:04", "01:02:05", "01:02:09"), times(document));
@@ -79,7 +80,8 @@ class ProgramsTest extends TranscriptStudy {
     void aTrainJson() throws ProblemException, IOException {
         Document document = imported(fixture("atrain", "transcription.json"), "segments");
         assertEquals("SPEAKER_00: #00:00:00-3# " + QUESTION + "\n"
-            + "SPEAKER_01: #00:00:04-5# Der Bus fährt (lacht) zweimal am Tag. #00:00:09-9# Und am Wochenende gar nicht (unv.)\n"
+            + "SPEAKER_01: #00:00:04-5# Der Bus fährt (lacht) zweimal am Tag. "
+            + "#00:00:09-9# Und am Wochenende gar nicht (unv.)\n"
             + "SPEAKER_00: #01:02:05-4# Und was heißt das für die Menschen?\nSPEAKER_01: #01:02:09-0# Sie warten.",
             text(document));
         assertEquals(List.of("00:00:00-3", "00:00:04-5", "01:02:05-4", "01:02:09-0"), times(document));
@@ -90,7 +92,8 @@ class ProgramsTest extends TranscriptStudy {
     @Test
     void timeMarksCanBeThinnedOut() throws ProblemException, IOException {
         Document document = apply(plan(fixture("atrain", "transcription.json"), Map.of("marks", "30")));
-        assertEquals("SPEAKER_01: #00:00:04-5# Der Bus fährt (lacht) zweimal am Tag. Und am Wochenende gar nicht (unv.)",
+        assertEquals("SPEAKER_01: #00:00:04-5# Der Bus fährt (lacht) zweimal am Tag. "
+            + "Und am Wochenende gar nicht (unv.)",
             session().text(document).paragraph(2).text());
     }
 

@@ -36,7 +36,8 @@ record NameRow(String id, String pseudonym, String function, boolean known, Name
             if (actor instanceof Person person) {
                 NameEntry entry = entries.remove(person.getId());
                 rows.add(new NameRow(person.getId(), Objects.toString(person.getName(), ""),
-                    Objects.toString(person.getDescription(), ""), true, entry == null ? empty(person.getId()) : entry));
+                    Objects.toString(person.getDescription(), ""), true,
+                    entry == null ? empty(person.getId()) : entry));
             }
         }
         for (Document document : study.getTexts().getDocuments()) {

@@ -94,10 +94,12 @@ class PdfReaderTest {
             page(2, "Das geht auf der nächsten Seite weiter und die Zeile ist lang genug dafür,", "dass sie es zeigt.",
                 "I: Danke."),
             page(3, "B1: Bitte."))));
-        assertEquals(List.of("I: Wie ist die Erreichbarkeit der Beratungsstellen in Ihrem Landkreis, und was heißt das für "
-            + "die Haupt- und Nebenstellen in den Land- und Stadtkreisen, wenn die Migrations-Beratung nur einmal im "
+        assertEquals(List.of("I: Wie ist die Erreichbarkeit der Beratungsstellen in Ihrem Landkreis, "
+            + "und was heißt das für die Haupt- und Nebenstellen in den Land- und Stadtkreisen, "
+            + "wenn die Migrations-Beratung nur einmal im "
             + "Monat kommt? #00:00:12-3#", "B1: Das ist ganz verschieden.",
-            "Das geht auf der nächsten Seite weiter und die Zeile ist lang genug dafür, dass sie es zeigt.", "I: Danke.",
+            "Das geht auf der nächsten Seite weiter und die Zeile ist lang genug dafür, dass sie es zeigt.",
+            "I: Danke.",
             "B1: Bitte."), read.paragraphs());
         assertEquals(List.of("Headers, footers and page numbers that repeat were left out; lines: 6.",
             "Words divided at the end of a line were put together; they number 1."), messages(read));
@@ -109,16 +111,18 @@ class PdfReaderTest {
         lines[0] = new Line(72, 80, "Eine Überschrift, die über beide Spalten des Aufsatzes reicht, so breit ist sie");
         for (int i = 0; i < 12; i++) {
             // drawn row by row, as some programs do
-            lines[1 + 2 * i] = new Line(72, 120 + i * 14, "links steht Zeile " + (char) ('a' + i) + " mit vielen Wörtern");
-            lines[2 + 2 * i] = new Line(320, 120 + i * 14, "rechts steht Zeile " + (char) ('a' + i) + " mit vielen Wörtern");
+            lines[1 + 2 * i] = new Line(72, 120 + i * 14,
+                "links steht Zeile " + (char) ('a' + i) + " mit vielen Wörtern");
+            lines[2 + 2 * i] = new Line(320, 120 + i * 14,
+                "rechts steht Zeile " + (char) ('a' + i) + " mit vielen Wörtern");
         }
         Transcript read = read(of(List.of(Arrays.asList(lines))));
         String text = String.join(" ", read.paragraphs());
         assertTrue(text.indexOf("links steht Zeile l") < text.indexOf("rechts steht Zeile a"), text);
         assertTrue(text.startsWith("Eine Überschrift"), text);
         assertEquals(2, read.paragraphs().size(), String.join("\n", read.paragraphs()));
-        assertTrue(messages(read).contains("Pages in two columns were read column by column; look whether the order is right."
-            + " Pages: 1."));
+        assertTrue(messages(read).contains("Pages in two columns were read column by column; "
+            + "look whether the order is right. Pages: 1."));
     }
 
     @Test
@@ -126,7 +130,8 @@ class PdfReaderTest {
         Line[] lines = new Line[24];
         for (int i = 0; i < 8; i++) {
             lines[3 * i] = new Line(72, 100 + i * 30, i % 2 == 0 ? "I:" : "B1:");
-            lines[3 * i + 1] = new Line(110, 100 + i * 30, "Satz " + i + " beginnt hier und geht bis an das Ende der Zeile, wo");
+            lines[3 * i + 1] = new Line(110, 100 + i * 30,
+                "Satz " + i + " beginnt hier und geht bis an das Ende der Zeile, wo");
             lines[3 * i + 2] = new Line(110, 114 + i * 30, "er dann aufhört.");
         }
         Transcript read = read(of(List.of(Arrays.asList(lines))));

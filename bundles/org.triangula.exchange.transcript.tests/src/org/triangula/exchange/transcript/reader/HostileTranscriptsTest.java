@@ -94,7 +94,8 @@ class HostileTranscriptsTest {
     @Test
     void absurdNumbersAreNoTimes() throws IOException, ProblemException {
         Path json = Files.write(folder.resolve("a.json"),
-            bytes("[{\"start\":1e300,\"text\":\"a\"},{\"start\":359999.95,\"text\":\"b\"},{\"start\":36,\"text\":\"c\"}]"));
+            bytes("[{\"start\":1e300,\"text\":\"a\"},{\"start\":359999.95,\"text\":\"b\"},"
+                + "{\"start\":36,\"text\":\"c\"}]"));
         assertEquals(List.of("a", "#99:59:59-9# b", "#00:00:36-0# c"), read(json).paragraphs());
     }
 

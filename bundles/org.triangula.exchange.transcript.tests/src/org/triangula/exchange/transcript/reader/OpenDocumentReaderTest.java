@@ -55,7 +55,8 @@ class OpenDocumentReaderTest {
 
     @Test
     void everythingThatCanBeTextIsText() throws IOException, ProblemException {
-        Path file = Files.write(folder.resolve("a.odt"), of("<office:annotation><text:p>weg</text:p></office:annotation>"
+        Path file = Files.write(folder.resolve("a.odt"), of(
+            "<office:annotation><text:p>weg</text:p></office:annotation>"
             + "<text:tracked-changes><text:changed-region><text:deletion><text:p>gelöscht</text:p></text:deletion>"
             + "</text:changed-region></text:tracked-changes>"
             + "<text:h text:outline-level=\"1\">Titel</text:h>"

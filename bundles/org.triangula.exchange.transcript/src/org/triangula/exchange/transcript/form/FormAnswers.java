@@ -16,16 +16,20 @@ public final class FormAnswers {
 
     private static final WordList WORDS = WordList.load(FormAnswers.class, "form-words.properties");
     private static final Pattern ISO = Pattern.compile("(?<!\\d)(\\d{4})-(\\d{1,2})-(\\d{1,2})(?!\\d)");
-    private static final Pattern GERMAN = Pattern.compile("(?<!\\d)(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4}|\\d{2})(?!\\d)");
+    private static final Pattern GERMAN =
+        Pattern.compile("(?<!\\d)(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4}|\\d{2})(?!\\d)");
     private static final Pattern NAMED =
         Pattern.compile("(?<!\\d)(\\d{1,2})(?:\\.|st|nd|rd|th)?\\s+(?:of\\s+)?(\\p{L}{3,12})\\.?,?\\s+(\\d{4})");
-    private static final Pattern NAMED_FIRST = Pattern.compile("(\\p{L}{3,12})\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})");
+    private static final Pattern NAMED_FIRST =
+        Pattern.compile("(\\p{L}{3,12})\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})");
     private static final Pattern MONTH = Pattern.compile("^\\s*(\\d{1,2})[./](\\d{4})\\s*$");
     private static final Pattern YEAR = Pattern.compile("^\\s*(\\d{4})\\s*$");
     private static final String[][] MONTHS = {{"jan"}, {"feb"}, {"mär", "maer", "mar"}, {"apr"}, {"mai", "may"},
         {"jun"}, {"jul"}, {"aug"}, {"sep"}, {"okt", "oct"}, {"nov"}, {"dez", "dec"}};
-    private static final Pattern HOURS = Pattern.compile("(\\d{1,2})\\s*(?:h|std|stunden?|hours?)\\b\\.?(?:\\s*(?:und|and)?\\s*(\\d{1,2}))?");
-    private static final Pattern CLOCK = Pattern.compile("^\\s*(\\d{1,2}):(\\d{2})(?::(\\d{2}))?\\s*(?:h|std\\.?|stunden|hours)?\\s*$");
+    private static final Pattern HOURS = Pattern.compile("(\\d{1,2})\\s*(?:h|std|stunden?|hours?)\\b\\.?"
+        + "(?:\\s*(?:und|and)?\\s*(\\d{1,2}))?");
+    private static final Pattern CLOCK =
+        Pattern.compile("^\\s*(\\d{1,2}):(\\d{2})(?::(\\d{2}))?\\s*(?:h|std\\.?|stunden|hours)?\\s*$");
     private static final Pattern MINUTES = Pattern.compile("(\\d{1,4})\\s*(?:min|′|'|$)");
 
     private FormAnswers() {

@@ -107,7 +107,7 @@ public record InterviewForm(Map<FormField, String> values, List<String> text, in
         return Optional.of(new InterviewForm(values, text, end - start));
     }
 
-    /** Whether an unlabelled paragraph belongs to the field above: remarks go on, others only begin on the next line. */
+    /** Whether an unlabelled paragraph belongs to the field above: remarks go on, others begin on the next line. */
     private static boolean goesOn(FormField field, Map<FormField, String> values, String paragraph) {
         boolean labelled = paragraph.matches("^\\s*[\\p{L}][\\p{L}\\p{N} ._-]{0,30}:(?:\\s.*|$)");
         return !labelled && (field == FormField.REMARKS || values.getOrDefault(field, "").isEmpty());

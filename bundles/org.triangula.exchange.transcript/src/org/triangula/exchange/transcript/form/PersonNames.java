@@ -34,7 +34,8 @@ public final class PersonNames {
      * @return the names
      */
     public static List<String> split(String field) {
-        return Arrays.stream(field.split("\\s*[;\n]\\s*|\\s+(?:und|and|sowie|&|\\+)\\s+|\\s*,\\s+(?=(?i:herr|frau|mr|mrs|ms)\\b)"))
+        return Arrays.stream(field.split("\\s*[;\n]\\s*"
+            + "|\\s+(?:und|and|sowie|&|\\+)\\s+|\\s*,\\s+(?=(?i:herr|frau|mr|mrs|ms)\\b)"))
             .map(String::strip).filter(name -> !name.isEmpty() && name.codePoints().anyMatch(Character::isLetter))
             .toList();
     }

@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 import org.triangula.exchange.transcript.reader.Beginnings;
 
 /**
- * Joins lines to paragraphs. A paragraph begins with the label of a speaker or a time mark, after a larger distance, with
- * another size, with an indent, or after a short line that ends a sentence. Words that were divided at the end of a line
- * are put together again.
+ * Joins lines to paragraphs. A paragraph begins with the label of a speaker or a time mark, after a larger distance,
+ * with another size, with an indent, or after a short line that ends a sentence. Words that were divided at the end of
+ * a line are put together again.
  */
 final class LineJoiner {
 

@@ -11,8 +11,8 @@ import org.triangula.core.problem.ProblemException;
 import org.triangula.core.progress.Progress;
 
 /**
- * Looks at the compressed parts of a PDF before they are unpacked into memory, and refuses a file whose parts grow beyond
- * all measure. Chains of compressions, which no program needs for text, are refused, too.
+ * Looks at the compressed parts of a PDF before they are unpacked into memory, and refuses a file whose parts grow
+ * beyond all measure. Chains of compressions, which no program needs for text, are refused, too.
  */
 final class PdfStreams {
 

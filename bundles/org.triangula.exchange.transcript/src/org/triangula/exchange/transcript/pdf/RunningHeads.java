@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Recognises headers, footers and page numbers: lines at the upper or lower end of pages that repeat at the same height,
- * numbers aside. Left and right pages may have different ones.
+ * Recognises headers, footers and page numbers: lines at the upper or lower end of pages that repeat at the same
+ * height, numbers aside. Left and right pages may have different ones.
  *
  * @param text the lines that belong to the text
  * @param left the number of lines that were left out

@@ -21,7 +21,8 @@ record Cue(long start, String speaker, String text) {
 
     /** A label in front of a text: {@code Name: }, or {@code [SPEAKER_00]: } as WhisperX writes it. */
     private static final Pattern LABELLED =
-        Pattern.compile("^(?:\\[([\\p{L}][\\p{L}\\p{N} ._-]{0,30})\\]:?|([\\p{L}][\\p{L}\\p{N} ._-]{0,30}):)\\s+(?=\\S)");
+        Pattern.compile("^(?:\\[([\\p{L}][\\p{L}\\p{N} ._-]{0,30})\\]:?"
+            + "|([\\p{L}][\\p{L}\\p{N} ._-]{0,30}):)\\s+(?=\\S)");
     private static final int LONGEST_LABEL = 31;
 
     /** Takes the labels of speakers out of the texts, where most of the cues begin with one. */

@@ -14,8 +14,8 @@ import org.triangula.core.problem.ProblemException;
 import org.triangula.core.progress.Progress;
 
 /**
- * Turns the markup of an OpenDocument text into paragraphs. Repeated cells and rows of tables count once: in a text they
- * are only used to fill it up.
+ * Turns the markup of an OpenDocument text into paragraphs. Repeated cells and rows of tables count once: in a text
+ * they are only used to fill it up.
  */
 final class OpenDocumentText {
 

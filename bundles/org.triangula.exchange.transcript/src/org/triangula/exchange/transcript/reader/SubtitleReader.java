@@ -17,9 +17,10 @@ import org.triangula.core.problem.ProblemException;
 import org.triangula.core.progress.Progress;
 
 /**
- * Reads subtitles: SubRip (SRT) and WebVTT (W3C Candidate Recommendation, with voices {@code <v Name>}). aTrain, Whisper
- * and meeting software write SRT or VTT; noScribe writes VTT with the recording in a note {@code NOTE media: path} and
- * fractions of seconds that are sometimes too short (source: its {@code utils.py}, function {@code html_to_webvtt}).
+ * Reads subtitles: SubRip (SRT) and WebVTT (W3C Candidate Recommendation, with voices {@code <v Name>}). aTrain,
+ * Whisper and meeting software write SRT or VTT; noScribe writes VTT with the recording in a note {@code NOTE media:
+ * path} and fractions of seconds that are sometimes too short (source: its {@code utils.py}, function {@code
+ * html_to_webvtt}).
  */
 public final class SubtitleReader implements TranscriptReader {
 
