@@ -42,7 +42,7 @@ final class DisagreementsPage extends Composite {
 
     DisagreementsPage(Composite parent) {
         super(parent, SWT.NONE);
-        setBackgroundMode(SWT.INHERIT_DEFAULT);
+        setBackgroundMode(SWT.INHERIT_FORCE);
         GridLayoutFactory.fillDefaults().numColumns(4).margins(4, 4).applyTo(this);
         filter = new FilterField(this, Messages.list_filter, text -> fill());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
@@ -68,7 +68,7 @@ final class DisagreementsPage extends Composite {
         table.addListener(SWT.Selection, event -> select());
         table.addListener(SWT.KeyDown, this::key);
         details = new DisagreementDetails(sash, this::next);
-        sash.setWeights(40, 60);
+        sash.setWeights(36, 64);
     }
 
     private void column(String text, int width) {
