@@ -50,7 +50,7 @@ final class DisagreementDetails extends Composite {
     DisagreementDetails(Composite parent, Runnable settled) {
         super(parent, SWT.NONE);
         this.settled = settled;
-        setBackgroundMode(SWT.INHERIT_FORCE);
+        setBackgroundMode(SWT.INHERIT_DEFAULT);
         GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).margins(4, 4).applyTo(this);
         heading = new Label(this, SWT.WRAP);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(heading);

@@ -42,7 +42,7 @@ final class DisagreementsPage extends Composite {
 
     DisagreementsPage(Composite parent) {
         super(parent, SWT.NONE);
-        setBackgroundMode(SWT.INHERIT_FORCE);
+        setBackgroundMode(SWT.INHERIT_DEFAULT);
         GridLayoutFactory.fillDefaults().numColumns(4).margins(4, 4).applyTo(this);
         filter = new FilterField(this, Messages.list_filter, text -> fill());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
