@@ -17,7 +17,9 @@ import org.eclipse.swt.widgets.Spinner;
 import org.triangula.agreement.compare.AgreementData;
 import org.triangula.agreement.compare.Level;
 
-/** The bar above the results in which the person says what is compared, and how. It wraps where the window is narrow. */
+/**
+ * The bar above the results in which the person says what is compared, and how. It wraps where the window is narrow.
+ */
 final class ComparisonBar extends Composite {
 
     private final Button coders;

@@ -126,7 +126,8 @@ final class DisagreementsPage extends Composite {
             return comparison.data().tree().name(target.substring(AgreementFigure.CODE.length()));
         }
         return target.startsWith(AgreementFigure.DOCUMENT)
-            ? documents.getOrDefault(target.substring(AgreementFigure.DOCUMENT.length()), "") : Messages.list_everything;
+            ? documents.getOrDefault(target.substring(AgreementFigure.DOCUMENT.length()), "")
+            : Messages.list_everything;
     }
 
     private List<String> cells(Disagreement each) {
