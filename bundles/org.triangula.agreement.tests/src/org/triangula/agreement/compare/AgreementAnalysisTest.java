@@ -114,8 +114,10 @@ class AgreementAnalysisTest {
             .give("A", "bus", "d2", 0, 10).give("B", "bus", "d2", 0, 10);
         AgreementResult same = compute(alike, alike.options(Level.SEGMENTS));
         assertEquals(1, value(same.overall(), Coefficient.PERCENT), 1e-12);
-        assertEquals(Optional.of(Undefined.NO_VARIATION), same.overall().estimates().get(Coefficient.COHEN).undefined());
-        assertEquals(Optional.of(Undefined.NO_VARIATION), same.overall().estimates().get(Coefficient.FLEISS).undefined());
+        assertEquals(Optional.of(Undefined.NO_VARIATION),
+            same.overall().estimates().get(Coefficient.COHEN).undefined());
+        assertEquals(Optional.of(Undefined.NO_VARIATION),
+            same.overall().estimates().get(Coefficient.FLEISS).undefined());
         assertEquals(Optional.of(Undefined.ONE_CATEGORY),
             same.overall().estimates().get(Coefficient.BRENNAN_PREDIGER).undefined());
         assertEquals(1, value(same.overall(), Coefficient.ALPHA_UNITIZING), 1e-12);

@@ -50,7 +50,7 @@ import net.jqwik.api.Property;
 /** Two people edit copies of one study at random; then one copy is brought into the other. */
 class CopyMergeProperties {
 
-    @Property(tries = 40)
+    @Property(tries = 25)
     void nothingIsLostAndTwiceIsOnce(@ForAll long seed, @ForAll boolean blind, @ForAll boolean restore)
         throws ProblemException {
         Random random = new Random(seed);

@@ -24,7 +24,9 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 
-/** Chooses several of a list, below a button: type to filter, space to check. Applied when it closes, not with Escape. */
+/**
+ * Chooses several of a list, below a button: type to filter, space to check. Applied when it closes, not with Escape.
+ */
 final class CheckListPopup extends PopupDialog {
 
     private final Map<String, String> entries;

@@ -17,7 +17,9 @@ import org.eclipse.swt.widgets.Spinner;
 import org.triangula.agreement.compare.AgreementData;
 import org.triangula.agreement.compare.Level;
 
-/** The bar above the results in which the person says what is compared, and how. It wraps where the window is narrow. */
+/**
+ * The bar above the results in which the person says what is compared, and how. It wraps where the window is narrow.
+ */
 final class ComparisonBar extends Composite {
 
     private final Button coders;
@@ -46,17 +48,19 @@ final class ComparisonBar extends Composite {
             below, chosen -> set(choices.withDocuments(chosen))));
         codes = button(below -> choose(codes(), choices.codesOf(data), Messages.bar_codes, below,
             chosen -> set(choices.withCodes(chosen.equals(data.codes()) ? List.of() : chosen))));
-        new Label(this, SWT.NONE).setText(Messages.bar_level);
-        level = new Combo(this, SWT.DROP_DOWN | SWT.READ_ONLY);
+        Composite levels = pair();
+        new Label(levels, SWT.NONE).setText(Messages.bar_level);
+        level = new Combo(levels, SWT.DROP_DOWN | SWT.READ_ONLY);
         for (Level each : Level.values()) {
             level.add(each.label());
         }
         level.addListener(SWT.Selection,
             event -> set(choices.withLevel(Level.values()[level.getSelectionIndex()])));
-        Label overlap = new Label(this, SWT.NONE);
+        Composite overlaps = pair();
+        Label overlap = new Label(overlaps, SWT.NONE);
         overlap.setText(Messages.bar_threshold);
         overlap.setToolTipText(Messages.bar_threshold_tip);
-        threshold = new Spinner(this, SWT.BORDER);
+        threshold = new Spinner(overlaps, SWT.BORDER);
         threshold.setValues(90, 1, 100, 0, 5, 10);
         threshold.setToolTipText(Messages.bar_threshold_tip);
         threshold.setLayoutData(new RowData(60, SWT.DEFAULT));
@@ -76,6 +80,18 @@ final class ComparisonBar extends Composite {
             }
         });
         return button;
+    }
+
+    /** A label and its control, which stay together when the bar wraps. */
+    private Composite pair() {
+        Composite pair = new Composite(this, SWT.NONE);
+        RowLayout layout = new RowLayout(SWT.HORIZONTAL);
+        layout.center = true;
+        layout.wrap = false;
+        layout.marginTop = 0;
+        layout.marginBottom = 0;
+        pair.setLayout(layout);
+        return pair;
     }
 
     private Button check(String text, String tip) {

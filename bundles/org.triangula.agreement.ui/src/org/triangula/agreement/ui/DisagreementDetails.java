@@ -162,6 +162,9 @@ final class DisagreementDetails extends Composite {
             int to = Math.min(text.length(), disagreement.end() + CONTEXT);
             fill(firstText, text, from, to, disagreement.first());
             fill(secondText, text, from, to, disagreement.second());
+            for (StyledText lane : List.of(firstText, secondText)) {
+                reveal(lane, text.charIndex(disagreement.start()) - text.charIndex(from));
+            }
         } catch (ProblemException e) {
             heading.setText(e.problem().message().replace("&", "&&"));
         }
@@ -186,9 +189,13 @@ final class DisagreementDetails extends Composite {
             StyleRange range = new StyleRange(start, end - start, new Color(Theme.current().text()),
                 new Color(mark()));
             lane.setStyleRange(range);
-            lane.setSelection(start);
-            lane.showSelection();
         });
+    }
+
+    /** Both lanes show the same line near the top, with one line of context above. */
+    private static void reveal(StyledText lane, int offset) {
+        int place = lane.getLocationAtOffset(offset).y + lane.getTopPixel();
+        lane.setTopPixel(Math.max(0, place - lane.getLineHeight() * 2));
     }
 
     /** The accent, mixed with the ground so that text stays readable on it. */

@@ -68,7 +68,7 @@ final class DisagreementsPage extends Composite {
         table.addListener(SWT.Selection, event -> select());
         table.addListener(SWT.KeyDown, this::key);
         details = new DisagreementDetails(sash, this::next);
-        sash.setWeights(40, 60);
+        sash.setWeights(36, 64);
     }
 
     private void column(String text, int width) {
@@ -126,7 +126,8 @@ final class DisagreementsPage extends Composite {
             return comparison.data().tree().name(target.substring(AgreementFigure.CODE.length()));
         }
         return target.startsWith(AgreementFigure.DOCUMENT)
-            ? documents.getOrDefault(target.substring(AgreementFigure.DOCUMENT.length()), "") : Messages.list_everything;
+            ? documents.getOrDefault(target.substring(AgreementFigure.DOCUMENT.length()), "")
+            : Messages.list_everything;
     }
 
     private List<String> cells(Disagreement each) {

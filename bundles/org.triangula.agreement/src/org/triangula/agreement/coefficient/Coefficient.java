@@ -15,7 +15,9 @@ public enum Coefficient {
      * 20, 37-46. For more than two coders the mean of all pairs (Light 1971).
      */
     COHEN,
-    /** Fleiss' kappa (1971), Measuring nominal scale agreement among many raters, Psychological Bulletin 76, 378-382. */
+    /**
+     * Fleiss' kappa (1971), Measuring nominal scale agreement among many raters, Psychological Bulletin 76, 378-382.
+     */
     FLEISS,
     /** Krippendorff's alpha for nominal data, Content Analysis (2004), chapter 11. */
     ALPHA_NOMINAL,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 import org.triangula.agreement.coefficient.Bootstrap;
@@ -57,21 +58,18 @@ public final class AgreementAnalysis {
 
     private AgreementResult compute(Progress progress) {
         count();
-        List<AgreementRow> codes = new ArrayList<>();
-        List<UnitizingAlpha> alphas = new ArrayList<>();
-        for (int code = 0; code < segments.codes().size(); code++) {
+        List<String> ids = segments.codes();
+        List<UnitizingAlpha> alphas = !onSegments() ? List.of() : IntStream.range(0, ids.size())
+            .mapToObj(code -> new UnitizingAlpha(decisions.stream().map(each -> each.texts().get(code)).toList()))
+            .toList();
+        AtomicInteger done = new AtomicInteger();
+        // nearly all time goes into the samples of the codes, and each code has its own
+        List<AgreementRow> codes = IntStream.range(0, ids.size()).parallel().mapToObj(code -> {
             progress.checkCancelled();
-            progress.report(data.tree().name(segments.codes().get(code)), 0.6 * code / segments.codes().size());
-            int place = code;
-            UnitizingAlpha alpha = onSegments()
-                ? new UnitizingAlpha(decisions.stream().map(each -> each.texts().get(place)).toList()) : null;
-            if (alpha != null) {
-                alphas.add(alpha);
-            }
-            String id = segments.codes().get(code);
-            codes.add(row(id, data.tree().path(id), given(place, null), column(tallies, place),
-                column(characters, place), alpha == null ? List.of() : List.of(alpha), bootstrap));
-        }
+            progress.report(data.tree().name(ids.get(code)), 0.6 * done.getAndIncrement() / ids.size());
+            return row(ids.get(code), data.tree().path(ids.get(code)), given(code, null), column(tallies, code),
+                column(characters, code), alphas.isEmpty() ? List.of() : List.of(alphas.get(code)), bootstrap);
+        }).toList();
         List<AgreementRow> byDocument = new ArrayList<>();
         Bootstrap none = new Bootstrap(0, 0);
         for (int document = 0; document < documents.size(); document++) {

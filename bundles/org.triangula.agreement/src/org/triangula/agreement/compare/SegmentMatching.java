@@ -39,6 +39,9 @@ public final class SegmentMatching {
      * @return the places in the order of the text; each has one entry per coder, {@code null} where there is no segment
      */
     public static List<Span[]> places(List<List<Span>> spans, double threshold) {
+        if (spans.stream().allMatch(List::isEmpty)) {
+            return List.of();
+        }
         List<Span> all = new ArrayList<>();
         List<Integer> owner = new ArrayList<>();
         for (int coder = 0; coder < spans.size(); coder++) {

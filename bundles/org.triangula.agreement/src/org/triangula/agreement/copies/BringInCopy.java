@@ -28,7 +28,8 @@ import org.triangula.model.texts.Document;
 import org.triangula.model.texts.Selection;
 
 /**
- * Brings what a coder did in a copy into the open study, as one operation. It compares anew when it runs, so that it also
+ * Brings what a coder did in a copy into the open study, as one operation. It compares anew when it runs, so that it
+ * also
  * fits a study that was changed after the preview. A copy that holds nothing new changes nothing.
  *
  * @param session the open study

@@ -30,10 +30,12 @@ import org.triangula.model.ModelPackage;
 import org.triangula.model.Study;
 
 /**
- * What a study held at one moment, without the words: for each object a number for each of its features. Two moments can
+ * What a study held at one moment, without the words: for each object a number for each of its features. Two moments
+ * can
  * be compared with it, and it can be kept for long, since it tells nothing about anybody.
  *
- * <p>As a file: text in UTF-8, compressed with gzip; first line {@value #HEAD}, then one line per object: identity, tab,
+ * <p>As a file: text in UTF-8, compressed with gzip; first line {@value #HEAD}, then one line per object: identity,
+ * tab,
  * {@code feature=number;} for each feature that is set, in the order of the names; {@code ^} stands for the place of
  * the object. Numbers are FNV-1a hashes of 64 bit in hexadecimal digits.
  */
@@ -92,7 +94,10 @@ final class Fingerprint {
         return line.toString();
     }
 
-    /** Whether a feature is content of its own: neither identity, nor contained objects, which are compared themselves. */
+    /**
+     * Whether a feature is content of its own: neither identity, nor contained objects, which are compared
+     * themselves.
+     */
     static boolean compares(EStructuralFeature feature) {
         return !feature.isTransient() && !feature.isDerived() && feature != ModelPackage.Literals.IDENTIFIED__ID
             && !(feature instanceof EReference reference && (reference.isContainment() || reference.isContainer()));

@@ -27,7 +27,8 @@ import org.triangula.model.texts.Selection;
  * (three-way). A pure function; the result says what bringing the copy in would do.
  *
  * <ul>
- * <li>Objects are the same when their identities are; a coder also by name and a selection also by its boundaries, since
+ * <li>Objects are the same when their identities are; a coder also by name and a selection also by its boundaries,
+ * since
  * two people who code the same words in two copies mean one selection.
  * <li>A feature that one side changed gets the value of that side. One that both changed is a conflict, except lists,
  * which get the values of both.

@@ -47,7 +47,8 @@ public final class StudyCopies {
     }
 
     /**
-     * Makes a copy. The study is saved before; a coder it does not know is added to it, so that both sides mean the same
+     * Makes a copy. The study is saved before; a coder it does not know is added to it, so that both sides mean the
+     * same
      * person.
      *
      * @param session the study, open to change

@@ -16,8 +16,10 @@ import org.triangula.model.texts.TextVersion;
 import org.triangula.model.texts.TextsFactory;
 
 /**
- * Brings documents together whose text was corrected on one side or both. The text of the side that corrected it stands;
- * when both did, that of the open study, and the other is kept among the earlier texts. Selections move with their words;
+ * Brings documents together whose text was corrected on one side or both. The text of the side that corrected it
+ * stands;
+ * when both did, that of the open study, and the other is kept among the earlier texts. Selections move with their
+ * words;
  * where words of a selection were changed, a note says so.
  */
 final class TextMerge {

@@ -82,7 +82,8 @@ public final class Disagreements {
             firstCoder, secondCoder, pair.first(), pair.second(), pair.overlap())));
         pair(first, second, false).forEach(pair -> here.add(disagreement(Kind.DIFFERENT_CODE, document, firstCoder,
             secondCoder, pair.first(), pair.second(), pair.overlap())));
-        first.forEach(open -> here.add(disagreement(Kind.ONLY_FIRST, document, firstCoder, secondCoder, open, null, 0)));
+        first.forEach(
+            open -> here.add(disagreement(Kind.ONLY_FIRST, document, firstCoder, secondCoder, open, null, 0)));
         second.forEach(
             open -> here.add(disagreement(Kind.ONLY_SECOND, document, firstCoder, secondCoder, null, open, 0)));
     }

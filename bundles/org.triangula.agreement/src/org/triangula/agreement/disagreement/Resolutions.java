@@ -38,8 +38,9 @@ public final class Resolutions {
      * @param note the reason; empty when none was given
      * @param codings identities of the codings that remained
      */
-    public record Resolution(String decision, String day, String decidedBy, Disagreement.Kind kind, Settlement settlement,
-        List<String> coders, List<String> codes, String document, String passage, String note, Set<String> codings) {
+    public record Resolution(String decision, String day, String decidedBy, Disagreement.Kind kind,
+        Settlement settlement, List<String> coders, List<String> codes, String document, String passage, String note,
+        Set<String> codings) {
     }
 
     /**

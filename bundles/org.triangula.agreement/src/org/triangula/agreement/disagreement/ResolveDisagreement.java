@@ -28,7 +28,8 @@ import org.triangula.model.texts.RecordStatus;
 import org.triangula.model.texts.Selection;
 
 /**
- * Settles a disagreement: does what was chosen to the codings and writes a {@link Decision} with the reason. The decision
+ * Settles a disagreement: does what was chosen to the codings and writes a {@link Decision} with the reason. The
+ * decision
  * concerns the codings that remain; when none remains, the document.
  *
  * @param disagreement the disagreement
