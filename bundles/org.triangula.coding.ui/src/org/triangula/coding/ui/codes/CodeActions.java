@@ -141,12 +141,19 @@ public final class CodeActions {
         }
     }
 
-    /** Deletes the selected codes, after a look at what goes with them; code sets at once. */
+    /**
+     * Deletes the selected codes, after a look at what goes with them; code sets at once. Codes that are selected in the
+     * list of a set or of the favourites are only taken out of it.
+     */
     public void delete() {
         List<Code> codes = viewer.selected();
         CodeSet in = viewer.selectedIn();
         if (in != null) {
             new CodeSetActions(context).fill(in, codes, false);
+            return;
+        }
+        if (viewer.isSelectedAmongFavourites()) {
+            context.run(new MarkFavourite(codes, false));
             return;
         }
         viewer.selectedSets().forEach(new CodeSetActions(context)::delete);

@@ -157,6 +157,12 @@ public final class CodeTreeViewer {
             ? context.find(CodeSet.class, listed.list()).orElse(null) : null;
     }
 
+    /** Whether the first selected code was selected in the list of favourites. */
+    boolean isSelectedAmongFavourites() {
+        return viewer.getStructuredSelection().getFirstElement() instanceof ListedCode listed
+            && listed.list().equals(CodeSection.FAVOURITES.name());
+    }
+
     void select(Object element) {
         viewer.setSelection(new StructuredSelection(element), true);
     }
