@@ -107,6 +107,8 @@ final class CodebookText {
         colours = codeColours;
         widget.setRedraw(false);
         try {
+            widget.setBackground(new Color(Theme.current().ground()));
+            widget.setForeground(new Color(Theme.current().text()));
             widget.setText(page.text());
             widget.setStyleRanges(ranges());
             indent();
