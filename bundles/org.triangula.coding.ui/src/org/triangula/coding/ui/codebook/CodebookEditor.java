@@ -52,7 +52,6 @@ import org.triangula.ui.presentation.Icons;
 import org.triangula.ui.selection.SelectionPublisher;
 import org.triangula.ui.selection.StudySelection;
 import org.triangula.ui.study.Problems;
-import org.triangula.ui.theme.ThemeListener;
 import org.triangula.ui.widgets.EmptyState;
 import org.triangula.ui.widgets.FilterField;
 
@@ -118,7 +117,6 @@ public final class CodebookEditor extends EditorPart {
         text.widget().setMenu(menu.createContextMenu(text.widget()));
         text.widget().addListener(SWT.MouseUp, event -> publish());
         context.addListener(follower);
-        ThemeListener.redraw(getSite(), text.widget(), this::show);
         ((StackLayout) stack.getLayout()).topControl = content;
         read();
         selection = new StudySelection(this, this::follow);

@@ -24,7 +24,6 @@ import org.triangula.core.study.StudySession;
 import org.triangula.model.texts.Code;
 import org.triangula.model.texts.CodeSet;
 import org.triangula.ui.presentation.Icons;
-import org.triangula.ui.theme.ThemeListener;
 import org.triangula.ui.widgets.EmptyState;
 import org.triangula.ui.widgets.FilterField;
 
@@ -104,7 +103,6 @@ public final class CodesView extends ViewPart {
         fillMenu(getViewSite().getActionBars().getMenuManager());
         context.addListener(follower);
         context.addActivationListener(activationFollower);
-        ThemeListener.redraw(getSite(), viewer.tree(), viewer::refresh);
         refresh();
     }
 
