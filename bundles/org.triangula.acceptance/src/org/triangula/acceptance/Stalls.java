@@ -12,6 +12,8 @@ final class Stalls {
     private final Thread thread = new Thread(this::watch, "stalls");
     private volatile boolean ended;
     private volatile long longest;
+    /** When the question was asked that has not been answered; 0 when there is none. */
+    private volatile long asked;
 
     Stalls(Display display) {
         this.display = display;
@@ -21,8 +23,10 @@ final class Stalls {
 
     private void watch() {
         while (!ended && !display.isDisposed()) {
-            long asked = System.nanoTime();
-            display.syncExec(() -> longest = Math.max(longest, System.nanoTime() - asked));
+            long now = System.nanoTime();
+            asked = now;
+            display.syncExec(() -> longest = Math.max(longest, System.nanoTime() - now));
+            asked = 0;
             pause(EVERY);
         }
     }
@@ -31,7 +35,8 @@ final class Stalls {
     double afterwards(int milliseconds) {
         pause(milliseconds);
         ended = true;
-        return longest / 1e6;
+        long waiting = asked;
+        return Math.max(longest, waiting == 0 ? 0 : System.nanoTime() - waiting) / 1e6;
     }
 
     private static void pause(int milliseconds) {

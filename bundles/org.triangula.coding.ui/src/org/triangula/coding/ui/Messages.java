@@ -11,6 +11,8 @@ public final class Messages extends NLS {
 
     /** Enter: take · ↑ ↓: choose · Esc: close. */
     public static String Popup_keys;
+    /** The keys where several may be chosen. */
+    public static String Popup_keysSeveral;
     /** Ctrl+Enter: keep and close · Esc: discard. */
     public static String Note_keys;
     /** Title. */

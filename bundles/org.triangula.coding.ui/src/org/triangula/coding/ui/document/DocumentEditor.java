@@ -4,22 +4,31 @@ package org.triangula.coding.ui.document;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.EditorPart;
 import org.triangula.coding.Passage;
+import org.triangula.coding.correction.CorrectText;
+import org.triangula.coding.correction.EmptiedSegment;
 import org.triangula.coding.retrieval.CodedSegment;
 import org.triangula.coding.retrieval.LinkedSegment;
 import org.triangula.coding.ui.CodeImages;
@@ -27,6 +36,8 @@ import org.triangula.coding.ui.CodingContext;
 import org.triangula.core.problem.ProblemException;
 import org.triangula.core.study.StudySession;
 import org.triangula.core.text.DocumentText;
+import org.triangula.core.text.TextCorrection;
+import org.triangula.core.text.TextEdit;
 import org.triangula.model.texts.Coding;
 import org.triangula.model.texts.Document;
 import org.triangula.ui.selection.SelectionPublisher;
@@ -45,11 +56,21 @@ public final class DocumentEditor extends EditorPart {
     private final Runnable follower = this::refresh;
     private DocumentPane pane;
     private DocumentHeader header;
+    private EditorPanels above;
+    private EditorPanels audio;
+    private EditorPanels below;
+    private CorrectionMode correction;
+    private CommandWatch watch;
+    private SpeakerMenu speakers;
     private PassageActions actions;
+    private SegmentActions segmentActions;
     private CodeImages images;
     private DocumentText text = new DocumentText("");
     private String textFile;
     private String selectedCoding;
+    private boolean publishing;
+    /** The stripes of the text as it is in the study, without what is being typed. */
+    private List<Stripe> stored = List.of();
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -66,12 +87,25 @@ public final class DocumentEditor extends EditorPart {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
         header = new DocumentHeader(parent);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(header);
+        Composite banners = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(banners);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(banners);
+        above = new EditorPanels(parent, false, this::setFocus);
+        audio = new EditorPanels(parent, false, this::setFocus);
         pane = new DocumentPane(parent);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(pane);
+        below = new EditorPanels(parent, true, this::setFocus);
+        correction = new CorrectionMode(this, context);
+        CorrectionBanner banner = new CorrectionBanner(banners, correction);
+        GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(banner);
+        correction.setBanner(banner);
+        speakers = new SpeakerMenu(this);
         header.connect(pane);
+        header.connect(this, speakers);
         actions = new PassageActions(this, context);
+        segmentActions = new SegmentActions(this, context);
         images = new CodeImages(pane);
-        pane.setListener(new DocumentPane.StripeListener() {
+        pane.setListener(new StripeListener() {
             @Override
             public void clicked(String coding) {
                 select(coding);
@@ -80,6 +114,17 @@ public final class DocumentEditor extends EditorPart {
             @Override
             public String description(String coding) {
                 return describe(coding);
+            }
+
+            @Override
+            public void resized(String coding, int start, int end, boolean together) {
+                context.find(Coding.class, coding)
+                    .ifPresent(found -> segmentActions.resize(found, start, end, together));
+            }
+
+            @Override
+            public void timeMark(double seconds) {
+                audioBar().play(seconds);
             }
 
             @Override
@@ -96,9 +141,10 @@ public final class DocumentEditor extends EditorPart {
         widget.setMenu(menu.createContextMenu(widget));
         getSite().setSelectionProvider(publisher);
         getSite().getService(IContextService.class).activateContext(KEYS);
+        watch = new CommandWatch(getSite().getService(ICommandService.class), correction::commit);
         context.addListener(follower);
         refresh();
-        document().ifPresent(document -> publisher.publish(List.of(document)));
+        publishSoon();
     }
 
     /**
@@ -128,6 +174,109 @@ public final class DocumentEditor extends EditorPart {
         return actions;
     }
 
+    /**
+     * What can be done with segments that are there.
+     *
+     * @return the actions
+     */
+    public SegmentActions segmentActions() {
+        return segmentActions;
+    }
+
+    CorrectionMode correction() {
+        return correction;
+    }
+
+    void showCorrecting(boolean on) {
+        header.showCorrecting(on);
+    }
+
+    SpeakerMenu speakers() {
+        return speakers;
+    }
+
+    /** The study, as long as one is open. */
+    Optional<StudySession> session() {
+        return context.session();
+    }
+
+    /** The bar with the recording, shown when it is not yet. */
+    AudioBar audioBar() {
+        return audio.show(AudioBar.class, parent -> new AudioBar(parent, this, context, audio::close));
+    }
+
+    /** Shows the bar to find and replace, with the selected words. */
+    void find() {
+        above.show(FindReplaceBar.class, parent -> new FindReplaceBar(parent, this, above::close))
+            .begin(pane.widget().getSelectionText());
+    }
+
+    /** Shows or hides the list of proposed corrections. */
+    void toggleProposals() {
+        toggle(ProposalsPanel.class, parent -> new ProposalsPanel(parent, this, below::close));
+    }
+
+    /** Shows or hides the earlier versions of the text. */
+    void toggleHistory() {
+        toggle(TextHistoryPanel.class, parent -> new TextHistoryPanel(parent, this, below::close));
+    }
+
+    private <T extends Control> void toggle(Class<T> type, Function<Composite, T> maker) {
+        if (below.get(type) == null) {
+            below.show(type, maker).setFocus();
+        } else {
+            below.close();
+        }
+    }
+
+    /**
+     * Corrects the text. When segments would lose all their words, the person is asked first.
+     *
+     * @param edits what is changed, in code points of the text now
+     * @param reason why, for the history of the text
+     * @param done told when it has been done
+     */
+    void correct(List<TextEdit> edits, String reason, Consumer<CorrectText> done) {
+        Document document = document().orElse(null);
+        StudySession session = context.session().orElse(null);
+        if (document == null || session == null || !correction.commit()) {
+            return;
+        }
+        try {
+            CorrectText operation = CorrectText.of(session, document, edits, reason);
+            List<EmptiedSegment> emptied = operation.emptied();
+            boolean remove = !emptied.isEmpty() && MessageDialog.openQuestion(getSite().getShell(),
+                EditorMessages.Correction_question, NLS.bind(EditorMessages.Correction_emptied, emptied.size(),
+                    emptied.stream().limit(8).map(EmptiedSegment::description).collect(Collectors.joining("; "))));
+            if ((emptied.isEmpty() || remove) && context.run(remove ? operation.removingEmptied() : operation)) {
+                done.accept(operation);
+            }
+        } catch (ProblemException e) {
+            Problems.show(e.problem());
+        }
+    }
+
+    /** Takes over what was typed: the text as it is in the pane now. */
+    void typed(DocumentText now) {
+        text = now;
+        showTyped();
+    }
+
+    private void showTyped() {
+        TextCorrection typed = correction.typedNow().orElse(null);
+        if (typed != null) {
+            pane.typed(text, stored.stream().map(stripe -> stripe.moved(typed, text)).filter(Objects::nonNull)
+                .toList());
+        }
+    }
+
+    /** Shows the text as it is in the study again. */
+    void showAgain(DocumentText before) {
+        text = before;
+        pane.setText(before);
+        refresh();
+    }
+
     CodeImages images() {
         return images;
     }
@@ -147,6 +296,10 @@ public final class DocumentEditor extends EditorPart {
      * @return the passage; empty when nothing is selected
      */
     public Optional<Passage> passage() {
+        if (correction != null && correction.isPending()) {
+            // whatever is done with the passage is done with the text as it is now
+            correction.commit();
+        }
         return pane.selectedRange().flatMap(range -> document()
             .map(document -> Passage.trimmed(document, text, range[0], range[1])));
     }
@@ -190,9 +343,20 @@ public final class DocumentEditor extends EditorPart {
         selectedCoding = coding;
         pane.setSelectedCoding(coding);
         header.showCoding(coding == null ? "" : describe(coding).replace("\n", " · "));
-        EObject shown = coding().map(EObject.class::cast).orElseGet(() -> document().orElse(null));
-        if (shown != null && (coding != null || !publisher.getSelection().isEmpty())) {
-            publisher.publish(List.of(shown));
+        publishSoon();
+    }
+
+    /** Lets other views follow when what was done here has been painted: nobody waits for them. */
+    private void publishSoon() {
+        if (!publishing) {
+            publishing = true;
+            pane.getDisplay().asyncExec(() -> {
+                publishing = false;
+                EObject shown = coding().map(EObject.class::cast).orElseGet(() -> document().orElse(null));
+                if (!pane.isDisposed() && shown != null) {
+                    publisher.publish(List.of(shown));
+                }
+            });
         }
     }
 
@@ -219,12 +383,24 @@ public final class DocumentEditor extends EditorPart {
         reveal(segment.start(), segment.end(), segment.coding());
     }
 
+    private void textChanged() {
+        speakers.read(text);
+        ProposalsPanel proposals = below.get(ProposalsPanel.class);
+        if (proposals != null) {
+            proposals.look();
+        }
+        TextHistoryPanel history = below.get(TextHistoryPanel.class);
+        if (history != null) {
+            history.look();
+        }
+    }
+
     private String describe(String coding) {
         return SegmentDescription.of(coding, context);
     }
 
     private void keyDown(Event event) {
-        if (new DocumentKeys(this, actions).press(event.keyCode, event.stateMask)) {
+        if (!correction.isOn() && new DocumentKeys(this, actions).press(event.keyCode, event.stateMask)) {
             event.doit = false;
         }
     }
@@ -240,14 +416,20 @@ public final class DocumentEditor extends EditorPart {
             pane.setText(new DocumentText(""));
             pane.setStripes(List.of());
             pane.setLinks(List.of());
+            pane.setHighlights(List.of());
+            pane.setNotes(List.of());
             textFile = null;
             return;
         }
         try {
             if (!Objects.equals(document.getTextFile(), textFile)) {
+                if (correction.isPending()) {
+                    correction.conflict();
+                }
                 text = session.text(document);
                 textFile = document.getTextFile();
                 pane.setText(text);
+                textChanged();
             }
         } catch (ProblemException e) {
             Problems.show(e.problem());
@@ -255,9 +437,21 @@ public final class DocumentEditor extends EditorPart {
         }
         setPartName(document.getName() == null ? "" : document.getName());
         List<CodedSegment> segments = context.index().map(index -> index.in(document.getId())).orElse(List.of());
-        pane.setStripes(Stripe.of(segments, text, context));
+        if (correction.isPending()) {
+            // shown where it will be; all else follows when it is part of the study
+            showTyped();
+            return;
+        }
+        stored = Stripe.of(segments, text, context);
+        pane.setStripes(stored);
         pane.setLinks(LinkedSegment.linkedFrom(document, session.study()).stream()
             .map(link -> new DocumentPane.Linked(link.start(), link.end())).toList());
+        AudioBar bar = audio.get(AudioBar.class);
+        if (bar != null) {
+            bar.load();
+        }
+        pane.setHighlights(PassageMarks.highlights(document, text));
+        pane.setNotes(PassageMarks.notes(document, session.study(), text));
         header.showDocument(document, segments);
         if (selectedCoding != null && coding().isEmpty()) {
             select(null);
@@ -273,6 +467,10 @@ public final class DocumentEditor extends EditorPart {
 
     @Override
     public void dispose() {
+        if (correction != null) {
+            correction.finish();
+            watch.dispose();
+        }
         context.removeListener(follower);
         super.dispose();
     }

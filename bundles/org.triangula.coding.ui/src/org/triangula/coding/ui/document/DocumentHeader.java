@@ -7,6 +7,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
@@ -25,6 +26,12 @@ final class DocumentHeader extends Composite {
     private final Label coding;
     private final ToolItem highlight;
     private final ToolItem zoom;
+    private final ToolItem speaker;
+    private final ToolItem recording;
+    private final ToolItem find;
+    private final ToolItem correct;
+    private final ToolItem proposals;
+    private final ToolItem history;
     private String facts = "";
 
     DocumentHeader(Composite parent) {
@@ -34,6 +41,13 @@ final class DocumentHeader extends Composite {
         coding = new Label(this, SWT.NONE);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(coding);
         ToolBar bar = new ToolBar(this, SWT.FLAT | SWT.RIGHT);
+        speaker = item(bar, SWT.PUSH, "users", EditorMessages.Header_speakers);
+        recording = item(bar, SWT.PUSH, "mic", EditorMessages.Header_recording);
+        find = item(bar, SWT.PUSH, "text-search", EditorMessages.Header_find);
+        correct = item(bar, SWT.CHECK, "square-pen", EditorMessages.Header_correct);
+        proposals = item(bar, SWT.PUSH, "list-checks", EditorMessages.Header_proposals);
+        history = item(bar, SWT.PUSH, "history", EditorMessages.Header_history);
+        new ToolItem(bar, SWT.SEPARATOR);
         highlight = new ToolItem(bar, SWT.CHECK);
         highlight.setImage(Icons.get().image("highlighter"));
         highlight.setToolTipText(Messages.Header_highlight);
@@ -48,6 +62,32 @@ final class DocumentHeader extends Composite {
         larger.setToolTipText(Messages.Header_larger);
         smaller.setData(-10);
         larger.setData(10);
+    }
+
+    private static ToolItem item(ToolBar bar, int style, String icon, String tip) {
+        ToolItem item = new ToolItem(bar, style);
+        item.setImage(Icons.get().image(icon));
+        item.setToolTipText(tip);
+        return item;
+    }
+
+    void connect(DocumentEditor editor, SpeakerMenu speakers) {
+        speaker.addListener(SWT.Selection, event -> {
+            Rectangle bounds = speaker.getBounds();
+            speakers.open(speaker.getParent(), bounds.x, bounds.y + bounds.height);
+        });
+        recording.addListener(SWT.Selection, event -> editor.audioBar().setFocus());
+        find.addListener(SWT.Selection, event -> editor.find());
+        correct.addListener(SWT.Selection, event -> {
+            editor.correction().toggle();
+            correct.setSelection(editor.correction().isOn());
+        });
+        proposals.addListener(SWT.Selection, event -> editor.toggleProposals());
+        history.addListener(SWT.Selection, event -> editor.toggleHistory());
+    }
+
+    void showCorrecting(boolean on) {
+        correct.setSelection(on);
     }
 
     void connect(DocumentPane pane) {

@@ -20,6 +20,9 @@ final class DocumentKeys {
             editor.step(key == SWT.ARROW_DOWN ? 1 : -1);
             return true;
         }
+        if (modifiers == (SWT.MOD2 | SWT.MOD3)) {
+            return resize(key);
+        }
         if (modifiers != 0) {
             return false;
         }
@@ -35,6 +38,18 @@ final class DocumentKeys {
             editor.select(null);
         } else {
             return false;
+        }
+        return true;
+    }
+
+    /** Right and left move the end of the selected segment by a word, down and up its start. */
+    private boolean resize(int key) {
+        switch (key) {
+            case SWT.ARROW_RIGHT, SWT.ARROW_LEFT -> editor.segmentActions().step(true, key == SWT.ARROW_RIGHT);
+            case SWT.ARROW_DOWN, SWT.ARROW_UP -> editor.segmentActions().step(false, key == SWT.ARROW_DOWN);
+            default -> {
+                return false;
+            }
         }
         return true;
     }

@@ -2,7 +2,9 @@
 package org.triangula.coding.ui.document;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -16,7 +18,9 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.triangula.coding.transcript.SpeakerTurns;
+import org.triangula.coding.transcript.TimeMarks;
 import org.triangula.coding.ui.Messages;
+import org.triangula.coding.ui.document.MarginNotes.Note;
 import org.triangula.core.text.DocumentText;
 import org.triangula.core.text.DocumentText.Paragraph;
 import org.triangula.ui.theme.Theme;
@@ -32,6 +36,7 @@ public final class DocumentPane extends Composite {
     private static final int LARGEST_ZOOM = 260;
     private static final int HOVER = 46;
     private static final int MARKED = 30;
+    private static final int MARKER = 100;
 
     /** A linked passage, in code points. */
     record Linked(int start, int end) {
@@ -40,10 +45,14 @@ public final class DocumentPane extends Composite {
     private final StyledText widget;
     private final MarginPainter margin;
     private final TextStyles styles;
+    private final MarginNotes notes;
+    private final SegmentHandles handles;
     private TextMeasures measures;
     private DocumentText text = new DocumentText("");
     private List<Stripe> stripes = List.of();
     private List<Linked> links = List.of();
+    private List<Coloured> highlights = List.of();
+    private Coloured playing;
     private int lanes;
     private int zoom = 100;
     private boolean highlighting;
@@ -55,33 +64,6 @@ public final class DocumentPane extends Composite {
     private StripeListener listener = new StripeListener() {
     };
 
-    /** Told what is done with stripes. */
-    interface StripeListener {
-        /**
-         * A stripe was clicked.
-         *
-         * @param coding identity of the coding, or {@code null} when the text was clicked instead
-         */
-        default void clicked(String coding) {
-            // most only care for one thing
-        }
-
-        /**
-         * The text to show while the mouse is over a stripe.
-         *
-         * @param coding identity of the coding
-         * @return the text
-         */
-        default String description(String coding) {
-            return null;
-        }
-
-        /** The zoom changed. */
-        default void zoomed() {
-            // most only care for one thing
-        }
-    }
-
     /**
      * Creates the pane.
      *
@@ -92,6 +74,10 @@ public final class DocumentPane extends Composite {
         setLayout(new FillLayout());
         widget = new StyledText(this, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.READ_ONLY);
         margin = new MarginPainter(widget);
+        notes = new MarginNotes(widget);
+        handles = new SegmentHandles(widget, this::selectedStripe, () -> stripeBounds(selected),
+            (coding, start, end, together) -> listener.resized(coding, text.codePoint(start), text.codePoint(end),
+                together));
         measures = new TextMeasures(widget, zoom);
         styles = new TextStyles(widget, measures);
         widget.addLineStyleListener(styles);
@@ -123,7 +109,7 @@ public final class DocumentPane extends Composite {
     /**
      * The widget, for keys, drag and drop and the context menu.
      *
-     * @return the widget; its text must not be changed
+     * @return the widget; its text is changed by the pane and, while a person corrects it, by typing
      */
     public StyledText widget() {
         return widget;
@@ -155,38 +141,10 @@ public final class DocumentPane extends Composite {
         }
         settingText = true;
         try {
-            replaceDifference(before, after);
+            TextSwap.replace(widget, before, after);
         } finally {
             settingText = false;
         }
-    }
-
-    private void replaceDifference(String before, String after) {
-        int shorter = Math.min(before.length(), after.length());
-        int head = 0;
-        while (head < shorter && before.charAt(head) == after.charAt(head)) {
-            head++;
-        }
-        int tail = 0;
-        while (tail < shorter - head
-            && before.charAt(before.length() - 1 - tail) == after.charAt(after.length() - 1 - tail)) {
-            tail++;
-        }
-        if (shorter == 0 || head + tail < shorter / 2) {
-            widget.setText(after);
-            return;
-        }
-        // whole lines, so that no pair of characters is torn
-        head = before.lastIndexOf('\n', head - 1) + 1;
-        int lineEnd = before.indexOf('\n', before.length() - tail);
-        tail = lineEnd < 0 ? 0 : before.length() - lineEnd;
-        Point selection = widget.getSelection();
-        int end = before.length() - tail;
-        widget.replaceTextRange(head, end - head, after.substring(head, after.length() - tail));
-        int grown = after.length() - before.length();
-        int from = selection.x <= head ? selection.x : Math.max(head, selection.x + (selection.x >= end ? grown : 0));
-        int to = selection.y <= head ? selection.y : Math.max(head, selection.y + (selection.y >= end ? grown : 0));
-        widget.setSelection(Math.min(to, after.length()), Math.min(from, after.length()));
     }
 
     /** Whether the text is being changed by the program, not by the person. */
@@ -229,6 +187,33 @@ public final class DocumentPane extends Composite {
     void setLinks(List<Linked> newLinks) {
         links = newLinks;
         widget.redraw();
+    }
+
+    /** Passages with a colour of the text marker. */
+    void setHighlights(List<Coloured> newHighlights) {
+        highlights = newHighlights;
+        widget.redraw();
+    }
+
+    void setNotes(List<MarginNotes.Note> newNotes) {
+        notes.setNotes(newNotes);
+        widget.redraw();
+    }
+
+    /** Tints what is being heard, in code points; {@code null} for nothing. */
+    void setPlaying(int[] range) {
+        playing = range == null ? null : new Coloured(text.charIndex(Math.min(range[0], text.length())),
+            text.charIndex(Math.min(range[1], text.length())), Theme.current().accent());
+        widget.redraw();
+    }
+
+    void setCaret(int position) {
+        widget.setSelection(text.charIndex(Math.clamp(position, 0, text.length())));
+    }
+
+    private Stripe selectedStripe() {
+        return selected == null ? null : stripes.stream()
+            .filter(stripe -> stripe.segment().coding().equals(selected)).findFirst().orElse(null);
     }
 
     List<Stripe> stripes() {
@@ -315,6 +300,16 @@ public final class DocumentPane extends Composite {
         }
     }
 
+    /** Scrolls so that a place can be read, if it cannot be; the selection stays. */
+    void keepInSight(int position) {
+        int offset = text.charIndex(Math.clamp(position, 0, text.length()));
+        int y = widget.getLocationAtOffset(offset).y;
+        int height = widget.getClientArea().height;
+        if (y < 0 || y > height * 3 / 4) {
+            widget.setTopPixel(Math.max(0, widget.getTopPixel() + y - height / 4));
+        }
+    }
+
     /** The paragraph at a place of the widget, in code points; empty when it is blank. */
     Optional<int[]> paragraphAt(Point place) {
         int line = widget.getLineIndex(place.y);
@@ -365,12 +360,19 @@ public final class DocumentPane extends Composite {
         }
         VisibleText visible = new VisibleText(widget);
         margin.place(visible, stripes, measures.smallHeight() + 1);
+        for (Coloured each : highlights) {
+            MarginPainter.tint(gc, visible, each.start(), each.end(), each.colour(), MARKER);
+        }
+        if (playing != null) {
+            MarginPainter.tint(gc, visible, playing.start(), playing.end(), playing.colour(), MARKED);
+        }
         for (Stripe stripe : stripes) {
             String coding = stripe.segment().coding();
             boolean strong = coding.equals(hovered) || coding.equals(selected);
             if (strong || highlighting) {
-                MarginPainter.tint(gc, visible, stripe.start(), stripe.end(), stripe.colour(),
-                    strong ? HOVER : MARKED);
+                boolean dragged = handles.isDragging() && coding.equals(selected);
+                MarginPainter.tint(gc, visible, dragged ? handles.start() : stripe.start(),
+                    dragged ? handles.end() : stripe.end(), stripe.colour(), strong ? HOVER : MARKED);
             }
         }
         for (Linked link : links) {
@@ -379,6 +381,8 @@ public final class DocumentPane extends Composite {
         }
         margin.paintNumbers(gc, visible, measures, theme);
         margin.paintStripes(gc, measures, theme, hovered, selected);
+        notes.paint(gc, visible, measures, theme);
+        handles.paint(gc, theme.accent());
     }
 
     private boolean inMargin(int x) {
@@ -387,9 +391,27 @@ public final class DocumentPane extends Composite {
 
     private void mouseMove(Event event) {
         Stripe stripe = inMargin(event.x) ? margin.hit(event.x, event.y) : null;
-        widget.setCursor(inMargin(event.x)
-            ? getDisplay().getSystemCursor(stripe == null ? SWT.CURSOR_ARROW : SWT.CURSOR_HAND) : null);
+        Note note = notes.at(event.x, event.y);
+        boolean hand = stripe != null || note != null || timeAt(event.x, event.y).isPresent();
+        widget.setCursor(hand ? getDisplay().getSystemCursor(SWT.CURSOR_HAND)
+            : inMargin(event.x) ? getDisplay().getSystemCursor(SWT.CURSOR_ARROW) : null);
         hover(stripe);
+        if (stripe == null) {
+            String tip = note == null ? null : note.text();
+            if (!Objects.equals(tip, widget.getToolTipText())) {
+                widget.setToolTipText(tip);
+            }
+        }
+    }
+
+    /** The time of the mark at a place of the widget. */
+    private OptionalDouble timeAt(int x, int y) {
+        int offset = x < LEFT || inMargin(x) ? -1 : widget.getOffsetAtPoint(new Point(x, y));
+        if (offset < 0) {
+            return OptionalDouble.empty();
+        }
+        int line = widget.getLineAtOffset(offset);
+        return TimeMarks.at(widget.getLine(line), offset - widget.getOffsetAtLine(line));
     }
 
     private void hover(Stripe stripe) {
@@ -405,6 +427,7 @@ public final class DocumentPane extends Composite {
         if (!inMargin(event.x)) {
             if (event.button == 1) {
                 listener.clicked(null);
+                textClicked(event);
             }
             return;
         }
@@ -412,6 +435,15 @@ public final class DocumentPane extends Composite {
         if (stripe != null) {
             widget.setSelection(stripe.end(), stripe.start());
             listener.clicked(stripe.segment().coding());
+        }
+    }
+
+    private void textClicked(Event event) {
+        Note note = notes.at(event.x, event.y);
+        if (note != null) {
+            widget.setSelection(note.end(), note.start());
+        } else if (selectedRange().isEmpty()) {
+            timeAt(event.x, event.y).ifPresent(listener::timeMark);
         }
     }
 

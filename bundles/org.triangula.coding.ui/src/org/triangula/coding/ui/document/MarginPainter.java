@@ -9,7 +9,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.triangula.ui.theme.Theme;
@@ -31,6 +30,8 @@ final class MarginPainter {
     }
 
     private final StyledText widget;
+    private final LabelMeasures labels = new LabelMeasures();
+    private final LabelMeasures numbers = new LabelMeasures();
     private List<Placed> placed = List.of();
     private List<Tag> tags = List.of();
 
@@ -133,9 +134,8 @@ final class MarginPainter {
         int down = ascent - gc.getFontMetrics().getAscent() - gc.getFontMetrics().getLeading();
         for (int line = visible.firstLine(); line <= visible.lastLine(); line++) {
             String number = String.valueOf(line + 1);
-            Point size = gc.textExtent(number);
             int y = widget.getLocationAtOffset(widget.getOffsetAtLine(line)).y;
-            gc.drawText(number, right - size.x, y + down, true);
+            gc.drawText(number, right - numbers.width(gc, number), y + down, true);
         }
     }
 
@@ -159,25 +159,8 @@ final class MarginPainter {
             gc.setBackground(new Color(stripe.colour()));
             gc.fillOval(left, tag.y() + measures.smallHeight() / 2 - 3, 6, 6);
             gc.setForeground(new Color(strong ? theme.text() : theme.quietText()));
-            gc.drawText(shortened(gc, stripe.label(), width - 10), left + 10, tag.y(), true);
+            gc.drawText(labels.shortened(gc, stripe.label(), width - 10), left + 10, tag.y(), true);
         }
-    }
-
-    private static String shortened(GC gc, String label, int width) {
-        if (gc.textExtent(label).x <= width) {
-            return label;
-        }
-        int low = 0;
-        int high = label.length();
-        while (low < high) {
-            int middle = (low + high + 1) / 2;
-            if (gc.textExtent(label.substring(0, middle) + "…").x <= width) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return low == 0 ? "" : label.substring(0, low).stripTrailing() + "…";
     }
 
     static void tint(GC gc, VisibleText visible, int start, int end, RGB colour, int alpha) {

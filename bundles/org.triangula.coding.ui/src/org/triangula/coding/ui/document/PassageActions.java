@@ -68,6 +68,7 @@ public final class PassageActions {
         withPassage(passage -> {
             ChoicePopup<Code> popup = new ChoicePopup<>(shell(), Messages.QuickCode_title, Messages.QuickCode_hint,
                 CodeChoices.of(context, editor.images()), place(), code -> code(passage, List.of(code)));
+            popup.offerSeveral(codes -> code(passage, codes));
             popup.offerToCreate(Messages.QuickCode_create, name -> codeWithNew(passage, name));
             popup.open();
         });

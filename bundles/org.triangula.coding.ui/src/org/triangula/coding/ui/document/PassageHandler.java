@@ -44,6 +44,31 @@ public final class PassageHandler extends AbstractHandler implements IExecutable
             case "zoomOut" -> pane.setZoom(pane.zoom() - 10);
             case "zoomReset" -> pane.setZoom(100);
             case "highlight" -> pane.setHighlighting(!pane.isHighlighting());
+            default -> performOnText(editor);
+        }
+    }
+
+    private void performOnText(DocumentEditor editor) {
+        SegmentActions segments = editor.segmentActions();
+        switch (command) {
+            case "marker" -> segments.chooseHighlight();
+            case "weigh" -> segments.weigh();
+            case "paraphrase" -> segments.paraphrase();
+            case "recode" -> segments.recode();
+            case "endRight" -> segments.step(true, true);
+            case "endLeft" -> segments.step(true, false);
+            case "startRight" -> segments.step(false, true);
+            case "startLeft" -> segments.step(false, false);
+            case "correct" -> editor.correction().toggle();
+            case "find" -> editor.find();
+            case "proposals" -> editor.toggleProposals();
+            case "history" -> editor.toggleHistory();
+            case "nextTurn" -> editor.speakers().step(true);
+            case "previousTurn" -> editor.speakers().step(false);
+            case "play" -> editor.audioBar().toggle();
+            case "playHere" -> editor.audioBar().playHere();
+            case "playBack" -> editor.audioBar().back();
+            case "playSlower" -> editor.audioBar().speed(1);
             default -> throw new IllegalStateException("Unknown command " + command);
         }
     }

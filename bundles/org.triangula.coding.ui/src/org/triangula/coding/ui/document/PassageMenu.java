@@ -53,6 +53,10 @@ final class PassageMenu {
         menu.add(recent);
         add(menu, Messages.Menu_again, "history", actions::codeAgain).setEnabled(passage);
         add(menu, Messages.Menu_inVivo, "code-in-vivo", actions::inVivo).setEnabled(passage);
+        add(menu, EditorMessages.Menu_marker, "highlighter", editor.segmentActions()::chooseHighlight)
+            .setEnabled(passage);
+        add(menu, EditorMessages.Menu_paraphrase, "square-pen", editor.segmentActions()::paraphrase)
+            .setEnabled(passage);
         menu.add(new Separator("link"));
         add(menu, Messages.Menu_link, "link", actions::link).setEnabled(passage);
         for (Link link : actions.links()) {
@@ -64,6 +68,8 @@ final class PassageMenu {
         }
         add(menu, Messages.Menu_memo, "sticky-note", actions::memo).setEnabled(passage);
         menu.add(new Separator("text"));
+        add(menu, EditorMessages.Menu_correct, "square-pen", editor.correction()::toggle);
+        add(menu, EditorMessages.Menu_playHere, "mic", () -> editor.audioBar().playHere());
         add(menu, Messages.Menu_copy, "copy", () -> editor.pane().widget().copy()).setEnabled(passage);
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
     }
@@ -85,7 +91,16 @@ final class PassageMenu {
             action.setChecked(coding.getWeight() == weight);
             weights.add(action);
         }
+        weights.add(new Separator());
+        add(weights, EditorMessages.Menu_otherWeight, null, editor.segmentActions()::weigh);
         menu.add(weights);
+        add(menu, EditorMessages.Menu_recode, "refresh-cw", editor.segmentActions()::recode);
+        MenuManager ends = new MenuManager(EditorMessages.Menu_ends);
+        add(ends, EditorMessages.Menu_endRight, null, () -> editor.segmentActions().step(true, true));
+        add(ends, EditorMessages.Menu_endLeft, null, () -> editor.segmentActions().step(true, false));
+        add(ends, EditorMessages.Menu_startLeft, null, () -> editor.segmentActions().step(false, false));
+        add(ends, EditorMessages.Menu_startRight, null, () -> editor.segmentActions().step(false, true));
+        menu.add(ends);
         add(menu, Messages.Menu_comment, "pencil", actions::comment);
         ExampleMenu.fill(menu, List.of(coding), context);
     }

@@ -11,6 +11,7 @@ import org.triangula.coding.stripe.StripeLanes.Extent;
 import org.triangula.coding.ui.CodeImages;
 import org.triangula.coding.ui.CodingContext;
 import org.triangula.core.text.DocumentText;
+import org.triangula.core.text.TextCorrection;
 import org.triangula.model.texts.Code;
 
 /**
@@ -48,6 +49,14 @@ record Stripe(CodedSegment segment, int start, int end, int lane, String label, 
                 CodeImages.colour(code)));
         }
         return stripes;
+    }
+
+    /** The same coding where it is after a correction that is being typed; {@code null} when it has no words left. */
+    Stripe moved(TextCorrection correction, DocumentText after) {
+        return segment.start() >= segment.end() ? null : correction.move(segment.start(), segment.end())
+            .map(span -> new Stripe(segment, after.charIndex(span.start()), after.charIndex(span.end()), lane, label,
+                colour))
+            .orElse(null);
     }
 
     private static Extent extent(CodedSegment segment, DocumentText text) {

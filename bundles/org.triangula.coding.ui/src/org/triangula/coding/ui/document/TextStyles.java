@@ -20,8 +20,8 @@ import org.triangula.core.text.DocumentText.Paragraph;
 import org.triangula.ui.theme.Theme;
 
 /**
- * How a paragraph looks: the label of its speaker, marks of the transcript, the space above it. Paragraphs are looked at
- * when they are shown, so that a long document opens as fast as a short one.
+ * How a paragraph looks: the label of its speaker, marks of the transcript, the space above it. Paragraphs are looked
+ * at when they are shown, so that a long document opens as fast as a short one.
  */
 final class TextStyles implements LineStyleListener {
 
@@ -78,7 +78,9 @@ final class TextStyles implements LineStyleListener {
         List<StyleRange> ranges = new ArrayList<>();
         int labelEnd = 0;
         if (paragraph.speaker().isPresent()) {
-            labelEnd = Math.max(0, characters.indexOf(':') + 1);
+            labelEnd = characters.indexOf(':') + 1;
+        }
+        if (labelEnd > 0) {
             StyleRange range = new StyleRange(event.lineOffset, labelEnd, others ? faint : accent, null);
             range.font = measures.strong();
             ranges.add(range);

@@ -3,7 +3,9 @@ package org.triangula.coding.ui.popup;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.dialogs.PopupDialog;
@@ -42,6 +44,8 @@ public class ChoicePopup<T> extends PopupDialog {
     private Consumer<String> create;
     private String createLabel;
     private String initial = "";
+    private Consumer<List<T>> severalChosen;
+    private final Set<Choice<T>> marked = new LinkedHashSet<>();
     private List<Choice<T>> shown = List.of();
     private Text typed;
     private Table table;
@@ -86,6 +90,16 @@ public class ChoicePopup<T> extends PopupDialog {
         initial = words;
     }
 
+    /**
+     * Lets several be chosen: Ctrl+Space or a click with Ctrl marks a line, Enter takes all that are marked.
+     *
+     * @param action told what was chosen, in the order in which it was marked; a single choice goes here, too
+     */
+    public void offerSeveral(Consumer<List<T>> action) {
+        severalChosen = action;
+        setInfoText(Messages.Popup_keysSeveral);
+    }
+
     @Override
     protected Control createDialogArea(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
@@ -107,7 +121,13 @@ public class ChoicePopup<T> extends PopupDialog {
         createFooter(area);
         table.addListener(SWT.SetData, this::fill);
         table.addListener(SWT.DefaultSelection, event -> take());
-        table.addListener(SWT.MouseUp, event -> take());
+        table.addListener(SWT.MouseUp, event -> {
+            if ((event.stateMask & SWT.MOD1) != 0 && severalChosen != null) {
+                mark();
+            } else {
+                take();
+            }
+        });
         typed.addListener(SWT.Modify, event -> filter());
         typed.addListener(SWT.DefaultSelection, event -> take());
         typed.addListener(SWT.KeyDown, this::keyDown);
@@ -126,7 +146,24 @@ public class ChoicePopup<T> extends PopupDialog {
         // lists that need a second answer add it here
     }
 
+    /** Marks the chosen line, or takes its mark away. */
+    private void mark() {
+        int row = table.getSelectionIndex();
+        if (row >= 0 && row < shown.size()) {
+            Choice<T> choice = shown.get(row);
+            if (!marked.remove(choice)) {
+                marked.add(choice);
+            }
+            table.clear(row);
+        }
+    }
+
     private void keyDown(Event event) {
+        if (event.keyCode == SWT.SPACE && (event.stateMask & SWT.MOD1) != 0 && severalChosen != null) {
+            mark();
+            event.doit = false;
+            return;
+        }
         int rows = table.getItemCount();
         int row = table.getSelectionIndex();
         int move = switch (event.keyCode) {
@@ -174,7 +211,8 @@ public class ChoicePopup<T> extends PopupDialog {
         int row = event.index;
         if (row < shown.size()) {
             Choice<T> choice = shown.get(row);
-            item.setText(new String[] {choice.label(), choice.detail()});
+            item.setText(new String[] {marked.contains(choice) ? "✓ " + choice.label() : choice.label(),
+                choice.detail()});
             Image image = choice.image();
             item.setImage(image);
         } else {
@@ -185,13 +223,21 @@ public class ChoicePopup<T> extends PopupDialog {
 
     private void take() {
         int row = table.getSelectionIndex();
-        if (row < 0) {
+        if (row < 0 && marked.isEmpty()) {
+            return;
+        }
+        if (!marked.isEmpty()) {
+            List<T> values = marked.stream().map(Choice::value).toList();
+            close();
+            severalChosen.accept(values);
             return;
         }
         String words = typed.getText().strip();
         T value = row < shown.size() ? shown.get(row).value() : null;
         close();
-        if (value != null) {
+        if (value != null && severalChosen != null) {
+            severalChosen.accept(List.of(value));
+        } else if (value != null) {
             chosen.accept(value);
         } else if (create != null) {
             create.accept(words);
