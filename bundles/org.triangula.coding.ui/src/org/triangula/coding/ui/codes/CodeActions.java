@@ -145,8 +145,8 @@ public final class CodeActions {
     }
 
     /**
-     * Deletes the selected codes, after a look at what goes with them; code sets at once. Codes that are selected in the
-     * list of a set or of the favourites are only taken out of it.
+     * Deletes the selected codes, after a look at what goes with them; code sets at once. Codes that are selected in
+     * the list of a set or of the favourites are only taken out of it.
      */
     public void delete() {
         List<Code> codes = viewer.selected();
