@@ -143,6 +143,11 @@ class CodesViewTest {
         TreeItem sets = tree().getItem(4);
         assertEquals(2, sets.getItem(0).getItemCount());
         assertEquals("B", tree().getItem(0).getItem(0).getText());
+        select(new ListedCode(CodeSection.FAVOURITES.name(), codes.get(1)));
+        view.actions().delete();
+        assertFalse(codes.get(1).isFavourite());
+        assertEquals(4, tree().getItemCount());
+        StudyWorkspace.get().undo();
         select(new ListedCode(set.getId(), codes.get(0)));
         assertEquals(List.of(codes.get(0)), view.viewer().selected());
         view.actions().delete();

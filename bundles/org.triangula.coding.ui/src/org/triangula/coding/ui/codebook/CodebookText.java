@@ -44,6 +44,7 @@ final class CodebookText {
         // nobody listens yet
     };
     private Text writing;
+    private Theme paintedTheme = Theme.current();
 
     CodebookText(Composite parent) {
         widget = new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
@@ -56,6 +57,7 @@ final class CodebookText {
             name.dispose();
             top.dispose();
         });
+        widget.addListener(SWT.Paint, event -> followTheme());
         widget.addListener(SWT.KeyDown, this::press);
         widget.addListener(SWT.MouseDoubleClick, event -> writeAtCaret());
         widget.getAccessible().addAccessibleListener(new AccessibleAdapter() {
@@ -108,7 +110,7 @@ final class CodebookText {
         widget.setRedraw(false);
         try {
             widget.setText(page.text());
-            widget.setStyleRanges(ranges());
+            applyTheme();
             indent();
             widget.setCaretOffset(Math.min(caret, widget.getCharCount()));
             if (!code.isEmpty()) {
@@ -116,6 +118,26 @@ final class CodebookText {
             }
         } finally {
             widget.setRedraw(true);
+        }
+    }
+
+    /** Takes the colours of the workbench's theme. */
+    private void applyTheme() {
+        paintedTheme = Theme.current();
+        widget.setBackground(new Color(paintedTheme.ground()));
+        widget.setForeground(new Color(paintedTheme.text()));
+        widget.setStyleRanges(ranges());
+    }
+
+    /** After a switch of the theme the style sheet is applied first, the colours of the page when it is painted. */
+    private void followTheme() {
+        if (Theme.current() != paintedTheme) {
+            paintedTheme = Theme.current();
+            widget.getDisplay().asyncExec(() -> {
+                if (!widget.isDisposed()) {
+                    applyTheme();
+                }
+            });
         }
     }
 

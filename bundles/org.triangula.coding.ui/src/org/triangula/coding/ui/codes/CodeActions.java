@@ -32,6 +32,7 @@ import org.triangula.coding.operation.SetAliases;
 import org.triangula.coding.operation.SetCodeOrigin;
 import org.triangula.coding.operation.SetCodeShortcut;
 import org.triangula.coding.operation.WriteMemo;
+import org.triangula.coding.retrieval.CodingIndex;
 import org.triangula.coding.ui.CodeImages;
 import org.triangula.coding.ui.CodingContext;
 import org.triangula.coding.ui.activation.ActivatedObjects;
@@ -51,6 +52,8 @@ public final class CodeActions {
 
     /** Merging or deleting so many codings is done in a job. */
     private static final int MANY = 2000;
+    /** In studies with so many codings it is always: what refers to a code is looked for in the whole study. */
+    private static final int LARGE = 20_000;
 
     private final CodeTreeViewer viewer;
     private final CodingContext context;
@@ -141,12 +144,19 @@ public final class CodeActions {
         }
     }
 
-    /** Deletes the selected codes, after a look at what goes with them; code sets at once. */
+    /**
+     * Deletes the selected codes, after a look at what goes with them; code sets at once. Codes that are selected in
+     * the list of a set or of the favourites are only taken out of it.
+     */
     public void delete() {
         List<Code> codes = viewer.selected();
         CodeSet in = viewer.selectedIn();
         if (in != null) {
             new CodeSetActions(context).fill(in, codes, false);
+            return;
+        }
+        if (viewer.isSelectedAmongFavourites()) {
+            context.run(new MarkFavourite(codes, false));
             return;
         }
         viewer.selectedSets().forEach(new CodeSetActions(context)::delete);
@@ -165,9 +175,9 @@ public final class CodeActions {
         run(new DeleteCodes(codes, context.coder()), goes.codings());
     }
 
-    /** Does an operation: at once, or in a job when it works on very many codings. */
+    /** Does an operation: at once, or in a job when it may take long. */
     private void run(StudyOperation operation, int codings) {
-        if (codings < MANY) {
+        if (codings < MANY && context.index().map(CodingIndex::size).orElse(0) < LARGE) {
             context.run(operation);
         } else {
             StudyWorkspace.get().runInBackground(operation, done -> {

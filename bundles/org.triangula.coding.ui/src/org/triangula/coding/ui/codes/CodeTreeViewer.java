@@ -41,6 +41,7 @@ import org.triangula.coding.ui.CodingContext;
 import org.triangula.model.NamedElement;
 import org.triangula.model.texts.Code;
 import org.triangula.model.texts.CodeSet;
+import org.triangula.ui.theme.Theme;
 import org.triangula.ui.widgets.FilterField;
 
 /**
@@ -64,6 +65,7 @@ public final class CodeTreeViewer {
     private final TreeViewerColumn nameColumn;
     private final TreeViewerColumn documentColumn;
     private String words = "";
+    private Theme paintedTheme = Theme.current();
 
     CodeTreeViewer(Composite parent, CodingContext context) {
         this.context = context;
@@ -86,6 +88,7 @@ public final class CodeTreeViewer {
         showDocuments(false);
         layout.setColumnData(column(SWT.CENTER, labels.activation()).getColumn(),
             new ColumnPixelData(ACTIVE_WIDTH, false, true));
+        tree().addListener(SWT.Paint, event -> followTheme());
         tree().getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
@@ -101,6 +104,18 @@ public final class CodeTreeViewer {
             }
         }, ColumnViewerEditor.DEFAULT);
         viewer.setInput(context);
+    }
+
+    /** The colours of numbers and boxes are taken anew when the tree is painted in another theme. */
+    private void followTheme() {
+        if (Theme.current() != paintedTheme) {
+            paintedTheme = Theme.current();
+            tree().getDisplay().asyncExec(() -> {
+                if (!tree().isDisposed()) {
+                    viewer.refresh();
+                }
+            });
+        }
     }
 
     private TreeViewerColumn column(int style, ColumnLabelProvider provider) {
@@ -155,6 +170,12 @@ public final class CodeTreeViewer {
     CodeSet selectedIn() {
         return viewer.getStructuredSelection().getFirstElement() instanceof ListedCode listed
             ? context.find(CodeSet.class, listed.list()).orElse(null) : null;
+    }
+
+    /** Whether the first selected code was selected in the list of favourites. */
+    boolean isSelectedAmongFavourites() {
+        return viewer.getStructuredSelection().getFirstElement() instanceof ListedCode listed
+            && listed.list().equals(CodeSection.FAVOURITES.name());
     }
 
     void select(Object element) {
