@@ -15,6 +15,7 @@ final class PerspectiveViews {
     static final String PROPERTIES = "org.triangula.ui.properties";
     static final String HISTORY = "org.triangula.ui.history";
     static final String SEARCH = "org.triangula.ui.searchView";
+    static final String NAMES = "org.triangula.ui.names";
     static final String HELP = "org.triangula.ui.helpView";
     static final String CODES = "org.triangula.coding.ui.codes";
     static final String CODE_HISTORY = "org.triangula.coding.ui.codeHistory";
@@ -31,7 +32,7 @@ final class PerspectiveViews {
     static final String WORDS = "org.triangula.search.ui.words";
     /** Views that are wide and low: they open below the texts. */
     static final List<String> BELOW_TEXTS = List.of(QUERY, VARIABLES, MEMOS, PARAPHRASES, SUMMARIES, PORTRAIT, CODELINE,
-        COMPARISON, FIND, WORDS);
+        COMPARISON, FIND, WORDS, NAMES);
     static final String LAYERS = "org.triangula.geo.ui.layers";
     static final String MAP = "org.triangula.geo.ui.map";
     static final String IDENTIFY = "org.triangula.geo.ui.identify";
@@ -52,6 +53,7 @@ final class PerspectiveViews {
         layout.addShowViewShortcut(PROPERTIES);
         layout.addShowViewShortcut(HISTORY);
         layout.addShowViewShortcut(SEARCH);
+        layout.addShowViewShortcut(NAMES);
         layout.addPerspectiveShortcut(CodingPerspective.ID);
         layout.addPerspectiveShortcut(SurveyPerspective.ID);
         layout.addPerspectiveShortcut(OrganizationPerspective.ID);

@@ -38,8 +38,8 @@ public final class FigureSvg {
             .append("\" viewBox=\"0 0 ").append(width).append(' ').append(height)
             .append("\" role=\"img\" aria-labelledby=\"figure-title figure-description\"")
             .append(" font-family=\"'DejaVu Sans', 'Segoe UI', Helvetica, Arial, sans-serif\">\n")
-            .append("<title id=\"figure-title\">").append(escape(figure.title())).append("</title>\n<desc id=\"figure-description\">")
-            .append(escape(figure.description())).append("</desc>\n<rect width=\"100%\" height=\"100%\"");
+            .append("<title id=\"figure-title\">").append(escape(figure.title())).append("</title>\n")
+            .append("<desc id=\"figure-description\">").append(escape(figure.description())).append("</desc>\n<rect width=\"100%\" height=\"100%\"");
         paint("fill", figure.ground());
         out.append("/>\n");
         figure.marks().forEach(this::write);

@@ -6,6 +6,7 @@ import org.osgi.framework.BundleActivator;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
+import org.triangula.ui.names.StudyNames;
 import org.triangula.ui.presentation.Icons;
 import org.triangula.ui.study.StudyWorkspace;
 import org.triangula.ui.study.WorkbenchStudies;
@@ -17,6 +18,7 @@ public final class UiBundle implements BundleActivator {
     public static final String ID = "org.triangula.ui";
 
     private WorkbenchStudies studies;
+    private StudyNames names;
     private Icons icons;
 
     @Override
@@ -25,10 +27,14 @@ public final class UiBundle implements BundleActivator {
         studies = new WorkbenchStudies();
         context.registerService(Icons.class, icons, null);
         context.registerService(StudyWorkspace.class, studies, null);
+        names = new StudyNames();
+        studies.addListener(names);
+        context.registerService(StudyNames.class, names, null);
     }
 
     @Override
     public void stop(BundleContext context) {
+        names.closed();
         studies.dispose();
         icons.dispose();
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.triangula.agreement.compare.AgreementData.ComparedDocument;
 import org.triangula.coding.code.CodeTree;
@@ -63,7 +64,7 @@ final class Situation {
     AgreementData data() {
         return new AgreementData(coders, documents.entrySet().stream()
             .map(entry -> new ComparedDocument(entry.getKey(), entry.getKey(), length, entry.getValue())).toList(),
-            CodeTree.of(codes));
+            CodeTree.of(codes), Set.of());
     }
 
     AgreementOptions options(Level level) {

@@ -9,7 +9,7 @@ import org.triangula.agreement.compare.Level;
 
 /**
  * What the person chose to compare. Empty lists stand for what is usual: the coders who gave a code, the documents that
- * at least two of them coded, and all codes.
+ * at least two of them coded, and all codes but folders.
  *
  * @param coders identities of coders
  * @param documents identities of documents
@@ -35,7 +35,7 @@ record Choices(List<String> coders, List<String> documents, List<String> codes, 
     }
 
     List<String> codesOf(AgreementData data) {
-        return codes.isEmpty() ? data.tree().codes() : codes;
+        return codes.isEmpty() ? data.codes() : codes;
     }
 
     boolean canCompare(AgreementData data) {

@@ -45,7 +45,7 @@ final class ComparisonBar extends Composite {
         documents = button(below -> choose(documents(), choices.documentsOf(data), Messages.bar_documents,
             below, chosen -> set(choices.withDocuments(chosen))));
         codes = button(below -> choose(codes(), choices.codesOf(data), Messages.bar_codes, below,
-            chosen -> set(choices.withCodes(chosen.size() == codes().size() ? List.of() : chosen))));
+            chosen -> set(choices.withCodes(chosen.equals(data.codes()) ? List.of() : chosen))));
         new Label(this, SWT.NONE).setText(Messages.bar_level);
         level = new Combo(this, SWT.DROP_DOWN | SWT.READ_ONLY);
         for (Level each : Level.values()) {

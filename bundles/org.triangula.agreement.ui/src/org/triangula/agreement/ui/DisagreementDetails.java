@@ -50,6 +50,7 @@ final class DisagreementDetails extends Composite {
     DisagreementDetails(Composite parent, Runnable settled) {
         super(parent, SWT.NONE);
         this.settled = settled;
+        setBackgroundMode(SWT.INHERIT_DEFAULT);
         GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).margins(4, 4).applyTo(this);
         heading = new Label(this, SWT.WRAP);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(heading);
@@ -157,13 +158,22 @@ final class DisagreementDetails extends Composite {
         }
         try {
             DocumentText text = session.text(document);
-            int from = Math.max(0, disagreement.start() - CONTEXT);
+            int from = wordStart(text, Math.max(0, disagreement.start() - CONTEXT));
             int to = Math.min(text.length(), disagreement.end() + CONTEXT);
             fill(firstText, text, from, to, disagreement.first());
             fill(secondText, text, from, to, disagreement.second());
         } catch (ProblemException e) {
             heading.setText(e.problem().message().replace("&", "&&"));
         }
+    }
+
+    /** The passage begins with a whole word. */
+    private static int wordStart(DocumentText text, int position) {
+        int start = position;
+        while (start > 0 && !Character.isWhitespace(text.text().codePointAt(text.charIndex(start - 1)))) {
+            start--;
+        }
+        return start;
     }
 
     private static void fill(StyledText lane, DocumentText text, int from, int to, Optional<Span> span) {

@@ -42,6 +42,7 @@ final class DisagreementsPage extends Composite {
 
     DisagreementsPage(Composite parent) {
         super(parent, SWT.NONE);
+        setBackgroundMode(SWT.INHERIT_DEFAULT);
         GridLayoutFactory.fillDefaults().numColumns(4).margins(4, 4).applyTo(this);
         filter = new FilterField(this, Messages.list_filter, text -> fill());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
@@ -58,10 +59,10 @@ final class DisagreementsPage extends Composite {
         table = new Table(sash, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.BORDER | SWT.SINGLE);
         table.setHeaderVisible(true);
         column(Messages.list_state, 80);
-        column(Messages.list_document, 170);
-        column(Messages.list_kind, 130);
-        column(Messages.list_first, 200);
-        column(Messages.list_second, 200);
+        column(Messages.list_document, 180);
+        column(Messages.list_kind, 170);
+        column(Messages.list_first, 230);
+        column(Messages.list_second, 230);
         column(Messages.list_overlap, 90);
         table.addListener(SWT.SetData, this::fill);
         table.addListener(SWT.Selection, event -> select());
@@ -143,7 +144,7 @@ final class DisagreementsPage extends Composite {
     }
 
     private String side(String coder, String code) {
-        return coder + ": " + (code.isEmpty() ? "–" : comparison.data().tree().name(code));
+        return (code.isEmpty() ? "–" : comparison.data().tree().name(code)) + " (" + coder + ")";
     }
 
     private void fill(Event event) {

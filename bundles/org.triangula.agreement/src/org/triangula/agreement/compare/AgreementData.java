@@ -3,15 +3,18 @@ package org.triangula.agreement.compare;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.triangula.coding.code.CodeTree;
 import org.triangula.coding.retrieval.CodedSegment;
 import org.triangula.model.Coder;
 import org.triangula.model.Study;
+import org.triangula.model.texts.Code;
 import org.triangula.model.texts.Coding;
 import org.triangula.model.texts.Document;
 import org.triangula.model.texts.Selection;
@@ -23,12 +26,15 @@ import org.triangula.model.texts.Selection;
  * @param coders coders by identity, in the order of the study; the empty identity stands for codings without coder
  * @param documents documents with a text, in the order of the study
  * @param tree the codes
+ * @param folders identities of codes that only hold codes and cannot be given
  */
-public record AgreementData(Map<String, String> coders, List<ComparedDocument> documents, CodeTree tree) {
+public record AgreementData(Map<String, String> coders, List<ComparedDocument> documents, CodeTree tree,
+    Set<String> folders) {
 
-    /** Copies the list. */
+    /** Copies list and set. */
     public AgreementData {
         documents = List.copyOf(documents);
+        folders = Set.copyOf(folders);
     }
 
     /**
@@ -80,7 +86,24 @@ public record AgreementData(Map<String, String> coders, List<ComparedDocument> d
                     document.getName() == null ? "" : document.getName(), document.getTextLength(), segments));
             }
         }
-        return new AgreementData(coders, documents, CodeTree.of(study.getTexts().getCodeSystem()));
+        Set<String> folders = new HashSet<>();
+        if (study.getTexts().getCodeSystem() != null) {
+            study.getTexts().getCodeSystem().eAllContents().forEachRemaining(object -> {
+                if (object instanceof Code code && !code.isCodable()) {
+                    folders.add(code.getId());
+                }
+            });
+        }
+        return new AgreementData(coders, documents, CodeTree.of(study.getTexts().getCodeSystem()), folders);
+    }
+
+    /**
+     * The codes that can be given.
+     *
+     * @return identities in the order of the tree, without folders
+     */
+    public List<String> codes() {
+        return tree.codes().stream().filter(code -> !folders.contains(code)).toList();
     }
 
     /**

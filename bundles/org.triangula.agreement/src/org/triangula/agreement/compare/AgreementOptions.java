@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param coders identities of the coders, 2 or more, each once
  * @param documents identities of the documents
- * @param codes identities of the codes that are compared
+ * @param codes identities of the codes that are compared; their number is that of the categories of chance, so folders,
+ *     which nobody can give, do not belong here unless codes below them are folded
  * @param level what is compared
  * @param threshold least overlap of two segments that count as one place, more than 0 to 1: characters in both by
  *     characters in at least one

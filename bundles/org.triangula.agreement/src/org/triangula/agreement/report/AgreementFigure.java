@@ -33,7 +33,7 @@ public final class AgreementFigure {
     private static final double SIZE = 12;
     private static final double SMALL = 11;
     private static final double NAME = 230;
-    private static final double COUNT = 64;
+    private static final double COUNT = 92;
     private static final double VALUE = 46;
     private static final double BAR = 74;
     private static final double CELL = VALUE + BAR + 20;
@@ -73,7 +73,7 @@ public final class AgreementFigure {
         row(result.meanOfCodes(), ALL, false);
         y += 10;
         heading(Messages.column_code);
-        result.codes().forEach(row -> row(row, CODE + row.id(), false));
+        result.codes().stream().filter(AgreementFigure::isShown).forEach(row -> row(row, CODE + row.id(), false));
         y += 10;
         heading(Messages.column_document);
         result.documents().forEach(row -> row(row, DOCUMENT + row.id(), false));
@@ -88,6 +88,11 @@ public final class AgreementFigure {
         Estimate percent = result.overall().estimates().get(Coefficient.PERCENT);
         return figure.build(width, y + MARGIN,
             subtitle() + ". " + EstimateText.explanation(result.overall().name(), percent).replace('\n', ' '));
+    }
+
+    /** Codes that nobody gave are in the notes and in the tables; rows without a number would only hide the others. */
+    private static boolean isShown(AgreementRow row) {
+        return row.decisions() > 0;
     }
 
     private String subtitle() {
@@ -133,7 +138,9 @@ public final class AgreementFigure {
         String description = Messages.bind(Messages.figure_row, new Object[] {row.name(),
             String.valueOf(row.decisions()), String.valueOf(row.disagreements())});
         figure.meaning(target, description).rectangle(MARGIN, y, NAME, ROW, Style.filled(0));
-        figure.text(TextMeasure.shorten(row.name(), SIZE, bold, NAME - 8), MARGIN, base, Anchor.START, 0, SIZE, bold,
+        String name = target.startsWith(CODE) ? row.name().substring(row.name().lastIndexOf(" > ") + 1)
+            .replaceFirst("^> ", "") : row.name();
+        figure.text(TextMeasure.shorten(name, SIZE, bold, NAME - 8), MARGIN, base, Anchor.START, 0, SIZE, bold,
             colours.ink());
         for (int coder = 0; coder < result.coders().size(); coder++) {
             if (!row.given().isEmpty()) {

@@ -149,7 +149,8 @@ class MatrixSheetTest {
         CodingTable table = TEXTS.table();
         CodeMap map = CodeMap.of(table, ParagraphNumbers.NONE, new CodeRelationsQuestion(CodedTexts.CODES, Set.of(),
             Relation.SAME_DOCUMENT, 0, Counting.DOCUMENTS, true));
-        Figure figure = CodeMapFigure.of(map, CodeLook.PLAIN.heads(table, CodedTexts.CODES), 0.2, FigureColours.DARK);
+        Figure figure = CodeMapFigure.of(map, CodeLook.PLAIN.heads(table, CodedTexts.CODES), 0.2, FigureColours.DARK,
+            CodeMapFigure.WIDTH, CodeMapFigure.HEIGHT);
         FigureIndex index = new FigureIndex(figure);
         for (int code = 0; code < CodedTexts.CODES.size(); code++) {
             assertTrue(index.stop(code + "," + code).isPresent());

@@ -106,7 +106,8 @@ class DocumentSimilarityTest {
 
     @Test
     void variablesAreFeatures() {
-        Map<String, Map<String, String>> variables = Map.of("Type", Map.of("d2", "rural", "d3", "rural", "d4", "urban"));
+        Map<String, Map<String, String>> variables =
+            Map.of("Type", Map.of("d2", "rural", "d3", "rural", "d4", "urban"));
         DocumentSimilarity plain = compare(SimilarityMeasure.JACCARD, Map.of());
         DocumentSimilarity joined = compare(SimilarityMeasure.JACCARD, variables);
         assertEquals(plain.counts(2, 3).both() + 1, joined.counts(2, 3).both(), "equal values are common");

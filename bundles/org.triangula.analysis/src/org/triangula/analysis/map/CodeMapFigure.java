@@ -23,8 +23,11 @@ import org.triangula.figure.TextMeasure;
 /** Draws a code map: circles whose area stands for the number of documents, lines between codes that go together. */
 public final class CodeMapFigure {
 
-    private static final double WIDTH = 900;
-    private static final double HEIGHT = 620;
+    /** Width for paper. */
+    public static final double WIDTH = 900;
+    /** Height for paper, without the notes below. */
+    public static final double HEIGHT = 620;
+
     private static final double MARGIN = 70;
     private static final double TOP = 50;
     private static final double LARGEST = 26;
@@ -32,6 +35,8 @@ public final class CodeMapFigure {
     private static final double SIZE = 11;
 
     private final CodeMap map;
+    private final double width;
+    private final double height;
     private final List<MatrixHeader> heads;
     private final FigureColours colours;
     private final FigureBuilder figure;
@@ -40,8 +45,10 @@ public final class CodeMapFigure {
     private final double[] radius;
     private final List<Rectangle2D> taken = new ArrayList<>();
 
-    private CodeMapFigure(CodeMap map, List<MatrixHeader> heads, FigureColours colours) {
+    private CodeMapFigure(CodeMap map, List<MatrixHeader> heads, FigureColours colours, double width, double height) {
         this.map = map;
+        this.width = width;
+        this.height = height;
         this.heads = heads;
         this.colours = colours;
         figure = new FigureBuilder(Messages.title, colours);
@@ -57,10 +64,13 @@ public final class CodeMapFigure {
      * @param heads heads of its codes, in its order
      * @param least least similarity of codes between which there is a line, 0 to 1
      * @param colours ground and ink
+     * @param width width in pixels
+     * @param height height in pixels, without the notes below
      * @return the figure; targets are {@code row,column} of the relations, twice the same number for a code
      */
-    public static Figure of(CodeMap map, List<MatrixHeader> heads, double least, FigureColours colours) {
-        return new CodeMapFigure(map, heads, colours).draw(least);
+    public static Figure of(CodeMap map, List<MatrixHeader> heads, double least, FigureColours colours,
+        double width, double height) {
+        return new CodeMapFigure(map, heads, colours, width, height).draw(least);
     }
 
     private Figure draw(double least) {
@@ -80,15 +90,15 @@ public final class CodeMapFigure {
         }
         order.forEach(this::label);
         figure.noMeaning();
-        double end = TOP + HEIGHT + 12;
+        double end = TOP + height + 12;
         for (String line : List.of(base(), Messages.bind(Messages.formula, stress(), percent(least)))) {
-            for (String part : TextMeasure.wrap(line, SIZE, false, WIDTH - 32)) {
+            for (String part : TextMeasure.wrap(line, SIZE, false, width - 32)) {
                 figure.text(part, 16, end, Anchor.START, 0, SIZE, false, colours.quiet());
                 end += 15;
             }
         }
         figure.data(codes()).data(pairs());
-        return figure.build(WIDTH, end + 4, Messages.bind(Messages.summary, heads.size(), base()));
+        return figure.build(width, end + 4, Messages.bind(Messages.summary, heads.size(), base()));
     }
 
     private void place() {
@@ -103,11 +113,11 @@ public final class CodeMapFigure {
             most = Math.max(most, map.relations().frequencies().at(code, 0));
         }
         // one scale for both axes: distances must stay comparable
-        double scale = Math.min((WIDTH - 2 * MARGIN) / Math.max(1e-9, high[0] - low[0]),
-            (HEIGHT - 2 * MARGIN) / Math.max(1e-9, high[1] - low[1]));
+        double scale = Math.min((width - 2 * MARGIN) / Math.max(1e-9, high[0] - low[0]),
+            (height - 2 * MARGIN) / Math.max(1e-9, high[1] - low[1]));
         for (int code = 0; code < x.length; code++) {
-            x[code] = WIDTH / 2 + scale * (map.map().points().at(code, 0) - (low[0] + high[0]) / 2);
-            y[code] = TOP + HEIGHT / 2 - scale * (map.map().points().at(code, 1) - (low[1] + high[1]) / 2);
+            x[code] = width / 2 + scale * (map.map().points().at(code, 0) - (low[0] + high[0]) / 2);
+            y[code] = TOP + height / 2 - scale * (map.map().points().at(code, 1) - (low[1] + high[1]) / 2);
             double share = most == 0 ? 0 : map.relations().frequencies().at(code, 0) / most;
             radius[code] = Math.max(SMALLEST, LARGEST * Math.sqrt(share));
         }
@@ -132,14 +142,14 @@ public final class CodeMapFigure {
     /** Puts a label where it covers nothing: right, left, below, above; else it is left to the tooltip. */
     private void label(int code) {
         String text = heads.get(code).name();
-        double width = TextMeasure.width(text, SIZE, false);
+        double length = TextMeasure.width(text, SIZE, false);
         double gap = radius[code] + 3;
-        double[][] places = {{x[code] + gap, y[code] + 4}, {x[code] - gap - width, y[code] + 4},
-            {x[code] - width / 2, y[code] + gap + SIZE}, {x[code] - width / 2, y[code] - gap},
+        double[][] places = {{x[code] + gap, y[code] + 4}, {x[code] - gap - length, y[code] + 4},
+            {x[code] - length / 2, y[code] + gap + SIZE}, {x[code] - length / 2, y[code] - gap},
             {x[code] + gap * 0.7, y[code] + gap * 0.7 + SIZE}, {x[code] + gap * 0.7, y[code] - gap * 0.7}};
         for (double[] place : places) {
-            Rectangle2D box = new Rectangle2D.Double(place[0], place[1] - SIZE, width, SIZE * 1.25);
-            if (box.getMinX() > 2 && box.getMaxX() < WIDTH - 2 && taken.stream().noneMatch(box::intersects)) {
+            Rectangle2D box = new Rectangle2D.Double(place[0], place[1] - SIZE, length, SIZE * 1.25);
+            if (box.getMinX() > 2 && box.getMaxX() < width - 2 && taken.stream().noneMatch(box::intersects)) {
                 taken.add(box);
                 figure.meaning(code + "," + code, describe(code));
                 figure.text(text, place[0], place[1], Anchor.START, SIZE);

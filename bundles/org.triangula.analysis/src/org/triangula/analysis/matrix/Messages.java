@@ -97,6 +97,6 @@ final class Messages extends NLS {
             case COLUMN -> counting == Counting.DOCUMENTS ? codeMatrix_formulaColumnDocuments
                 : codeMatrix_formulaColumn;
         };
-        return bind(pattern, counting(counting));
+        return bind(pattern, heading(counting), counting(counting));
     }
 }

@@ -12,8 +12,8 @@ import org.triangula.analysis.matrix.MatrixNumbers;
 /**
  * Documents × documents: how similar, or how far apart, they are.
  *
- * <p>Features are the codes (given or not; how often) and the variables. Two documents with the same value of a variable
- * have this feature in common (a); different values, or a value of one only, tell them apart (b and c once each for two
+ * <p>Features are the codes (given or not; how often) and the variables. Two documents with the same value of a
+ * variable have this feature in common (a); different values, or a value of one only, tell them apart (b and c for two
  * different values, else the one that has it); no value of both says nothing and is left out. For distances a variable
  * adds 0 or 1.
  *

@@ -21,7 +21,7 @@ final class Messages extends NLS {
     public static String format_unclear;
     public static String format_unknown;
     public static String import_count;
-    public static String import_label;
+    public static String import_leftOut;
     public static String import_noFile;
     public static String import_noFile_remedy;
     public static String import_reportFailed;

@@ -9,11 +9,19 @@ import java.util.Optional;
 import org.triangula.coding.code.CodeOutline;
 import org.triangula.coding.code.CodeText;
 import org.triangula.coding.correction.CorrectText;
+import org.triangula.coding.memo.ChangeMemoKind;
+import org.triangula.coding.memo.DeleteMemos;
+import org.triangula.coding.memo.MakeMemoDocument;
+import org.triangula.coding.memo.MoveMemo;
+import org.triangula.coding.memo.RetitleMemo;
+import org.triangula.coding.memo.RewriteMemo;
 import org.triangula.core.operation.StudyOperation;
 import org.triangula.core.problem.ProblemException;
 import org.triangula.core.text.TextEdit;
 import org.triangula.model.texts.CodeOrigin;
 import org.triangula.model.texts.Coding;
+import org.triangula.model.texts.DocumentKind;
+import org.triangula.model.texts.Memo;
 
 /**
  * One generator for every operation of the coding room. A new operation gets one line here and is then part of the
@@ -33,6 +41,7 @@ final class OperationGenerators {
         sets(all);
         segments(all);
         passages(all);
+        memos(all);
         return all;
     }
 
@@ -129,6 +138,23 @@ final class OperationGenerators {
             return new ResizeSegment(coding, start, start + 1 + dice.number(20), dice.yes());
         }));
         all.put(CorrectText.class, OperationGenerators::correct);
+    }
+
+    private static void memos(Map<Class<? extends StudyOperation>, OperationGenerator> all) {
+        all.put(CodeAutomatically.class, dice -> dice.code().map(code -> new CodeAutomatically(
+            List.of(dice.passage(), dice.passage()), dice.some(dice.codes()), dice.coder(), "Bus")));
+        all.put(CreateDocument.class, dice -> dice.number(4) > 0 ? Optional.empty()
+            : Optional.of(new CreateDocument("Notiz", DocumentKind.FIELD_NOTES, "Erfundener Text, lang genug.")));
+        all.put(ChangeMemoKind.class, dice -> memo(dice).map(memo -> new ChangeMemoKind(List.of(memo), null)));
+        all.put(DeleteMemos.class, dice -> memo(dice).map(memo -> new DeleteMemos(List.of(memo))));
+        all.put(MakeMemoDocument.class, dice -> memo(dice).map(MakeMemoDocument::new));
+        all.put(MoveMemo.class, dice -> memo(dice).map(memo -> new MoveMemo(memo, dice.some(dice.codes()))));
+        all.put(RetitleMemo.class, dice -> memo(dice).map(memo -> new RetitleMemo(memo, "Titel " + dice.number(5))));
+        all.put(RewriteMemo.class, dice -> memo(dice).map(memo -> new RewriteMemo(memo, "Text " + dice.number(5))));
+    }
+
+    private static Optional<Memo> memo(StudyDice dice) {
+        return dice.one(dice.study().getTexts().getMemos());
     }
 
     private static Optional<CorrectText> correct(StudyDice dice) {

@@ -3,10 +3,8 @@ package org.triangula.coding.code;
 
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.triangula.coding.retrieval.CodedSegment;
 import org.triangula.coding.retrieval.CodingIndex;
@@ -19,9 +17,10 @@ public final class CodeCounts {
 
     private static final Count NONE = new Count(0, 0, 0);
 
-    private final Map<String, Page> pages;
-    private final Map<String, Count> own = new HashMap<>();
+    private final Map<String, Page> pages = new HashMap<>();
+    private final Map<String, Sum> sums = new HashMap<>();
     private final Map<String, Count> below = new HashMap<>();
+    private int ordinals;
 
     /**
      * The counts of one code.
@@ -33,44 +32,33 @@ public final class CodeCounts {
     public record Count(int codings, int segments, int documents) {
     }
 
-    /** The counts of one document, kept with the list they were counted from. */
-    private record Page(List<CodedSegment> counted, Map<String, int[]> byCode) {
+    /** The counts of one document, kept with the list they were counted from and its place in the sets of documents. */
+    private record Page(List<CodedSegment> counted, int ordinal, Map<String, int[]> byCode) {
     }
 
-    private CodeCounts(Map<String, Page> pages, CodingIndex index, CodeTree tree) {
-        this.pages = pages;
-        Map<String, BitSet> documents = new HashMap<>();
-        Map<String, int[]> sums = new HashMap<>();
-        int number = 0;
-        for (String document : index.documents()) {
-            int place = number++;
-            pages.get(document).byCode.forEach((code, counts) -> {
-                documents.computeIfAbsent(code, key -> new BitSet()).set(place);
-                int[] sum = sums.computeIfAbsent(code, key -> new int[2]);
-                sum[0] += counts[0];
-                sum[1] += counts[1];
-            });
+    /** The counts of one code over all documents. */
+    private record Sum(int codings, int segments, BitSet documents) {
+
+        private static final Sum ZERO = new Sum(0, 0, new BitSet());
+
+        Sum with(int[] counts, int sign, int document) {
+            BitSet changed = (BitSet) documents.clone();
+            changed.set(document, sign > 0);
+            return new Sum(codings + sign * counts[0], segments + sign * counts[1], changed);
         }
-        sums.forEach((code, sum) -> own.put(code, new Count(sum[0], sum[1], documents.get(code).cardinality())));
-        sumUp(tree, documents, sums);
+
+        Sum and(Sum other) {
+            BitSet united = (BitSet) documents.clone();
+            united.or(other.documents);
+            return new Sum(codings + other.codings, segments + other.segments, united);
+        }
+
+        Count count() {
+            return new Count(codings, segments, documents.cardinality());
+        }
     }
 
-    /** Adds every code to the one above it, from the leaves up: codes come before those below them. */
-    private void sumUp(CodeTree tree, Map<String, BitSet> documents, Map<String, int[]> sums) {
-        List<String> codes = tree.codes();
-        for (int i = codes.size() - 1; i >= 0; i--) {
-            String code = codes.get(i);
-            int[] sum = sums.getOrDefault(code, new int[2]);
-            BitSet where = documents.getOrDefault(code, new BitSet());
-            below.put(code, new Count(sum[0], sum[1], where.cardinality()));
-            String parent = tree.parent(code);
-            if (parent != null && sum[0] > 0) {
-                int[] above = sums.computeIfAbsent(parent, key -> new int[2]);
-                above[0] += sum[0];
-                above[1] += sum[1];
-                documents.computeIfAbsent(parent, key -> new BitSet()).or(where);
-            }
-        }
+    private CodeCounts() {
     }
 
     /**
@@ -81,7 +69,7 @@ public final class CodeCounts {
      * @return the counts
      */
     public static CodeCounts of(CodingIndex index, CodeTree tree) {
-        return count(Map.of(), index, tree);
+        return new CodeCounts().after(index, tree);
     }
 
     /**
@@ -92,30 +80,81 @@ public final class CodeCounts {
      * @return the counts
      */
     public CodeCounts after(CodingIndex index, CodeTree tree) {
-        return count(pages, index, tree);
-    }
-
-    private static CodeCounts count(Map<String, Page> known, CodingIndex index, CodeTree tree) {
-        Map<String, Page> pages = new HashMap<>();
+        CodeCounts now = new CodeCounts();
+        now.sums.putAll(sums);
+        now.pages.putAll(pages);
+        now.ordinals = ordinals;
+        now.pages.keySet().retainAll(index.documents());
+        pages.forEach((document, page) -> {
+            if (!now.pages.containsKey(document)) {
+                now.add(page, -1);
+            }
+        });
         for (String document : index.documents()) {
             List<CodedSegment> segments = index.in(document);
-            Page page = known.get(document);
-            pages.put(document, page != null && page.counted == segments ? page : count(segments));
+            Page known = now.pages.get(document);
+            if (known == null || known.counted != segments) {
+                Page page = new Page(segments, known == null ? now.ordinals++ : known.ordinal, count(segments));
+                if (known != null) {
+                    now.add(known, -1);
+                }
+                now.add(page, 1);
+                now.pages.put(document, page);
+            }
         }
-        return new CodeCounts(pages, index, tree);
+        now.sumUp(tree);
+        return now;
     }
 
-    private static Page count(List<CodedSegment> segments) {
+    private void add(Page page, int sign) {
+        page.byCode.forEach((code, counts) ->
+            sums.put(code, sums.getOrDefault(code, Sum.ZERO).with(counts, sign, page.ordinal)));
+    }
+
+    /** Adds every code to the one above it, from the leaves up: codes come before those below them. */
+    private void sumUp(CodeTree tree) {
+        Map<String, Sum> all = new HashMap<>(sums);
+        List<String> codes = tree.codes();
+        for (int i = codes.size() - 1; i >= 0; i--) {
+            String code = codes.get(i);
+            Sum sum = all.getOrDefault(code, Sum.ZERO);
+            below.put(code, sum.count());
+            String parent = tree.parent(code);
+            if (parent != null && sum.codings > 0) {
+                all.merge(parent, sum, Sum::and);
+            }
+        }
+    }
+
+    /** Codings and segments of each code. Codings of one passage follow each other, since the list is in text order. */
+    private static Map<String, int[]> count(List<CodedSegment> segments) {
         Map<String, int[]> byCode = new HashMap<>();
-        Map<String, Set<String>> passages = new HashMap<>();
-        for (CodedSegment segment : segments) {
+        int first = 0;
+        for (int i = 0; i < segments.size(); i++) {
+            CodedSegment segment = segments.get(i);
+            CodedSegment group = segments.get(first);
+            if (segment.start() != group.start() || segment.end() != group.end()) {
+                first = i;
+            }
             int[] counts = byCode.computeIfAbsent(segment.code(), key -> new int[2]);
             counts[0]++;
-            if (passages.computeIfAbsent(segment.code(), key -> new HashSet<>()).add(segment.selection())) {
+            if (isFirst(segments, first, i)) {
                 counts[1]++;
             }
         }
-        return new Page(segments, byCode);
+        return byCode;
+    }
+
+    /** Whether no coding of the same passage before gives the same code. */
+    private static boolean isFirst(List<CodedSegment> segments, int from, int place) {
+        CodedSegment segment = segments.get(place);
+        for (int i = from; i < place; i++) {
+            CodedSegment before = segments.get(i);
+            if (before.code().equals(segment.code()) && before.selection().equals(segment.selection())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -125,7 +164,7 @@ public final class CodeCounts {
      * @return the counts, 0 for a code that was never given
      */
     public Count of(String code) {
-        return own.getOrDefault(code, NONE);
+        return sums.getOrDefault(code, Sum.ZERO).count();
     }
 
     /**

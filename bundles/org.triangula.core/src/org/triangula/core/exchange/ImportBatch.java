@@ -89,6 +89,11 @@ public final class ImportBatch {
             return ImportCandidate.failed(file, format,
                 new Problem(name, Messages.file_missing, Messages.file_unreadable_remedy));
         }
+        if (format.isEmpty() && !file.group().isEmpty()) {
+            // folders hold other things, too, such as recordings; nobody asked for this file
+            return new ImportCandidate(file, format, Optional.empty(), Optional.empty(),
+                Optional.of(Messages.format_none));
+        }
         if (format.isEmpty()) {
             return ImportCandidate.failed(file, format,
                 new Problem(name, Messages.format_none, Messages.format_none_remedy));

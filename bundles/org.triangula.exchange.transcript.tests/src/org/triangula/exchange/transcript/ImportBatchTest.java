@@ -74,7 +74,7 @@ class ImportBatchTest extends TranscriptStudy {
         assertEquals(List.of("03_ Hohenlohekreis.rtf", "01_ Enzkreis.txt", "02_ Enzkreis.vtt", "02_ Enzkreis.wav",
             "gone.txt"), candidates.stream().map(each -> each.chosen().file().getFileName().toString()).toList());
         assertTrue(candidates.get(0).problem().orElseThrow().message().contains("not complete"));
-        assertTrue(candidates.get(3).problem().orElseThrow().message().contains("No format"));
+        assertEquals(Optional.of("No format fits this file."), candidates.get(3).reservation());
         assertTrue(candidates.get(4).problem().orElseThrow().message().contains("no such file"));
         StudyOperation together = ImportBatch.together(proposed(candidates), Progress.NONE);
         assertEquals("Import 2 files", together.label());

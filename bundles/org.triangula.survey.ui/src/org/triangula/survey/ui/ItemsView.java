@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
@@ -74,6 +75,12 @@ public final class ItemsView extends ViewPart implements StudyWorkspaceListener 
             }
         });
         getSite().setSelectionProvider(viewer);
+        OpenAnswerActions answers = new OpenAnswerActions(workspace, viewer);
+        getViewSite().getActionBars().getToolBarManager().add(answers.action());
+        MenuManager menu = new MenuManager();
+        menu.setRemoveAllWhenShown(true);
+        menu.addMenuListener(manager -> manager.add(answers.action()));
+        viewer.getControl().setMenu(menu.createContextMenu(viewer.getControl()));
         workspace.addListener(this);
         refresh();
     }

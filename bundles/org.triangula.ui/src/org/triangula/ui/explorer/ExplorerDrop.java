@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.triangula.ui.explorer;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,6 +9,7 @@ import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerDropAdapter;
+import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.TransferData;
 import org.triangula.core.operation.StudyOperation;
 import org.triangula.model.texts.Code;
@@ -15,11 +17,13 @@ import org.triangula.model.texts.CodeSystem;
 import org.triangula.model.texts.Document;
 import org.triangula.model.texts.DocumentGroup;
 import org.triangula.model.texts.DocumentSet;
+import org.triangula.ui.exchange.FileDrop;
+import org.triangula.ui.exchange.ImportWindow;
 import org.triangula.ui.operations.ObjectOperations;
 import org.triangula.ui.selection.StudyObjectTransfer;
 import org.triangula.ui.study.StudyWorkspace;
 
-/** What dropping does: documents go into groups and sets, codes move in the code system. */
+/** What dropping does: documents go into groups and sets, codes move in the code system, files are imported. */
 final class ExplorerDrop extends ViewerDropAdapter {
 
     ExplorerDrop(Viewer viewer) {
@@ -29,14 +33,30 @@ final class ExplorerDrop extends ViewerDropAdapter {
 
     @Override
     public boolean validateDrop(Object target, int operation, TransferData type) {
+        if (FileDrop.isFiles(type)) {
+            overrideOperation(DND.DROP_COPY);
+            return StudyWorkspace.get().current().filter(session -> !session.isReadOnly()).isPresent();
+        }
         return operation(StudyObjectTransfer.objects(), target, getCurrentLocation()).isPresent();
     }
 
     @Override
     public boolean performDrop(Object data) {
+        List<Path> files = FileDrop.paths(data);
+        if (!files.isEmpty()) {
+            importFiles(files);
+            return true;
+        }
         Optional<StudyOperation> operation =
             operation(StudyObjectTransfer.objects(), getCurrentTarget(), getCurrentLocation());
         return operation.isPresent() && StudyWorkspace.get().run(operation.get());
+    }
+
+    /** Opens the import window with the files. */
+    private void importFiles(List<Path> files) {
+        ImportWindow window = new ImportWindow(getViewer().getControl().getShell());
+        window.open();
+        window.addFiles(files);
     }
 
     /** The operation that a drop would do. */

@@ -28,6 +28,8 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DragSourceAdapter;
 import org.eclipse.swt.dnd.DragSourceEvent;
+import org.eclipse.swt.dnd.FileTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PlatformUI;
@@ -139,7 +141,8 @@ public final class ExplorerView extends ViewPart {
                 StudyObjectTransfer.end();
             }
         });
-        viewer.addDropSupport(operations, StudyObjectTransfer.types(), new ExplorerDrop(viewer));
+        Transfer[] dropped = {StudyObjectTransfer.types()[0], FileTransfer.getInstance()};
+        viewer.addDropSupport(operations, dropped, new ExplorerDrop(viewer));
     }
 
     private void addMenu() {

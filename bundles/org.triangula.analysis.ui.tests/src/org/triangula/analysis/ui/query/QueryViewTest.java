@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Set;
 
-import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,8 +64,8 @@ class QueryViewTest {
         StudyWorkspace.get().undo();
         waitForPassages(1);
         view.jump(view.segments().get(0));
-        DocumentEditor editor = (DocumentEditor) PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage()
-            .getActiveEditor();
+        OpenAnalysis.waitFor(() -> view.getSite().getPage().getActiveEditor() != null);
+        DocumentEditor editor = (DocumentEditor) view.getSite().getPage().getActiveEditor();
         assertEquals("01 Gespräch", editor.getTitle());
     }
 

@@ -2,6 +2,7 @@
 package org.triangula.analysis.ui.matrix;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -184,7 +185,9 @@ final class MatrixCalculation {
                 // documents are what is compared, or where codes meet
             }
         }
-        return documents().isEmpty() ? columns : DocumentColumns.within(columns, documents());
+        columns = documents().isEmpty() ? columns : DocumentColumns.within(columns, documents());
+        return kind != MatrixKind.CROSSTAB ? columns : columns.stream().map(column -> new MatrixColumn(column.id(),
+            column.name() + " (N = " + column.documents().size() + ")", column.documents())).toList();
     }
 
     private static List<MatrixColumn> values(DocumentVariables variables, String id) {
@@ -192,7 +195,11 @@ final class MatrixCalculation {
         if (variable == null) {
             return List.of();
         }
-        List<String> occurring = variables.occurring(id);
+        List<String> occurring = new ArrayList<>(variables.occurring(id));
+        if (variable.labels().isEmpty()) {
+            // words as they come, numbers in their order
+            occurring.sort(Comparator.comparingDouble(value -> DocumentColumns.firstNumber(List.of(value))));
+        }
         if (DocumentColumns.needsClasses(occurring, MOST_VALUES)) {
             return DocumentColumns.classes(variables.documents(),
                 document -> DocumentColumns.firstNumber(variables.values(document, id)), CLASSES);

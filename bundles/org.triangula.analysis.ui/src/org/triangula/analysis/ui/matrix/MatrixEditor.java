@@ -49,6 +49,9 @@ public final class MatrixEditor extends EditorPart {
     public static final String ID = "org.triangula.analysis.ui.editor.matrix";
 
     private static final int DELAY = 120;
+    private static final int LEAST_WIDTH = 480;
+    private static final int LEAST_HEIGHT = 300;
+    private static final int NOTES = 130;
 
     private final CodingContext context = CodingContext.get();
     private final Runnable follower = this::later;
@@ -96,6 +99,9 @@ public final class MatrixEditor extends EditorPart {
         matrix.addListener(SWT.MenuDetect, event -> menu());
         figure = new FigureCanvas(stack);
         figure.onActivate(this::open);
+        if (kind == MatrixKind.CODE_MAP) {
+            stack.addListener(SWT.Resize, event -> later());
+        }
         context.addListener(follower);
         context.addActivationListener(activationFollower);
         ThemeListener.redraw(getSite(), parent, this::show);
@@ -139,11 +145,14 @@ public final class MatrixEditor extends EditorPart {
         MatrixCalculation calculation =
             new MatrixCalculation(session, index, tree, context.activation(), kind, settings);
         Display display = parent.getDisplay();
+        // the notes below a map and its title need room, too
+        int width = Math.max(LEAST_WIDTH, stack.getClientArea().width);
+        int height = Math.max(LEAST_HEIGHT, stack.getClientArea().height - NOTES);
         Job job = Job.create(kind.title(), (ICoreRunnable) monitor -> {
             try {
                 MatrixResult computed = calculation.compute();
                 MatrixFigures drawn = new MatrixFigures(computed);
-                drawn.prepare();
+                drawn.prepare(width, height);
                 display.asyncExec(() -> {
                     if (mine == request && !parent.isDisposed()) {
                         result = computed;

@@ -29,11 +29,16 @@ final class MatrixFigures {
         this.result = result;
     }
 
-    /** Draws what the screen needs, in both themes, so that switching does not wait. */
-    void prepare() {
+    /**
+     * Draws what the screen needs, in both themes, so that switching does not wait.
+     *
+     * @param width pixels there are
+     * @param height pixels there are
+     */
+    void prepare(int width, int height) {
         if (isFigure()) {
-            light = draw(FigureColours.LIGHT);
-            dark = draw(FigureColours.DARK);
+            light = draw(FigureColours.LIGHT, width, height);
+            dark = draw(FigureColours.DARK, width, height);
         }
     }
 
@@ -49,7 +54,7 @@ final class MatrixFigures {
 
     /** The figure with dark ink on white ground. */
     Figure paper() {
-        return draw(FigureColours.LIGHT);
+        return draw(FigureColours.LIGHT, CodeMapFigure.WIDTH, CodeMapFigure.HEIGHT);
     }
 
     /** The tables of quotes. */
@@ -59,10 +64,10 @@ final class MatrixFigures {
             presentation.sheet().corner())))).orElse(List.of());
     }
 
-    private Figure draw(FigureColours colours) {
+    private Figure draw(FigureColours colours, double width, double height) {
         if (result.map().isPresent() && result.presentation().get() instanceof CodeRelationsPresentation relations) {
             return CodeMapFigure.of(result.map().get(), relations.sheet().rows(),
-                result.settings().number(MatrixSettings.LEAST, LEAST) / 100.0, colours);
+                result.settings().number(MatrixSettings.LEAST, LEAST) / 100.0, colours, width, height);
         }
         if (isFigure() && result.presentation().get() instanceof SimilarityPresentation similarity) {
             return SimilarityTreeFigure.of(similarity, colours);

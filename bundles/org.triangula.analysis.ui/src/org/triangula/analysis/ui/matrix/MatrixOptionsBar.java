@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -29,6 +30,8 @@ import org.triangula.analysis.similarity.SimilarityMeasure;
 
 /** The settings of a matrix above it: only those that its kind has. Wraps where the editor is narrow. */
 final class MatrixOptionsBar extends Composite {
+
+    private static final int CHOICE_WIDTH = 130;
 
     private final MatrixKind kind;
     private final Consumer<MatrixSettings> changed;
@@ -136,23 +139,30 @@ final class MatrixOptionsBar extends Composite {
         }
     }
 
+    /** A label and its control, which stay together where the bar wraps. */
+    private Composite pair(String label) {
+        Composite pair = new Composite(this, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 0).applyTo(pair);
+        new Label(pair, SWT.NONE).setText(label);
+        return pair;
+    }
+
     private Combo combo(String label) {
-        new Label(this, SWT.NONE).setText(label);
-        Combo combo = new Combo(this, SWT.READ_ONLY);
+        Combo combo = new Combo(pair(label), SWT.READ_ONLY);
         combo.setToolTipText(label);
         return combo;
     }
 
     private void columnsCombo() {
         columns = combo(Messages.option_columns);
-        columns.setLayoutData(new RowData(130, SWT.DEFAULT));
+        GridDataFactory.swtDefaults().hint(CHOICE_WIDTH, SWT.DEFAULT).applyTo(columns);
         columns.addListener(SWT.Selection, event -> change(MatrixSettings.COLUMNS,
             List.copyOf(columnChoices.keySet()).get(columns.getSelectionIndex())));
     }
 
     private void secondCombo() {
         second = combo(Messages.option_second);
-        second.setLayoutData(new RowData(130, SWT.DEFAULT));
+        GridDataFactory.swtDefaults().hint(CHOICE_WIDTH, SWT.DEFAULT).applyTo(second);
         second.addListener(SWT.Selection, event -> change(MatrixSettings.SECOND,
             List.copyOf(secondChoices.keySet()).get(second.getSelectionIndex())));
     }
@@ -176,8 +186,7 @@ final class MatrixOptionsBar extends Composite {
     }
 
     private Spinner spinner(String key, int otherwise, int most, String label, String tip) {
-        new Label(this, SWT.NONE).setText(label);
-        Spinner spinner = new Spinner(this, SWT.BORDER);
+        Spinner spinner = new Spinner(pair(label), SWT.BORDER);
         spinner.setMaximum(most);
         spinner.setToolTipText(tip);
         spinner.addListener(SWT.Selection, event -> change(key, spinner.getSelection()));

@@ -2,6 +2,7 @@
 package org.triangula.analysis.ui.matrix;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
@@ -13,6 +14,7 @@ import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.graphics.Transform;
 import org.eclipse.swt.widgets.Canvas;
 import org.triangula.analysis.matrix.MatrixFigure;
+import org.triangula.analysis.matrix.MatrixFormat;
 import org.triangula.analysis.matrix.MatrixHeader;
 import org.triangula.coding.retrieval.RetrievedSegment;
 import org.triangula.core.table.Column;
@@ -32,6 +34,7 @@ final class MatrixPainter {
     private static final int QUOTE_HEIGHT = 132;
     private static final int BUBBLE_OPACITY = 0x70;
     private static final int FULL = 255;
+    private static final int LEGEND = 140;
 
     private final Canvas canvas;
     private final ColourScale scale = ColourScales.standard().byId(ColourScales.CIVIDIS);
@@ -147,10 +150,25 @@ final class MatrixPainter {
         gc.setForeground(new Color(theme.quietText()));
         gc.drawText(shorten(gc, view.sheet().corner(), headWidth - 2 * GAP), GAP,
             headHeight - gc.getFontMetrics().getHeight() - 4, true);
+        if (view.form() == MatrixFigure.Form.COLOURS && !view.quotes()) {
+            legend(gc, view);
+        }
         gc.setForeground(new Color(theme.line()));
         Rectangle area = canvas.getClientArea();
         gc.drawLine(0, headHeight - 1, area.width, headHeight - 1);
         gc.drawLine(headWidth - 1, 0, headWidth - 1, area.height);
+    }
+
+    /** What the colours stand for, in the corner. */
+    private void legend(GC gc, MatrixView view) {
+        int width = Math.min(headWidth - 2 * GAP, LEGEND);
+        for (int x = 0; x < width; x++) {
+            gc.setBackground(new Color(rgb(scale.at((double) x / (width - 1)))));
+            gc.fillRectangle(GAP + x, GAP, 1, 10);
+        }
+        String most = MatrixFormat.text(view.largest(), view.sheet().kind(), Locale.getDefault());
+        gc.drawText(MatrixFormat.text(0, view.sheet().kind(), Locale.getDefault()), GAP, GAP + 12, true);
+        gc.drawText(most, GAP + width - gc.textExtent(most).x, GAP + 12, true);
     }
 
     private void downHead(GC gc, Theme theme, MatrixHeader head, int y, boolean marked, boolean margin) {
@@ -206,7 +224,7 @@ final class MatrixPainter {
         }
         double value = view.value(down, across);
         if (view.quotes()) {
-            quotes(gc, theme, view.words(down, across), box);
+            quotes(gc, theme, view.words(down, across), view.text(down, across), box);
         } else if (margin || value != 0 || view.form() == MatrixFigure.Form.NUMBERS) {
             number(gc, theme, view, down, across, value, box);
         }
@@ -237,7 +255,7 @@ final class MatrixPainter {
         gc.drawText(text, box.x + (box.width - extent.x) / 2, box.y + (box.height - extent.y) / 2, true);
     }
 
-    private void quotes(GC gc, Theme theme, List<RetrievedSegment> words, Rectangle box) {
+    private static void quotes(GC gc, Theme theme, List<RetrievedSegment> words, String count, Rectangle box) {
         if (words.isEmpty()) {
             return;
         }
@@ -245,7 +263,7 @@ final class MatrixPainter {
         gc.setClipping(clip.intersection(new Rectangle(box.x, box.y, box.width - 2, box.height - 4)));
         int line = gc.getFontMetrics().getHeight();
         gc.setForeground(new Color(theme.quietText()));
-        gc.drawText(String.valueOf(words.size()), box.x + GAP, box.y + 4, true);
+        gc.drawText(count, box.x + GAP, box.y + 4, true);
         TextLayout layout = new TextLayout(gc.getDevice());
         try {
             layout.setFont(gc.getFont());

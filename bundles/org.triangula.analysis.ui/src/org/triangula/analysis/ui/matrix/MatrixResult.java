@@ -54,7 +54,9 @@ record MatrixResult(MatrixKind kind, MatrixSettings settings, List<DocumentVaria
         if (known || List.of(DOCUMENTS, GROUPS, SETS).contains(wanted)) {
             return wanted;
         }
-        return !kind.hasVariableColumns() ? DOCUMENTS : variables.stream().filter(variable -> !variable.builtIn())
-            .findFirst().or(() -> variables.stream().findFirst()).map(DocumentVariable::id).orElse(GROUPS);
+        return !kind.hasVariableColumns() ? DOCUMENTS : variables.stream()
+            .filter(variable -> !variable.builtIn() && !variable.labels().isEmpty()).findFirst()
+            .or(() -> variables.stream().filter(variable -> !variable.builtIn()).findFirst())
+            .or(() -> variables.stream().findFirst()).map(DocumentVariable::id).orElse(GROUPS);
     }
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.triangula.analysis.ui.matrix;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.triangula.analysis.matrix.MatrixArrangement;
 import org.triangula.analysis.matrix.MatrixArrangement.Order;
@@ -142,9 +144,11 @@ record MatrixView(MatrixResult result, MatrixPresentation presentation, MatrixAr
         return presentation.segments(row(down, across), column(down, across));
     }
 
-    /** Words of the segments of a cell of quotes. */
+    /** Words of the segments of a cell of quotes; a passage that has several codes or coders only once. */
     List<RetrievedSegment> words(int down, int across) {
+        Set<String> seen = new HashSet<>();
         return result.quotes().map(quotes -> quotes.cell(row(down, across), column(down, across)).stream()
+            .filter(segment -> seen.add(segment.document() + " " + segment.start() + " " + segment.end()))
             .map(segment -> result.texts().get(segment.coding())).filter(text -> text != null).toList())
             .orElse(List.of());
     }

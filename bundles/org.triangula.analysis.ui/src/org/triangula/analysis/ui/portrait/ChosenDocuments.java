@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.ui.IWorkbenchPage;
 import org.triangula.coding.ui.CodingContext;
+import org.triangula.coding.ui.document.DocumentEditor;
 import org.triangula.model.inquiry.Case;
 import org.triangula.model.texts.Coding;
 import org.triangula.model.texts.Document;
@@ -52,6 +54,17 @@ public final class ChosenDocuments {
                 // other objects stand for no document
             }
         }
+    }
+
+    /**
+     * The document that is being read, for a view that is opened while nothing is selected.
+     *
+     * @param page the page
+     * @return identity of the document in the active editor; empty when there is none
+     */
+    public static List<String> read(IWorkbenchPage page) {
+        return page.getActiveEditor() instanceof DocumentEditor editor
+            ? editor.document().map(Document::getId).stream().toList() : List.of();
     }
 
     /**

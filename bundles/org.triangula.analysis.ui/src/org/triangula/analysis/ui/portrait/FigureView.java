@@ -108,7 +108,9 @@ abstract class FigureView extends ViewPart {
         context.addActivationListener(activationFollower);
         ((StackLayout) stack.getLayout()).topControl = empty;
         selection = new StudySelection(this, this::follow);
-        update();
+        if (documents.isEmpty()) {
+            show(ChosenDocuments.read(getSite().getPage()));
+        }
     }
 
     private void fillToolBar(IToolBarManager bar) {

@@ -96,6 +96,9 @@ public final class ParaphrasesView extends ViewPart {
         StudyWorkspace.get().addListener(closing);
         ((StackLayout) stack.getLayout()).topControl = choose;
         selection = new StudySelection(this, this::follow);
+        if (documents.isEmpty()) {
+            show(ChosenDocuments.read(getSite().getPage()));
+        }
     }
 
     private void fillToolBar(IToolBarManager bar) {

@@ -101,7 +101,7 @@ public final class CodebookEditor extends EditorPart {
             words = typed;
             show();
         });
-        GridDataFactory.fillDefaults().hint(260, SWT.DEFAULT).applyTo(filter);
+        GridDataFactory.fillDefaults().hint(200, SWT.DEFAULT).applyTo(filter);
         base = new Label(head, SWT.NONE);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(base);
         fillToolBar(new ToolBar(head, SWT.FLAT | SWT.RIGHT));

@@ -78,8 +78,8 @@ final class CodeTreeLabels {
 
     private static String name(Code code) {
         String key = code.getShortcut() == null || code.getShortcut().isBlank() ? ""
-            : "  [" + code.getShortcut() + "]";
-        return text(code.getName()) + key;
+            : "[" + code.getShortcut() + "] ";
+        return key + text(code.getName());
     }
 
     private static String text(String text) {

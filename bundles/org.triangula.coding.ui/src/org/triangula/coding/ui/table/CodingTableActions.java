@@ -16,6 +16,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
+import org.triangula.coding.Passage;
 import org.triangula.coding.operation.CommentCoding;
 import org.triangula.coding.operation.CommentCodings;
 import org.triangula.coding.operation.CreateCode;
@@ -24,6 +25,7 @@ import org.triangula.coding.operation.RemoveCoding;
 import org.triangula.coding.operation.SplitCode;
 import org.triangula.coding.operation.WeighCoding;
 import org.triangula.coding.operation.WeighCodings;
+import org.triangula.coding.operation.WriteParaphrase;
 import org.triangula.coding.table.CodingColumn;
 import org.triangula.coding.table.CodingRow;
 import org.triangula.coding.table.SplitCriterion;
@@ -239,11 +241,11 @@ public final class CodingTableActions {
     }
 
     private void paraphrase(List<Coding> codings, String text) {
-        List<String> selections = codings.stream().map(coding -> ((Selection) coding.eContainer()).getId()).toList();
-        run(StudyOperation.of(NLS.bind(Messages.paraphraseLabel, selections.size()), edit -> {
-            for (String selection : selections) {
-                edit.index().find(Selection.class, selection)
-                    .ifPresent(each -> each.setParaphrase(text.isBlank() ? null : text));
+        List<Passage> passages =
+            codings.stream().map(coding -> Passage.of((Selection) coding.eContainer())).distinct().toList();
+        run(StudyOperation.of(NLS.bind(Messages.paraphraseLabel, passages.size()), edit -> {
+            for (Passage passage : passages) {
+                new WriteParaphrase(passage, text).perform(edit);
             }
         }), codings.size());
     }

@@ -99,7 +99,7 @@ public final class CodingTableEditor extends EditorPart {
         GridLayoutFactory.fillDefaults().numColumns(3).margins(4, 0).spacing(8, 0).applyTo(head);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
         FilterField filter = new FilterField(head, Messages.filter, this::filter);
-        GridDataFactory.fillDefaults().hint(260, SWT.DEFAULT).applyTo(filter);
+        GridDataFactory.fillDefaults().hint(200, SWT.DEFAULT).applyTo(filter);
         base = new Label(head, SWT.NONE);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(base);
         ToolBar bar = new ToolBar(head, SWT.FLAT | SWT.RIGHT);

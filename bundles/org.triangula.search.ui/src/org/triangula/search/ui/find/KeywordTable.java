@@ -42,7 +42,7 @@ final class KeywordTable {
         table.setHeaderVisible(true);
         String[] names = {Messages.Column_document, Messages.Column_paragraph, Messages.Column_speaker,
             Messages.Column_left, Messages.Column_found, Messages.Column_right};
-        int[] widths = {110, 44, 36, 250, 96, 250};
+        int[] widths = {104, 44, 36, 250, 110, 250};
         Order[] orders = {Order.TEXT, Order.TEXT, Order.TEXT, Order.LEFT, Order.FOUND, Order.RIGHT};
         for (int i = 0; i < columns.length; i++) {
             columns[i] = new TableColumn(table, i == LEFT || i == PARAGRAPH ? SWT.RIGHT : SWT.LEFT);

@@ -29,6 +29,10 @@ final class PlaceCombo {
         combo.addListener(SWT.Selection, event -> changed.run());
     }
 
+    Combo control() {
+        return combo;
+    }
+
     void show(List<Place> now) {
         if (now.stream().map(Place::label).toList().equals(places.stream().map(Place::label).toList())) {
             places = now;

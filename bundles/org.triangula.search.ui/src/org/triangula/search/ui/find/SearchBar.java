@@ -9,8 +9,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.RowData;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -29,19 +27,20 @@ import org.triangula.search.text.TranscriptMarks;
 final class SearchBar {
 
     private static final int DELAY = 250;
+    private static final int CHOICE_WIDTH = 130;
     private static final List<SearchMode> MODES =
         List.of(SearchMode.WORDS, SearchMode.PLAIN, SearchMode.REGULAR_EXPRESSION, SearchMode.MARKS);
     private static final List<Within> WITHIN =
         List.of(Within.PARAGRAPH, Within.SENTENCE, Within.TURN, Within.DOCUMENT, Within.WORDS);
 
     private final Composite area;
+    private final Composite what;
     private final Runnable changed;
     private final Runnable later;
     private final Combo mode;
     private final Text text;
     private final Combo marks;
     private final List<TranscriptMarks.Kind> kinds = TranscriptMarks.supplied().kinds();
-    private final Composite options;
     private final Button stems;
     private final Button matchCase;
     private final Button wholeWords;
@@ -54,35 +53,33 @@ final class SearchBar {
     SearchBar(Composite parent, Runnable changed) {
         this.changed = changed;
         area = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(3).margins(4, 4).spacing(4, 2).applyTo(area);
-        mode = combo(area, Messages.Mode, Messages.Mode_words, Messages.Mode_plain, Messages.Mode_expression,
+        GridLayoutFactory.fillDefaults().margins(4, 4).spacing(4, 2).applyTo(area);
+        what = row(6);
+        mode = combo(what, Messages.Mode, Messages.Mode_words, Messages.Mode_plain, Messages.Mode_expression,
             Messages.Mode_marks);
-        text = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-        GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(text);
+        GridDataFactory.fillDefaults().hint(CHOICE_WIDTH, SWT.DEFAULT).applyTo(mode);
+        text = new Text(what, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        GridDataFactory.fillDefaults().grab(true, false).hint(CHOICE_WIDTH, SWT.DEFAULT).applyTo(text);
         List<String> names = new ArrayList<>(List.of(Messages.Marks_all));
         kinds.forEach(kind -> names.add(kind.label(Locale.getDefault())));
-        marks = combo(area, Messages.Mode_marks, names.toArray(String[]::new));
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(marks);
-        options = new Composite(area, SWT.NONE);
-        RowLayout row = new RowLayout(SWT.HORIZONTAL);
-        row.marginLeft = 0;
-        row.marginTop = 0;
-        row.marginBottom = 0;
-        row.center = true;
-        options.setLayout(row);
-        GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(options);
+        marks = combo(what, Messages.Mode_marks, names.toArray(String[]::new));
         stems = check(Messages.Stems, Messages.Stems_tip, true);
         matchCase = check(Messages.Case, Messages.Case_tip, false);
         wholeWords = check(Messages.Whole, Messages.Whole_tip, false);
-        within = combo(options, Messages.Within, Messages.Within_paragraph, Messages.Within_sentence,
+        Composite where = row(5);
+        within = combo(where, Messages.Within, Messages.Within_paragraph, Messages.Within_sentence,
             Messages.Within_turn, Messages.Within_document, Messages.Within_words);
-        distance = new Spinner(options, SWT.BORDER);
+        distance = new Spinner(where, SWT.BORDER);
         distance.setValues(5, 1, 200, 0, 1, 10);
         distance.setToolTipText(Messages.Distance);
         distance.addListener(SWT.Selection, event -> changed());
-        documents = new PlaceCombo(options, Messages.Where, this::changed);
-        speakers = new PlaceCombo(options, Messages.Who, this::changed);
-        coverage = new PlaceCombo(options, Messages.Coverage, this::changed);
+        documents = new PlaceCombo(where, Messages.Where, this::changed);
+        speakers = new PlaceCombo(where, Messages.Who, this::changed);
+        coverage = new PlaceCombo(where, Messages.Coverage, this::changed);
+        for (Control choice : List.of(marks, within, documents.control(), speakers.control(), coverage.control())) {
+            // the open list shows long names in full
+            GridDataFactory.fillDefaults().grab(true, false).hint(CHOICE_WIDTH / 2, SWT.DEFAULT).applyTo(choice);
+        }
         later = () -> {
             if (!area.isDisposed()) {
                 changed.run();
@@ -99,6 +96,13 @@ final class SearchBar {
         arrange();
     }
 
+    private Composite row(int columns) {
+        Composite row = new Composite(area, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(columns).spacing(4, 0).applyTo(row);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+        return row;
+    }
+
     private Combo combo(Composite parent, String name, String... items) {
         Combo combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
         combo.setItems(items);
@@ -112,7 +116,7 @@ final class SearchBar {
     }
 
     private Button check(String label, String tip, boolean checked) {
-        Button button = new Button(options, SWT.CHECK);
+        Button button = new Button(what, SWT.CHECK);
         button.setText(label);
         button.setToolTipText(tip);
         button.setSelection(checked);
@@ -137,23 +141,17 @@ final class SearchBar {
             case MARKS -> "";
         });
         text.setToolTipText(chosen == SearchMode.WORDS ? Messages.Syntax : text.getMessage());
-        inRow(stems, chosen == SearchMode.WORDS);
-        inRow(matchCase, chosen != SearchMode.MARKS);
-        inRow(wholeWords, chosen == SearchMode.PLAIN);
-        inRow(within, chosen == SearchMode.WORDS);
-        inRow(distance, chosen == SearchMode.WORDS && WITHIN.get(within.getSelectionIndex()) == Within.WORDS);
+        visible(stems, chosen == SearchMode.WORDS);
+        visible(matchCase, chosen != SearchMode.MARKS);
+        visible(wholeWords, chosen == SearchMode.PLAIN);
+        visible(within, chosen == SearchMode.WORDS);
+        visible(distance, chosen == SearchMode.WORDS && WITHIN.get(within.getSelectionIndex()) == Within.WORDS);
         area.requestLayout();
     }
 
     private static void visible(Control control, boolean visible) {
         control.setVisible(visible);
-        GridDataFactory.createFrom((GridData) control.getLayoutData()).exclude(!visible)
-            .applyTo(control);
-    }
-
-    private static void inRow(Control control, boolean visible) {
-        control.setVisible(visible);
-        RowData data = new RowData();
+        GridData data = control.getLayoutData() instanceof GridData known ? known : new GridData();
         data.exclude = !visible;
         control.setLayoutData(data);
     }

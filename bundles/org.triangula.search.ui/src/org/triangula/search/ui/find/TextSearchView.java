@@ -61,6 +61,8 @@ public final class TextSearchView extends ViewPart {
     public static final String ID = "org.triangula.search.ui.find";
 
     private static final int SORT_WIDTH = 80;
+    /** In a place lower than this the preview of automatic coding takes the place of the hits. */
+    private static final int LOW = 300;
 
     private final CodingContext context = CodingContext.get();
     private final SearchContext texts = SearchContext.get();
@@ -106,7 +108,7 @@ public final class TextSearchView extends ViewPart {
         sash = new SashForm(upperAndLower, SWT.HORIZONTAL);
         counts = new DocumentCounts(sash, document -> showHits());
         keywords = new KeywordTable(sash);
-        sash.setWeights(1, 4);
+        sash.setWeights(2, 7);
         autocode = new AutocodePane(upperAndLower, context, () -> showAutocode(false));
         autocode.onOpen(this::jump);
         upperAndLower.setMaximizedControl(sash);
@@ -254,7 +256,8 @@ public final class TextSearchView extends ViewPart {
 
     private void showAutocode(boolean visible) {
         autocodeAction.setChecked(visible);
-        upperAndLower.setMaximizedControl(visible ? null : sash);
+        boolean low = upperAndLower.getClientArea().height < LOW;
+        upperAndLower.setMaximizedControl(!visible ? sash : low ? autocode.control() : null);
         if (visible) {
             upperAndLower.setWeights(1, 1);
             texts.index().filter(index -> result != null).ifPresent(index -> autocode.show(index, result));

@@ -36,25 +36,28 @@ final class DictionaryPane {
     DictionaryPane(Composite parent, CodingContext context, WordActions actions) {
         this.context = context;
         sash = new SashForm(parent, SWT.HORIZONTAL);
-        Composite editor = new Composite(sash, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(4, 4).spacing(4, 2).applyTo(editor);
-        categories = new org.eclipse.swt.widgets.List(editor, SWT.SINGLE | SWT.BORDER | SWT.V_SCROLL);
+        Composite left = new Composite(sash, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(4, 4).spacing(4, 2).applyTo(left);
+        categories = new org.eclipse.swt.widgets.List(left, SWT.SINGLE | SWT.BORDER | SWT.V_SCROLL);
         categories.setToolTipText(Messages.Dictionary_categories);
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(160, 60).applyTo(categories);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(80, 40).applyTo(categories);
         categories.addListener(SWT.Selection, event -> choose(categories.getSelectionIndex()));
-        button(editor, Messages.Dictionary_new, this::create);
-        button(editor, Messages.Dictionary_delete, this::delete);
-        new Label(editor, SWT.NONE).setText(Messages.Dictionary_name);
+        button(left, Messages.Dictionary_new, this::create);
+        button(left, Messages.Dictionary_delete, this::delete);
+        Composite editor = new Composite(sash, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(4, 4).spacing(4, 2).applyTo(editor);
         name = new Text(editor, SWT.BORDER);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(name);
+        name.setMessage(Messages.Dictionary_name);
+        name.setToolTipText(Messages.Dictionary_name);
+        GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(name);
         name.addListener(SWT.FocusOut, event -> store());
         name.addListener(SWT.DefaultSelection, event -> store());
-        Label label = new Label(editor, SWT.WRAP);
-        label.setText(Messages.Dictionary_entries);
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(160, SWT.DEFAULT).applyTo(label);
+        Label label = new Label(editor, SWT.NONE);
+        label.setText(Messages.Dictionary_entries_short);
+        label.setToolTipText(Messages.Dictionary_entries);
         entries = new Text(editor, SWT.MULTI | SWT.BORDER | SWT.V_SCROLL | SWT.WRAP);
         entries.setToolTipText(Messages.Dictionary_entries);
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(160, 60).applyTo(entries);
+        GridDataFactory.fillDefaults().grab(true, true).hint(80, 40).applyTo(entries);
         entries.addListener(SWT.FocusOut, event -> store());
         entries.addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.CR && (event.stateMask & SWT.MOD1) != 0) {
@@ -65,7 +68,7 @@ final class DictionaryPane {
         counts = new NumbersTable(sash, Messages.Filter_categories, row -> dictionary.categories().stream()
             .filter(category -> category.name().equals(row.get(0))).findFirst()
             .ifPresent(category -> actions.showAny(category.entries())));
-        sash.setWeights(1, 2);
+        sash.setWeights(3, 3, 5);
     }
 
     private static void button(Composite parent, String label, Runnable run) {

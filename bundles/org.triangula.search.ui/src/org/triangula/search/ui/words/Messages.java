@@ -110,6 +110,8 @@ public final class Messages extends NLS {
     public static String Dictionary_name;
     /** Words, one on a line;  and ? are wildcards, in quotation marks only this form counts. */
     public static String Dictionary_entries;
+    /** Words, one on a line. */
+    public static String Dictionary_entries_short;
     /** New category. */
     public static String Dictionary_new_name;
     /** … deleted. */

@@ -9,6 +9,7 @@ import java.util.Set;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -27,6 +28,8 @@ import org.triangula.search.words.WordOptions;
 
 /** Which words are counted, and where. */
 final class WordsBar {
+
+    private static final int CHOICE_WIDTH = 130;
 
     private final CodingContext context;
     private final Composite area;
@@ -63,6 +66,7 @@ final class WordsBar {
     private Combo combo(String tip, Runnable changed) {
         Combo combo = new Combo(area, SWT.READ_ONLY);
         combo.setToolTipText(tip);
+        combo.setLayoutData(new RowData(CHOICE_WIDTH, SWT.DEFAULT));
         combo.addListener(SWT.Selection, event -> changed.run());
         return combo;
     }

@@ -104,9 +104,9 @@ public final class WordsView extends ViewPart {
         actions = new WordActions(getSite().getPage(), context);
         bar = new WordsBar(content, context, this::compute);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar.control());
-        base = new Label(content, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).indent(8, 2).applyTo(base);
         tabs = new CTabFolder(content, SWT.FLAT);
+        base = new Label(tabs, SWT.RIGHT);
+        tabs.setTopRight(base, SWT.FILL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(tabs);
         createFrequencies();
         createCombinations();
@@ -286,7 +286,7 @@ public final class WordsView extends ViewPart {
     private void paintCloud() {
         if (computed != null && computed.tab == 3) {
             cloud.setFigure(cloud(computed, Theme.current() == Theme.DARK ? FigureColours.DARK : FigureColours.LIGHT,
-                Math.max(360, cloud.getClientArea().width), Math.max(220, cloud.getClientArea().height)));
+                Math.max(360, cloud.getClientArea().width), Math.max(150, cloud.getClientArea().height)));
         }
     }
 
