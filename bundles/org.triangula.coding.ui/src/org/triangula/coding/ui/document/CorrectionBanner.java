@@ -80,7 +80,7 @@ final class CorrectionBanner extends Composite {
         appear(reason, true);
         appear(done, true);
         appear(this, on);
-        getParent().layout(true, true);
+        getParent().getParent().layout(true, true);
     }
 
     void typing() {
@@ -99,7 +99,7 @@ final class CorrectionBanner extends Composite {
         appear(reason, false);
         appear(done, false);
         appear(this, true);
-        getParent().layout(true, true);
+        getParent().getParent().layout(true, true);
     }
 
     private void say(String text, boolean warning) {

@@ -36,10 +36,9 @@ final class DocumentHeader extends Composite {
 
     DocumentHeader(Composite parent) {
         super(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(3).margins(8, 2).spacing(12, 0).applyTo(this);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 2).spacing(12, 0).applyTo(this);
         title = new Label(this, SWT.NONE);
-        coding = new Label(this, SWT.NONE);
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(coding);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(title);
         ToolBar bar = new ToolBar(this, SWT.FLAT | SWT.RIGHT);
         speaker = item(bar, SWT.PUSH, "users", EditorMessages.Header_speakers);
         recording = item(bar, SWT.PUSH, "mic", EditorMessages.Header_recording);
@@ -62,6 +61,8 @@ final class DocumentHeader extends Composite {
         larger.setToolTipText(Messages.Header_larger);
         smaller.setData(-10);
         larger.setData(10);
+        coding = new Label(this, SWT.NONE);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).span(2, 1).applyTo(coding);
     }
 
     private static ToolItem item(ToolBar bar, int style, String icon, String tip) {

@@ -34,6 +34,8 @@ public final class DocumentPane extends Composite {
     private static final int LEFT = 58;
     private static final int SMALLEST_ZOOM = 60;
     private static final int LARGEST_ZOOM = 260;
+    /** The column is not made narrower than this for the names of codes, in pixels. */
+    private static final int SHORTEST = 460;
     private static final int HOVER = 46;
     private static final int MARKED = 30;
     private static final int MARKER = 100;
@@ -264,7 +266,10 @@ public final class DocumentPane extends Composite {
 
     private void adjustMargins() {
         int width = widget.getClientArea().width;
-        int column = Math.min(measures.columnWidth(), width - LEFT - MarginPainter.narrowest(lanes));
+        int room = width - LEFT - MarginPainter.narrowest(lanes);
+        // names of codes have room beside the stripes unless that would make the lines too short to be read well
+        int column = Math.min(measures.columnWidth(),
+            lanes == 0 ? room : Math.max(Math.min(room, SHORTEST), room - MarginPainter.NARROWEST_LABEL - 8));
         int right = Math.max(0, width - LEFT - Math.max(120, column));
         if (widget.getLeftMargin() != LEFT || widget.getRightMargin() != right) {
             widget.setMargins(LEFT, 0, right, 0);

@@ -19,7 +19,7 @@ final class MarginPainter {
     private static final int GAP = 18;
     private static final int LANE = 11;
     private static final int STRIPE = 5;
-    private static final int NARROWEST_LABEL = 56;
+    static final int NARROWEST_LABEL = 56;
     private static final int MOST_PUSH = 64;
 
     /** A stripe at its place. */

@@ -199,7 +199,10 @@ final class SegmentHandles {
         }
         Point place = widget.getLocationAtOffset(below ? Math.max(0, offset - 1) : offset);
         if (!below) {
-            return new Point(place.x, place.y);
+            Rectangle first = offset < widget.getCharCount() ? widget.getTextBounds(offset, offset)
+                : new Rectangle(place.x, place.y, 0, 0);
+            // at the beginning of a wrapped line, the caret's place is the end of the line before
+            return first.y > place.y + widget.getLineHeight() / 2 ? new Point(first.x, first.y) : place;
         }
         Rectangle last = widget.getTextBounds(Math.max(0, offset - 1), Math.max(0, offset - 1));
         return new Point(last.x + last.width, place.y + widget.getLineHeight());

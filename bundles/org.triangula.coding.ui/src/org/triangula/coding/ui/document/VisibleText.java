@@ -42,9 +42,23 @@ final class VisibleText {
         return start < last && end > first;
     }
 
+    /**
+     * Upper left corner of a character. At the beginning of a wrapped line the widget's own answer is the end of the line
+     * before, where the caret may be, too.
+     */
+    private Point place(int offset) {
+        Point caret = widget.getLocationAtOffset(offset);
+        if (caret.x <= widget.getLeftMargin() || offset >= widget.getCharCount()) {
+            return caret;
+        }
+        Rectangle character = widget.getTextBounds(offset, offset);
+        return character.y > caret.y + widget.getLineHeight() / 2
+            ? new Point(character.x, caret.y + widget.getLineHeight() + widget.getLineSpacing()) : caret;
+    }
+
     /** Upper edge of the line of a character. */
     int top(int start) {
-        return start < first ? -BEYOND : widget.getLocationAtOffset(start).y;
+        return start < first ? -BEYOND : place(start).y;
     }
 
     /** Lower edge of the line of the character before an end. */
@@ -71,7 +85,7 @@ final class VisibleText {
     }
 
     private void add(List<Rectangle> found, int from, int to, int left, int right) {
-        Point begin = widget.getLocationAtOffset(from);
+        Point begin = place(from);
         Rectangle lastCharacter = widget.getTextBounds(to - 1, to - 1);
         int lineHeight = widget.getLineHeight();
         int endY = widget.getLocationAtOffset(to - 1).y;
