@@ -30,6 +30,7 @@ import org.triangula.model.texts.Code;
 import org.triangula.model.texts.Document;
 import org.triangula.model.texts.Selection;
 import org.triangula.ui.open.ObjectOpeners;
+import org.triangula.ui.presentation.Icons;
 import org.triangula.ui.study.Problems;
 import org.triangula.ui.widgets.PendingText;
 
@@ -64,10 +65,10 @@ final class SummaryPane extends Composite {
         summary.setMargins(8, 6, 8, 6);
         summary.setLineSpacing(2);
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(summary);
-        insertSegments = button(right, Messages.insertSegments, () -> insert(segments.segments().stream()
+        insertSegments = button(right, Messages.insertSegments, "segment", () -> insert(segments.segments().stream()
             .map(each -> "„" + each.text().strip() + "“ " + each.citation().text())
             .collect(Collectors.joining("\n"))));
-        insertParaphrases = button(right, Messages.insertParaphrases, () -> insert(paraphrases()));
+        insertParaphrases = button(right, Messages.insertParaphrases, "square-pen", () -> insert(paraphrases()));
         summary.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
@@ -86,12 +87,19 @@ final class SummaryPane extends Composite {
         addListener(SWT.Dispose, event -> flush());
     }
 
-    private static Button button(Composite parent, String name, Runnable action) {
+    private static Button button(Composite parent, String name, String icon, Runnable action) {
         Button button = new Button(parent, SWT.PUSH);
-        button.setText(name);
+        button.setImage(Icons.get().image(icon, button));
+        button.setToolTipText(name);
+        button.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = name;
+            }
+        });
         button.setEnabled(false);
         button.addListener(SWT.Selection, event -> action.run());
-        GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(button);
+        GridDataFactory.swtDefaults().applyTo(button);
         return button;
     }
 

@@ -122,9 +122,8 @@ class MemosViewTest {
     void aNewMemoIsOnWhatWasAskedForAndIsShown() {
         Code bus = study.code("Bus");
         view.create(bus);
-        OpenStudy.waitFor(() -> view.pane().isVisible());
+        OpenStudy.waitFor(() -> "Bus".equals(view.pane().title().getText()));
         assertEquals(List.of(bus), memos().getLast().getConcerns());
-        assertEquals("Bus", view.pane().title().getText());
         view.actions().move(view.shown(), List.of(study.document()));
         assertEquals(List.of(study.document()), memos().getLast().getConcerns());
         view.actions().delete(view.shown());
@@ -135,6 +134,7 @@ class MemosViewTest {
     void aCodableMemoIsReadHereAndOpensAsADocument() {
         Memo memo = write(null, "Feldnotiz", "Am Bahnhof\nwar niemand");
         select(memo);
+        assertEquals(List.of("Feldnotiz"), titles());
         view.actions().makeDocuments(view.shown());
         assertNull(memo.getText());
         OpenStudy.waitFor(() -> !view.pane().text().getEditable());

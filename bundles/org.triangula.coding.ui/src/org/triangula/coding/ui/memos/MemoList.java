@@ -34,6 +34,8 @@ import org.triangula.ui.theme.Theme;
 /** Memos in groups, with columns that sort. */
 final class MemoList {
 
+    private static final int TOOLTIP_LINE = 90;
+
     private final MemoWords words;
     private final Composite area;
     private final TreeViewer viewer;
@@ -212,8 +214,13 @@ final class MemoList {
             }
             String start = memo.text().length() > 600 ? memo.text().substring(0, 600) + "…" : memo.text();
             String kind = words.kind(memo).isEmpty() ? Messages.noKind : words.kind(memo);
-            return words.title(memo) + "\n" + kind + " · " + words.concerns(memo) + (start.isBlank() ? "" : "\n\n"
-                + start);
+            return wrapped(words.title(memo) + "\n" + kind + " · " + words.concerns(memo)
+                + (start.isBlank() ? "" : "\n\n" + start));
+        }
+
+        /** A tooltip does not break lines by itself. */
+        private static String wrapped(String text) {
+            return text.replaceAll("(.{1," + TOOLTIP_LINE + "})(?: +|$)", "$1\n").stripTrailing();
         }
     }
 }

@@ -36,7 +36,7 @@ final class MemoMenu {
         }
         menu.add(new Separator());
         menu.add(MemosView.tool(Messages.openObject, "external-link", () -> actions.openObject(memos.get(0))));
-        menu.add(MemosView.tool(Messages.move_menu, "link",
+        menu.add(MemosView.tool(Messages.move_menu + "\tCtrl+M", "link",
             () -> actions.askAndMove(memos, selected, null)));
         MenuManager kinds = new MenuManager(Messages.kind_menu);
         for (Term term : words.kinds()) {
