@@ -103,7 +103,8 @@ final class Hands {
     }
 
     private static List<Button> buttons(Composite root, String words) {
-        return all(root, Button.class, button -> button.isEnabled() && button.getText().replace("&", "").contains(words));
+        return all(root, Button.class,
+            button -> button.isEnabled() && button.getText().replace("&", "").contains(words));
     }
 
     /** Types a key into a widget. */

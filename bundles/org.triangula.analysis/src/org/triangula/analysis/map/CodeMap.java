@@ -13,8 +13,8 @@ import org.triangula.analysis.matrix.ParagraphNumbers;
  *
  * <p>The similarity of the codes A and B is Jaccard's coefficient of the documents in which they are related (see
  * {@link CodeRelations}): n(AB) / (n(A) + n(B) − n(AB)), with n(A) documents in which A occurs. Counting documents
- * keeps it between 0 and 1 and independent of how finely passages were cut. Points are placed by {@link PlaneMap} for the
- * dissimilarities 1 − similarity.
+ * keeps it between 0 and 1 and independent of how finely passages were cut. Points are placed by {@link PlaneMap} for
+ * the dissimilarities 1 − similarity.
  *
  * @param relations the relations, counted in documents
  * @param similarities codes × codes, 0 to 1; 1 in the diagonal

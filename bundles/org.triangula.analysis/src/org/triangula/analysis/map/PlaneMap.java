@@ -8,8 +8,8 @@ import org.triangula.analysis.matrix.MatrixNumbers;
  *
  * <p>The start is classical scaling (Torgerson, W. S. 1952, Psychometrika 17, 401–419; Gower, J. C. 1966, Biometrika
  * 53, 325–338), refined by majorization (SMACOF with equal weights; de Leeuw, J. 1977; de Leeuw, J. & Mair, P. 2009, J.
- * Stat. Software 31(3)) until a step takes less than a billionth part from the raw stress. Turned to its principal axes; no chance is
- * involved.
+ * Stat. Software 31(3)) until a step takes less than a billionth part from the raw stress. Turned to its principal
+ * axes; no chance is involved.
  *
  * @param points objects × 2: x and y in the unit of the dissimilarities, centred
  * @param stress Kruskal's stress-1 of the points, 0 (exact) to 1

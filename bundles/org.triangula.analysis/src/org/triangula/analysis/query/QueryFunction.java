@@ -7,8 +7,8 @@ package org.triangula.analysis.query;
  * <p>
  * <b>A</b> are the codes that are looked for, <b>B</b> the codes they are compared with. With subcodes, each code
  * stands for itself and all codes below it: a character has the code when it lies in a segment of any of them. All
- * segments are those of the chosen documents and coders only. Two segments <em>overlap</em> when they have at least one character in
- * common; that they touch is not enough. A coding is never compared with itself.
+ * segments are those of the chosen documents and coders only. Two segments <em>overlap</em> when they have at least
+ * one character in common; that they touch is not enough. A coding is never compared with itself.
  */
 public enum QueryFunction {
 

@@ -4,8 +4,9 @@ package org.triangula.coding.correction;
 import java.util.Locale;
 
 /**
- * The Cologne phonetics (Kölner Phonetik): words that sound alike in German get the same digits. H. J. Postel, Die Kölner
- * Phonetik. Ein Verfahren zur Identifizierung von Personennamen auf der Grundlage der Gestaltanalyse, IBM-Nachrichten 19
+ * The Cologne phonetics (Kölner Phonetik): words that sound alike in German get the same digits. H. J. Postel, Die
+ * Kölner Phonetik. Ein Verfahren zur Identifizierung von Personennamen auf der Grundlage der Gestaltanalyse,
+ * IBM-Nachrichten 19
  * (1969), pp. 925–931.
  */
 public final class ColognePhonetics {

@@ -24,8 +24,8 @@ import org.triangula.core.text.TextEdit;
  *
  * <p>A word is compared when it begins with a capital letter and has at least {@link #SHORTEST} letters. It is proposed
  * to be replaced when it differs from an entry by one letter (from six letters on), or sounds the same by the Cologne
- * phonetics and differs by at most a third of its letters, or is long (nine letters and more) and differs by two. What is
- * an entry itself, with or without an ending of declension, is left alone.
+ * phonetics and differs by at most a third of its letters, or is long (nine letters and more) and differs by two.
+ * What is an entry itself, with or without an ending of declension, is left alone.
  */
 public final class CorrectionProposals {
 

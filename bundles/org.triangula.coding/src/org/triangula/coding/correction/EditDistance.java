@@ -2,8 +2,9 @@
 package org.triangula.coding.correction;
 
 /**
- * How many letters two words differ by: insertions, deletions, replacements and exchanges of neighbours (F. J. Damerau, A
- * technique for computer detection and correction of spelling errors, CACM 7 (1964), pp. 171–176; in the restricted form,
+ * How many letters two words differ by: insertions, deletions, replacements and exchanges of neighbours (F. J.
+ * Damerau, A technique for computer detection and correction of spelling errors, CACM 7 (1964), pp. 171–176; in the
+ * restricted form,
  * where no letter is changed twice).
  */
 public final class EditDistance {

@@ -77,7 +77,8 @@ public record Lexicon(Map<String, Kind> entries) {
     }
 
     /**
-     * Reads a gazetteer: one place a line, further spellings behind tabs or semicolons; lines that begin with # are notes.
+     * Reads a gazetteer: one place a line, further spellings behind tabs or semicolons; lines that begin with # are
+     * notes.
      *
      * @param file a text file in UTF-8
      * @return the lexicon

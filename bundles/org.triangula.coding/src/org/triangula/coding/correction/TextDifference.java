@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What is different between two versions of a text: paragraphs first, then words inside them (shortest edit script, E. W.
- * Myers, An O(ND) difference algorithm and its variations, Algorithmica 1 (1986), pp. 251–266).
+ * What is different between two versions of a text: paragraphs first, then words inside them (shortest edit script,
+ * E. W. Myers, An O(ND) difference algorithm and its variations, Algorithmica 1 (1986), pp. 251–266).
  *
  * @param changes the places that differ, in the order of the text
  */

@@ -14,8 +14,8 @@ import org.triangula.model.texts.RecordStatus;
 
 /**
  * Makes a memo a document that can be read, coded and searched like any other. Its text then lies there alone. What the
- * team wrote is no statement of the field: the document informs, but reports do not quote it unless somebody changes its
- * record status.
+ * team wrote is no statement of the field: the document informs, but reports do not quote it unless somebody changes
+ * its record status.
  *
  * @param memo the memo
  */

@@ -16,8 +16,9 @@ import org.triangula.model.texts.Selection;
 /**
  * Moves the ends of a coded segment.
  *
- * <p>By default only the one coding is resized: where other codings share its passage, they stay where they are, and the
- * coding goes to a passage of its own. Identity, coder, weight, comment and what refers to the coding stay; memos, links,
+ * <p>By default only the one coding is resized: where other codings share its passage, they stay where they are, and
+ * the coding goes to a passage of its own. Identity, coder, weight, comment and what refers to the coding stay;
+ * memos, links,
  * paraphrase and comment of the passage stay with the passage when it has other codings, and go along when it has not.
  *
  * @param coding the coding

@@ -5,8 +5,9 @@ import java.util.Arrays;
 
 /**
  * Plays speech slower or faster without changing its pitch: overlapping pieces are laid on each other where they fit
- * best (waveform similarity overlap-add, W. Verhelst and M. Roelands, An overlap-add technique based on waveform similarity
- * (WSOLA) for high quality time-scale modification of speech, ICASSP 1993, pp. 554–557). Not safe for threads.
+ * best (waveform similarity overlap-add, W. Verhelst and M. Roelands, An overlap-add technique based on waveform
+ * similarity (WSOLA) for high quality time-scale modification of speech, ICASSP 1993, pp. 554–557). Not safe for
+ * threads.
  */
 public final class TimeStretch {
 

@@ -11,8 +11,8 @@ import java.util.Optional;
  * Several edits of one text at once, and where passages of the text are afterwards. All positions are Unicode code
  * points; edits are given in positions of the text before the correction.
  *
- * <p>A passage keeps every character that it had and that was not replaced, and takes in no other one. To which passages
- * the characters of a replacement belong follows two rules:
+ * <p>A passage keeps every character that it had and that was not replaced, and takes in no other one. To which
+ * passages the characters of a replacement belong follows two rules:
  * <ol>
  * <li>A replacement belongs to each passage that held one of the replaced characters. Where the edit reaches beyond
  * the passage, what is equal at both ends of old and new words does not count as replaced; an insertion belongs to the
@@ -32,7 +32,8 @@ public final class TextCorrection {
      * Creates a correction. Edits that touch each other become one.
      *
      * @param before the text that is corrected
-     * @param edits the edits in any order; none may overlap another one, insertions at one place are made in their order
+     * @param edits the edits in any order; none may overlap another one, insertions at one place are made in their
+     * order
      * @throws IllegalArgumentException if edits overlap or are not inside the text
      */
     public TextCorrection(DocumentText before, List<TextEdit> edits) {

@@ -9,7 +9,8 @@ import java.util.Objects;
  *
  * @param start first Unicode code point that is replaced, 0 and above
  * @param end code point after the last that is replaced, start or above
- * @param replacement what stands there instead; line ends are LF and broken surrogates become U+FFFD, as texts are stored
+ * @param replacement what stands there instead; line ends are LF and broken surrogates become U+FFFD, as texts are
+ * stored
  */
 public record TextEdit(int start, int end, String replacement) {
 

@@ -109,7 +109,8 @@ final class OpenAnswerDocument {
         if (changes.isEmpty() && added.isEmpty()) {
             return;
         }
-        TextCorrection correction = new TextCorrection(before, changes.stream().flatMap(change -> change.edits().stream()).toList());
+        TextCorrection correction = new TextCorrection(before,
+            changes.stream().flatMap(change -> change.edits().stream()).toList());
         String corrected = correction.text();
         StringBuilder text = new StringBuilder(corrected);
         List<Integer> starts = new ArrayList<>();

@@ -17,8 +17,9 @@ import org.triangula.model.survey.Question;
 import org.triangula.model.texts.Document;
 
 /**
- * Makes one document per question that is answered in words: one paragraph per answer, headed by the unit, whose name is
- * linked to the response. Where the document is there already, new answers are added at its end and answers that have
+ * Makes one document per question that is answered in words: one paragraph per answer, headed by the unit, whose name
+ * is linked to the response. Where the document is there already, new answers are added at its end and answers that
+ * have
  * changed are corrected in place, with all codings. What a person corrected in the document stays as long as the answer
  * itself does not change, and paragraphs of answers that were withdrawn stay, too: they may be coded.
  */

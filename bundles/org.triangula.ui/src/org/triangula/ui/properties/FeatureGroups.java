@@ -29,8 +29,8 @@ final class FeatureGroups {
         "originalFile", "checksum", "file", "provenanceFile", "createdAt", "importedAt", "computedAt", "cellCount",
         "reachedCount", "start", "end", "codeId", "geometry", "productVersion", "changedAt", "replacedAt");
     private static final Set<String> LONG = Set.of("description", "researchQuestion", "definition", "anchorExample",
-        "codingRules", "inclusionRules", "exclusionRules", "paraphrase", "text", "note", "comment", "statement", "reason",
-        "verdictReason", "citation", "peculiarities", "summary", "consent");
+        "codingRules", "inclusionRules", "exclusionRules", "paraphrase", "text", "note", "comment", "statement",
+        "reason", "verdictReason", "citation", "peculiarities", "summary", "consent");
 
     private FeatureGroups() {
     }

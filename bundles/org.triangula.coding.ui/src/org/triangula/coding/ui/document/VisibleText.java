@@ -43,8 +43,8 @@ final class VisibleText {
     }
 
     /**
-     * Upper left corner of a character. At the beginning of a wrapped line the widget's own answer is the end of the line
-     * before, where the caret may be, too.
+     * Upper left corner of a character. At the beginning of a wrapped line the widget's own answer is the end of the
+     * line before, where the caret may be, too.
      */
     private Point place(int offset) {
         Point caret = widget.getLocationAtOffset(offset);

@@ -22,7 +22,8 @@ public final class NewFieldNotesHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).format(LocalDate.now());
-        new NotePopup(HandlerUtil.getActiveShellChecked(event), Messages.heading, NLS.bind(Messages.name, day), "", null,
+        new NotePopup(HandlerUtil.getActiveShellChecked(event), Messages.heading,
+            NLS.bind(Messages.name, day), "", null,
             NewFieldNotesHandler::write).open();
         return null;
     }

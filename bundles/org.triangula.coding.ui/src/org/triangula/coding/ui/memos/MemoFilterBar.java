@@ -71,7 +71,8 @@ final class MemoFilterBar extends Composite {
     private static Combo combo(Composite parent, String name) {
         Combo combo = new Combo(parent, SWT.READ_ONLY);
         combo.setToolTipText(name);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(60, SWT.DEFAULT).applyTo(combo);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(60, SWT.DEFAULT)
+            .applyTo(combo);
         combo.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {

@@ -41,7 +41,9 @@ import org.triangula.ui.study.StudyWorkspace;
 import org.triangula.ui.study.StudyWorkspaceListener;
 import org.triangula.ui.widgets.EmptyState;
 
-/** All memos of the study: a list that is filtered and grouped, and the memo that is selected, to be read and written. */
+/**
+ * All memos of the study: a list that is filtered and grouped, and the memo that is selected, to be read and written.
+ */
 public final class MemosView extends ViewPart {
 
     /** Identity of the view. */
@@ -80,7 +82,8 @@ public final class MemosView extends ViewPart {
         stack = new Composite(parent, SWT.NONE);
         stack.setLayout(new StackLayout());
         withoutStudy = new EmptyState(stack, "sticky-note", Messages.noStudy);
-        withoutMemos = new EmptyState(stack, "sticky-note", Messages.empty).button(Messages.newMemo, () -> create(null));
+        withoutMemos = new EmptyState(stack, "sticky-note", Messages.empty)
+            .button(Messages.newMemo, () -> create(null));
         content = new Composite(stack, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
         bar = new MemoFilterBar(content, words, context, filter -> showFiltered());
@@ -98,7 +101,8 @@ public final class MemosView extends ViewPart {
         detail.setLayout(new StackLayout());
         nothingChosen = new Label(detail, SWT.WRAP | SWT.CENTER);
         nothingChosen.setText(Messages.choose);
-        pane = new MemoPane(detail, context, words, () -> actions.askAndMove(list.selected(), selection.current(), null));
+        pane = new MemoPane(detail, context, words,
+            () -> actions.askAndMove(list.selected(), selection.current(), null));
         sash.setWeights(45, 55);
         // side by side where there is room, one below the other in a narrow column
         content.addListener(SWT.Resize, event -> turn());

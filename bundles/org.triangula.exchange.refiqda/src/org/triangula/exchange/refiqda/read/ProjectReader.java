@@ -89,8 +89,8 @@ public final class ProjectReader {
         notes.forEach(note -> memo(note).ifPresent(memos::add));
         QdeElement kept = keptTree(root, keptSources, keptNotes);
         return new ReadProject(root.value("name").orElse(""), root.value("origin").orElse(""), coders, codes,
-            variables, cases, sources.documents(), memos, sets, links, kept, context.keptOnly(), context.parts(), elements,
-            context.notShown(), context.matches(), context.findings());
+            variables, cases, sources.documents(), memos, sets, links, kept, context.keptOnly(), context.parts(),
+            elements, context.notShown(), context.matches(), context.findings());
     }
 
     private static QdeElement keptTree(QdeElement root, List<QdeElement> sources, List<QdeElement> notes) {
@@ -162,7 +162,8 @@ public final class ProjectReader {
             return Optional.of(new ReadCase(DerivedGuid.of("case", only), "", element.description().orElse(""),
                 List.of(only), values));
         }
-        return Optional.of(new ReadCase(id.get(), name, element.description().orElse(""), List.copyOf(members), values));
+        return Optional.of(new ReadCase(id.get(), name, element.description().orElse(""),
+            List.copyOf(members), values));
     }
 
     private Optional<ReadMemo> memo(QdeElement note) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -149,12 +150,12 @@ final class ReadContext {
     private static Optional<Instant> instant(String written) {
         String clean = written.strip();
         try {
-            return Optional.of(OffsetDateTime.parse(clean).toInstant().truncatedTo(java.time.temporal.ChronoUnit.MILLIS));
+            return Optional.of(OffsetDateTime.parse(clean).toInstant().truncatedTo(ChronoUnit.MILLIS));
         } catch (DateTimeException e) {
             // a time without zone is taken as universal time: nothing better is known
             try {
                 return Optional.of(LocalDateTime.parse(clean).toInstant(ZoneOffset.UTC)
-                    .truncatedTo(java.time.temporal.ChronoUnit.MILLIS));
+                    .truncatedTo(ChronoUnit.MILLIS));
             } catch (DateTimeException again) {
                 return Optional.empty();
             }

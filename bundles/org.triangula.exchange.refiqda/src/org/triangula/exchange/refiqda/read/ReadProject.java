@@ -11,8 +11,8 @@ import org.triangula.core.exchange.ImportReport.Finding;
 import org.triangula.exchange.refiqda.qde.QdeElement;
 
 /**
- * What a REFI-QDA file holds, in the terms of a study and ready to be entered. Identities are canonical GUIDs; positions
- * are code points of texts whose only line end is LF.
+ * What a REFI-QDA file holds, in the terms of a study and ready to be entered. Identities are canonical GUIDs;
+ * positions are code points of texts whose only line end is LF.
  *
  * @param name name of the project; may be empty
  * @param origin program that wrote it; may be empty
