@@ -19,6 +19,8 @@ final class TextField extends PropertyField {
     private final ValueText values;
     private Text text;
     private Label problem;
+    /** What was put into the widget last; what differs from it has been typed. */
+    private String shown;
 
     TextField(FieldContext context, EAttribute attribute) {
         super(context, attribute);
@@ -58,11 +60,14 @@ final class TextField extends PropertyField {
     @Override
     void commit() {
         if (text == null || text.isDisposed() || !isEditable()
-            || text.getText().equals(values.format(value()))) {
+            || text.getText().equals(shown) || text.getText().equals(values.format(value()))) {
+            // nobody typed here: the object may have changed elsewhere since it was shown, and that stays
             return;
         }
         try {
-            store(values.parse(text.getText()));
+            String typed = text.getText();
+            store(values.parse(typed));
+            shown = typed;
             tell("");
         } catch (IllegalArgumentException e) {
             tell(e.getMessage());
@@ -79,7 +84,7 @@ final class TextField extends PropertyField {
 
     @Override
     void refresh() {
-        String shown = values.format(value());
+        shown = values.format(value());
         if (!text.isDisposed() && !text.getText().equals(shown)) {
             text.setText(shown);
         }
