@@ -15,6 +15,7 @@ import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.triangula.coding.memo.MakeMemoDocument;
 import org.triangula.coding.memo.MemoEntry;
 import org.triangula.coding.memo.MemoFilter;
 import org.triangula.coding.memo.MemoGrouping;
@@ -23,6 +24,7 @@ import org.triangula.coding.operation.WriteMemo;
 import org.triangula.coding.ui.CodingContext;
 import org.triangula.coding.ui.OpenStudy;
 import org.triangula.coding.ui.document.DocumentEditor;
+import org.triangula.core.problem.ProblemException;
 import org.triangula.model.texts.Code;
 import org.triangula.model.texts.Memo;
 import org.triangula.ui.open.ObjectOpeners;
@@ -131,11 +133,12 @@ class MemosViewTest {
     }
 
     @Test
-    void aCodableMemoIsReadHereAndOpensAsADocument() {
+    void aCodableMemoIsReadHereAndOpensAsADocument() throws ProblemException {
         Memo memo = write(null, "Feldnotiz", "Am Bahnhof\nwar niemand");
         select(memo);
         assertEquals(List.of("Feldnotiz"), titles());
-        view.actions().makeDocuments(view.shown());
+        assertTrue(study.session().execute(new MakeMemoDocument(memo)));
+        ObjectOpeners.open(memo.getDocument());
         assertNull(memo.getText());
         OpenStudy.waitFor(() -> !view.pane().text().getEditable());
         assertEquals("Am Bahnhof\nwar niemand", view.pane().text().getText());
