@@ -108,6 +108,12 @@ public final class DocumentPane extends Composite {
         applyTheme();
     }
 
+    /** Takes the room that there is: the preferred size of a long text would have to be measured line by line. */
+    @Override
+    public Point computeSize(int width, int height, boolean changed) {
+        return new Point(width == SWT.DEFAULT ? SHORTEST : width, height == SWT.DEFAULT ? SHORTEST : height);
+    }
+
     /**
      * The widget, for keys, drag and drop and the context menu.
      *
