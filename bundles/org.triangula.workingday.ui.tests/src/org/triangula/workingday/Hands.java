@@ -102,6 +102,12 @@ final class Hands {
         buttons(root, words).getFirst().notifyListeners(SWT.Selection, new Event());
     }
 
+    /** Presses a button whose label has the words, if there is one that can be pressed. */
+    static void pressIfPossible(Composite root, String words) {
+        buttons(root, words).stream().findFirst()
+            .ifPresent(button -> button.notifyListeners(SWT.Selection, new Event()));
+    }
+
     private static List<Button> buttons(Composite root, String words) {
         return all(root, Button.class,
             button -> button.isEnabled() && button.getText().replace("&", "").contains(words));
@@ -137,6 +143,6 @@ final class Hands {
         });
         Text field = fields.getFirst();
         field.setText(words);
-        key(field, SWT.CR, '\r');
+        field.notifyListeners(SWT.DefaultSelection, new Event());
     }
 }

@@ -191,26 +191,32 @@ class WorkingDayTest {
             select(editor, 0, 0, 12);
             editor.actions().quickCode();
             Hands.choose(window, "Takt");
+            assertEquals(before + 1, segments(), "chosen");
             // the key of a code
             select(editor, 1, 0, 14);
             Hands.key(editor.pane().widget(), '3', '3');
+            assertEquals(before + 2, segments(), "by key");
             // the codes given last
             select(editor, 2, 0, 9);
             Hands.command("org.triangula.coding.ui.codeAgain");
+            assertEquals(before + 3, segments(), "again");
             // the words themselves
             select(editor, 3, 0, 11 + number);
             Hands.command("org.triangula.coding.ui.inVivo");
+            assertEquals(before + 4, segments(), "in vivo");
             // several codes dropped on the passage
             select(editor, 4, 0, 16);
             editor.actions().take(List.of(code("Stabsstelle"), code("Ehrenamt")), new Point(0, 0));
+            assertEquals(before + 5, segments(), "dropped");
             // a code dropped on a paragraph without a selection
             editor.pane().widget().setSelection(0);
             editor.actions().take(List.of(code("Auto")), editor.pane().widget().getLocationAtOffset(0));
+            assertEquals(before + 6, segments(), "dropped on a paragraph");
             // a new code made while coding
             select(editor, 5, 0, 15);
             editor.actions().quickCode();
             Hands.choose(window, "Neu " + number);
-            assertEquals(before + 7, segments(), documents().get(number).getName());
+            assertEquals(before + 7, segments(), "with a new code");
             // the end of the segment moves by key
             Selection last = documents().get(number).getSelections().getLast();
             editor.reveal(last.getStart(), last.getEnd(), last.getCodings().getFirst().getId());
@@ -225,10 +231,14 @@ class WorkingDayTest {
         TextSearchView view = (TextSearchView) Hands.page().showView(TextSearchView.ID);
         int before = segments();
         for (String word : List.of("Bus", "Sprachkurs", "Ausländerbehörde", "Ehrenamtlichen")) {
+            Object earlier = view.result().orElse(null);
             view.autocode(TextQuery.words(word), List.of(code(word.equals("Ehrenamtlichen") ? "Ehrenamt" : word)));
+            Hands.waitFor("hits of " + word, () -> view.result().isPresent() && view.result().get() != earlier);
             int now = segments();
-            Hands.press(Hands.window(), "Code ");
-            Hands.waitFor("segments of " + word, () -> segments() > now);
+            Hands.waitFor("segments of " + word, () -> {
+                Hands.pressIfPossible(Hands.window(), "passages");
+                return segments() > now;
+            });
         }
         assertTrue(segments() >= before + 30, before + " and " + segments());
         Hands.page().hideView(view);

@@ -47,6 +47,8 @@ final class BringInWindow extends Dialog {
 
     BringInWindow(Shell parent, StudySession session) {
         super(parent);
+        setShellStyle(SWT.SHELL_TRIM | SWT.MODELESS | SWT.RESIZE);
+        setBlockOnOpen(false);
         this.session = session;
     }
 

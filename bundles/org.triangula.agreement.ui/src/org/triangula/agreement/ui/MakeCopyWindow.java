@@ -37,6 +37,8 @@ final class MakeCopyWindow extends Dialog {
 
     MakeCopyWindow(Shell parent, StudySession session) {
         super(parent);
+        setShellStyle(SWT.SHELL_TRIM | SWT.MODELESS | SWT.RESIZE);
+        setBlockOnOpen(false);
         this.session = session;
     }
 
