@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.triangula.coding.Messages;
 import org.triangula.coding.Passage;
+import org.triangula.coding.retrieval.Contained;
 import org.triangula.core.operation.StudyEdit;
 import org.triangula.core.problem.ProblemException;
 import org.triangula.model.Coder;
@@ -106,7 +107,7 @@ public final class StudyLookup {
 
     /** The selection of exactly this passage; {@code null} when there is none. */
     Selection find(Passage passage) throws ProblemException {
-        for (Selection selection : current(Document.class, passage.document()).getSelections()) {
+        for (Selection selection : Contained.in(current(Document.class, passage.document()).getSelections())) {
             if (selection.getStart() == passage.start() && selection.getEnd() == passage.end()) {
                 return selection;
             }

@@ -32,8 +32,8 @@ final class DocumentCodings {
 
     static DocumentCodings of(Document document) {
         List<CodedSegment> segments = new ArrayList<>();
-        for (Selection selection : document.getSelections()) {
-            for (Coding coding : selection.getCodings()) {
+        for (Selection selection : Contained.in(document.getSelections())) {
+            for (Coding coding : Contained.in(selection.getCodings())) {
                 segments.add(CodedSegment.of(document, selection, coding));
             }
         }

@@ -30,7 +30,6 @@ import org.triangula.coding.Passage;
 import org.triangula.coding.correction.CorrectText;
 import org.triangula.coding.correction.EmptiedSegment;
 import org.triangula.coding.retrieval.CodedSegment;
-import org.triangula.coding.retrieval.LinkedSegment;
 import org.triangula.coding.ui.CodeImages;
 import org.triangula.coding.ui.CodingContext;
 import org.triangula.core.problem.ProblemException;
@@ -68,6 +67,7 @@ public final class DocumentEditor extends EditorPart {
     private DocumentText text = new DocumentText("");
     private String textFile;
     private String selectedCoding;
+    private LaterMarks later;
     private boolean publishing;
     /** The stripes of the text as it is in the study, without what is being typed. */
     private List<Stripe> stored = List.of();
@@ -103,6 +103,7 @@ public final class DocumentEditor extends EditorPart {
         header.connect(pane);
         header.connect(this, speakers);
         actions = new PassageActions(this, context);
+        later = new LaterMarks(this, header, context);
         segmentActions = new SegmentActions(this, context);
         images = new CodeImages(pane);
         pane.setListener(new StripeListener() {
@@ -421,8 +422,9 @@ public final class DocumentEditor extends EditorPart {
             textFile = null;
             return;
         }
+        boolean fresh = !Objects.equals(document.getTextFile(), textFile);
         try {
-            if (!Objects.equals(document.getTextFile(), textFile)) {
+            if (fresh) {
                 if (correction.isPending()) {
                     correction.conflict();
                 }
@@ -444,15 +446,15 @@ public final class DocumentEditor extends EditorPart {
         }
         stored = Stripe.of(segments, text, context);
         pane.setStripes(stored);
-        pane.setLinks(LinkedSegment.linkedFrom(document, session.study()).stream()
-            .map(link -> new DocumentPane.Linked(link.start(), link.end())).toList());
+        if (fresh) {
+            later.show();
+        } else {
+            later.showSoon();
+        }
         AudioBar bar = audio.get(AudioBar.class);
         if (bar != null) {
             bar.load();
         }
-        pane.setHighlights(PassageMarks.highlights(document, text));
-        pane.setNotes(PassageMarks.notes(document, session.study(), text));
-        header.showDocument(document, segments);
         if (selectedCoding != null && coding().isEmpty()) {
             select(null);
         } else if (selectedCoding != null) {

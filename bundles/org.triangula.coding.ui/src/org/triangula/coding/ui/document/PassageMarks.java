@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.RGB;
 import org.triangula.coding.ui.document.MarginNotes.Note;
+import org.triangula.coding.retrieval.Contained;
 import org.triangula.core.text.DocumentText;
 import org.triangula.model.Study;
 import org.triangula.model.texts.Coding;
@@ -24,7 +25,7 @@ final class PassageMarks {
 
     static List<Coloured> highlights(Document document, DocumentText text) {
         List<Coloured> found = new ArrayList<>();
-        for (Selection selection : document.getSelections()) {
+        for (Selection selection : Contained.in(document.getSelections())) {
             RGB colour = Coloured.rgb(selection.getHighlight());
             if (colour != null) {
                 found.add(new Coloured(place(text, selection.getStart()), place(text, selection.getEnd()), colour));
@@ -35,10 +36,10 @@ final class PassageMarks {
 
     static List<Note> notes(Document document, Study study, DocumentText text) {
         List<Note> found = new ArrayList<>();
-        for (Selection selection : document.getSelections()) {
+        for (Selection selection : Contained.in(document.getSelections())) {
             add(found, selection, text, "≈", EditorMessages.Note_paraphrase, selection.getParaphrase());
             add(found, selection, text, "…", EditorMessages.Note_comment, selection.getComment());
-            for (Coding coding : selection.getCodings()) {
+            for (Coding coding : Contained.in(selection.getCodings())) {
                 add(found, selection, text, "…", EditorMessages.Note_comment, coding.getComment());
             }
         }

@@ -2,7 +2,9 @@
 package org.triangula.coding.ui.document;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.swt.graphics.RGB;
 import org.triangula.coding.retrieval.CodedSegment;
@@ -32,6 +34,14 @@ record Stripe(CodedSegment segment, int start, int end, int lane, String label, 
      */
     private static final int LONGEST_LINE = 120;
 
+    /** What all stripes of a code have in common. */
+    private record Look(String label, RGB colour) {
+
+        static Look of(Code code) {
+            return new Look(code == null || code.getName() == null ? "" : code.getName(), CodeImages.colour(code));
+        }
+    }
+
     /** Makes the stripes of a document: once per change, in the order of the text. */
     static List<Stripe> of(List<CodedSegment> segments, DocumentText text, CodingContext context) {
         List<Extent> extents = new ArrayList<>(segments.size());
@@ -40,13 +50,14 @@ record Stripe(CodedSegment segment, int start, int end, int lane, String label, 
         }
         StripeLanes lanes = StripeLanes.pack(extents);
         List<Stripe> stripes = new ArrayList<>(segments.size());
+        Map<String, Look> looks = new HashMap<>();
         for (int i = 0; i < segments.size(); i++) {
             CodedSegment segment = segments.get(i);
-            Code code = context.find(Code.class, segment.code()).orElse(null);
+            Look look = looks.computeIfAbsent(segment.code(),
+                code -> Look.of(context.find(Code.class, code).orElse(null)));
             int end = Math.min(segment.end(), text.length());
             stripes.add(new Stripe(segment, text.charIndex(Math.min(segment.start(), end)), text.charIndex(end),
-                lanes.lanes().get(i), code == null || code.getName() == null ? "" : code.getName(),
-                CodeImages.colour(code)));
+                lanes.lanes().get(i), look.label(), look.colour()));
         }
         return stripes;
     }
