@@ -31,7 +31,7 @@ final class EditorFigures {
 
     private static final int FRAMES = 150;
     private static final int STEP = 97;
-    private static final int KEYS = 15;
+    private static final int KEYS = 60;
     private static final int OPENINGS = 3;
 
     private final Screen screen;
