@@ -12,6 +12,8 @@ public final class Messages extends NLS {
     public static String xml_damaged;
     /** Remedy for it. */
     public static String xml_damaged_remedy;
+    /** Problem: not in UTF-8. */
+    public static String xml_encoding;
     /** Problem: a document type or entity. */
     public static String xml_doctype;
     /** Remedy for it. */

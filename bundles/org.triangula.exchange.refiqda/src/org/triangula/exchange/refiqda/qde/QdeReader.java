@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.triangula.exchange.refiqda.qde;
 
+import java.io.BufferedInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -10,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -30,6 +37,8 @@ public final class QdeReader {
     /** Largest number of elements that is accepted; a project with 500,000 codings has about two million. */
     public static final int MOST_ELEMENTS = 8_000_000;
     private static final int DEEPEST = 200;
+    private static final int PROLOG = 512;
+    private static final Pattern DECLARED = Pattern.compile("<\\?xml[^>]*encoding\\s*=\\s*[\"']([^\"']+)");
     private static final Set<String> ROOTS = Set.of("Project", "CodeBook");
 
     private final QdeSchema schema = QdeSchema.load();
@@ -85,29 +94,56 @@ public final class QdeReader {
      * @param progress asked whether to stop
      * @return what it says
      * @throws ProblemException if it is no XML, no REFI-QDA, or dangerous
+     * @throws IOException if the stream cannot be read
      */
-    public static Read read(InputStream stream, String file, Progress progress) throws ProblemException {
+    public static Read read(InputStream stream, String file, Progress progress)
+        throws ProblemException, IOException {
         return new QdeReader(file).parse(stream, progress);
     }
 
-    private Read parse(InputStream stream, Progress progress) throws ProblemException {
+    private Read parse(InputStream stream, Progress progress) throws ProblemException, IOException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        // what is wrong is told by the exception; the parser would also print it
+        factory.setXMLReporter((message, type, information, location) -> { });
         factory.setXMLResolver((publicId, systemId, base, space) -> {
             throw new XMLStreamException("external entity");
         });
         try {
-            XMLStreamReader reader = factory.createXMLStreamReader(stream);
+            XMLStreamReader reader = open(factory, stream);
             try {
                 return parse(reader, progress);
             } finally {
                 reader.close();
             }
+        } catch (CharacterCodingException e) {
+            throw new ProblemException(new Problem(file, Messages.xml_encoding, Messages.xml_damaged_remedy), e);
         } catch (XMLStreamException e) {
+            if (e.getNestedException() instanceof CharacterCodingException encoding) {
+                throw new ProblemException(new Problem(file, Messages.xml_encoding, Messages.xml_damaged_remedy),
+                    encoding);
+            }
+            if (e.getNestedException() instanceof IOException unreadable) {
+                throw unreadable;
+            }
             throw new ProblemException(new Problem(place(e), Messages.xml_damaged, Messages.xml_damaged_remedy), e);
         }
+    }
+
+    /** The standard wants UTF-8; files that declare something else are left to the parser. */
+    private static XMLStreamReader open(XMLInputFactory factory, InputStream stream)
+        throws XMLStreamException, IOException {
+        BufferedInputStream bytes = new BufferedInputStream(stream);
+        bytes.mark(PROLOG);
+        String prolog = new String(bytes.readNBytes(PROLOG / 2), StandardCharsets.ISO_8859_1);
+        bytes.reset();
+        Matcher declared = DECLARED.matcher(prolog);
+        boolean other = prolog.startsWith("\u00ff\u00fe") || prolog.startsWith("\u00fe\u00ff")
+            || declared.find() && !declared.group(1).equalsIgnoreCase("utf-8");
+        return other ? factory.createXMLStreamReader(bytes)
+            : factory.createXMLStreamReader(new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder()));
     }
 
     private Read parse(XMLStreamReader reader, Progress progress) throws XMLStreamException, ProblemException {
