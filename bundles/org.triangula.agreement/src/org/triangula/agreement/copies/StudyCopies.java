@@ -9,19 +9,17 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.triangula.coding.operation.StudyLookup;
 import org.triangula.core.operation.StudyEdit;
 import org.triangula.core.operation.StudyOperation;
 import org.triangula.core.problem.Problem;
 import org.triangula.core.problem.ProblemException;
 import org.triangula.core.progress.Progress;
-import org.triangula.core.query.References;
 import org.triangula.core.study.AtomicFiles;
 import org.triangula.core.study.StudyFolder;
 import org.triangula.core.study.StudySession;
@@ -30,7 +28,6 @@ import org.triangula.model.Coder;
 import org.triangula.model.ModelFactory;
 import org.triangula.model.texts.Coding;
 import org.triangula.model.texts.Document;
-import org.triangula.model.texts.RecordStatus;
 import org.triangula.model.texts.Selection;
 
 import com.google.gson.GsonBuilder;
@@ -167,18 +164,8 @@ public final class StudyCopies {
         }
         // what refers to them goes with them when the operation ends
         others.forEach(EcoreUtil::remove);
-        Set<Selection> bare = new LinkedHashSet<>();
-        for (Document document : edit.study().getTexts().getDocuments()) {
-            document.getSelections().stream().filter(StudyCopies::isBare).forEach(bare::add);
-        }
-        References.to(edit.study(), bare).forEach(use -> bare.removeAll(Fingerprint.values(use.getEObject(),
-            use.getEStructuralFeature())));
-        bare.forEach(EcoreUtil::remove);
-    }
-
-    private static boolean isBare(Selection selection) {
-        return selection.getCodings().isEmpty() && selection.getComment() == null && selection.getParaphrase() == null
-            && selection.getHighlight() == null && selection.getRecordStatus() == RecordStatus.ON_RECORD;
+        new StudyLookup(edit).removeIfBare(edit.study().getTexts().getDocuments().stream()
+            .flatMap(document -> document.getSelections().stream()).toList());
     }
 
     private static void delete(Path path) throws IOException {

@@ -9,13 +9,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.triangula.agreement.compare.Span;
 import org.triangula.coding.operation.RemoveCoding;
+import org.triangula.coding.operation.StudyLookup;
 import org.triangula.core.operation.StudyEdit;
 import org.triangula.core.operation.StudyOperation;
 import org.triangula.core.problem.ProblemException;
-import org.triangula.core.query.References;
 import org.triangula.model.Coder;
 import org.triangula.model.Decision;
 import org.triangula.model.Identified;
@@ -24,13 +23,11 @@ import org.triangula.model.NamedElement;
 import org.triangula.model.Property;
 import org.triangula.model.texts.Coding;
 import org.triangula.model.texts.Document;
-import org.triangula.model.texts.RecordStatus;
 import org.triangula.model.texts.Selection;
 
 /**
  * Settles a disagreement: does what was chosen to the codings and writes a {@link Decision} with the reason. The
- * decision
- * concerns the codings that remain; when none remains, the document.
+ * decision concerns the codings that remain; when none remains, the document.
  *
  * @param disagreement the disagreement
  * @param action what is done
@@ -119,18 +116,7 @@ public record ResolveDisagreement(Disagreement disagreement, Settlement action, 
             target.getCodings().add(coding);
             left.add(source);
         }
-        left.removeIf(selection -> !isBare(selection)
-            || !References.to(edit.study(), Set.of(selection)).isEmpty());
-        left.forEach(EcoreUtil::remove);
-    }
-
-    private static boolean isBare(Selection selection) {
-        return selection.getCodings().isEmpty() && blank(selection.getComment()) && blank(selection.getParaphrase())
-            && selection.getHighlight() == null && selection.getRecordStatus() == RecordStatus.ON_RECORD;
-    }
-
-    private static boolean blank(String text) {
-        return text == null || text.isBlank();
+        new StudyLookup(edit).removeIfBare(left);
     }
 
     private Decision decision(StudyEdit edit, Document document, List<Coding> first, List<Coding> second) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.triangula.analysis.AnalysisStudy;
+import org.triangula.analysis.retrieval.DocumentVariables;
 import org.triangula.coding.Passage;
 import org.triangula.coding.code.CodeTree;
 import org.triangula.coding.operation.CodeSegment;

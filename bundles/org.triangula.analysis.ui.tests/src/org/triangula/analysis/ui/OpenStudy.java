@@ -10,15 +10,22 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.triangula.coding.Passage;
+import org.triangula.coding.operation.CodeSegment;
 import org.triangula.coding.operation.CreateCode;
+import org.triangula.core.operation.StudyEdit;
 import org.triangula.core.operation.StudyEdit.StoredText;
 import org.triangula.core.operation.StudyOperation;
+import org.triangula.core.problem.ProblemException;
 import org.triangula.core.study.StudySession;
 import org.triangula.model.places.Area;
 import org.triangula.model.places.PlacesFactory;
@@ -34,17 +41,14 @@ public final class OpenStudy implements AutoCloseable {
 
     private static final String PARAGRAPH = "B1: Der Bus fährt morgens um sechs und dann erst wieder am Mittag, wir "
         + "sind halt weit ab vom Schuss 😀. Ohne Auto kommt niemand zum Sprachkurs. #00:01:02-3#\n";
+    private static final String SHORT = "B1: Der Bus fährt selten.\nB1: Ohne Bus kein Kurs.\nB1: Ende.\n";
 
     private final Path folder;
 
-    /**
-     * Creates and opens the study.
-     *
-     * @param paragraphs number of paragraphs of its interview
-     */
-    public OpenStudy(int paragraphs) {
+    /** Creates and opens a study without documents and codes. */
+    public OpenStudy() {
         try {
-            folder = Files.createTempDirectory("coding");
+            folder = Files.createTempDirectory("analysis");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -52,21 +56,70 @@ public final class OpenStudy implements AutoCloseable {
             StudyWorkspace.get().create(folder.resolve("Erfunden.triangula"), "Erfunden");
         waitFor(created::isDone);
         assertTrue(created.join());
-        StudyWorkspace.get().run(StudyOperation.of("interview", edit -> {
+    }
+
+    /**
+     * Creates and opens a study with one interview in an area.
+     *
+     * @param paragraphs number of paragraphs of the interview
+     * @return the study
+     */
+    public static OpenStudy withInterview(int paragraphs) {
+        OpenStudy study = new OpenStudy();
+        run(StudyOperation.of("interview", edit -> {
             Area district = PlacesFactory.eINSTANCE.createArea();
             district.setName("Landkreis A");
             edit.study().getPlaces().getAreas().add(district);
-            StoredText stored = edit.storeText("Gespräch", PARAGRAPH.repeat(paragraphs));
-            Document document = TextsFactory.eINSTANCE.createDocument();
-            document.setName("Gespräch");
-            document.setTextFile(stored.file());
-            document.setTextLength(stored.length());
             InterviewDetails details = TextsFactory.eINSTANCE.createInterviewDetails();
             details.setNumber(7);
             details.setDistrict(district);
-            document.setInterview(details);
-            edit.study().getTexts().getDocuments().add(document);
+            add(edit, "Gespräch", PARAGRAPH.repeat(paragraphs)).setInterview(details);
         }));
+        return study;
+    }
+
+    /**
+     * Creates and opens a study with three short interviews and the codes Bus and Kurs.
+     *
+     * @return the study
+     */
+    public static OpenStudy withThreeInterviews() {
+        OpenStudy study = new OpenStudy();
+        for (int number = 1; number <= 3; number++) {
+            study.add("0" + number + " Gespräch", SHORT);
+        }
+        study.createCode("Bus");
+        study.createCode("Kurs");
+        return study;
+    }
+
+    /**
+     * Adds a document.
+     *
+     * @param name its name
+     * @param text its text
+     */
+    public void add(String name, String text) {
+        run(StudyOperation.of(name, edit -> add(edit, name, text)));
+    }
+
+    private static Document add(StudyEdit edit, String name, String text) throws ProblemException {
+        StoredText stored = edit.storeText(name, text);
+        Document document = TextsFactory.eINSTANCE.createDocument();
+        document.setName(name);
+        document.setTextFile(stored.file());
+        document.setTextLength(stored.length());
+        edit.study().getTexts().getDocuments().add(document);
+        return document;
+    }
+
+    /**
+     * Does something in the study.
+     *
+     * @param operation what is done
+     */
+    public static void run(StudyOperation operation) {
+        assertTrue(StudyWorkspace.get().run(operation));
     }
 
     /**
@@ -79,12 +132,13 @@ public final class OpenStudy implements AutoCloseable {
     }
 
     /**
-     * The interview.
+     * A document.
      *
-     * @return the only document
+     * @param number its place, from 0
+     * @return the document
      */
-    public Document document() {
-        return session().study().getTexts().getDocuments().get(0);
+    public Document document(int number) {
+        return session().study().getTexts().getDocuments().get(number);
     }
 
     /**
@@ -93,9 +147,32 @@ public final class OpenStudy implements AutoCloseable {
      * @param name its name
      * @return the code
      */
-    public Code code(String name) {
-        StudyWorkspace.get().run(new CreateCode(name, null, true, CodeOrigin.INDUCTIVE, "AB"));
+    public Code createCode(String name) {
+        run(new CreateCode(name, null, true, CodeOrigin.INDUCTIVE, "AB"));
         return session().study().getTexts().getCodeSystem().getCodes().getLast();
+    }
+
+    /**
+     * A code.
+     *
+     * @param name its name
+     * @return the code
+     */
+    public Code code(String name) {
+        return session().study().getTexts().getCodeSystem().getCodes().stream()
+            .filter(code -> name.equals(code.getName())).findFirst().orElseThrow();
+    }
+
+    /**
+     * Codes a passage.
+     *
+     * @param document place of the document
+     * @param start first code point
+     * @param end code point after the last
+     * @param code name of the code
+     */
+    public void code(int document, int start, int end, String code) {
+        run(new CodeSegment(new Passage(document(document), start, end), List.of(code(code)), "AB"));
     }
 
     /**
@@ -108,20 +185,36 @@ public final class OpenStudy implements AutoCloseable {
     }
 
     /**
+     * Opens a view.
+     *
+     * @param <T> type of the view
+     * @param type class of the view
+     * @param id its identity
+     * @return the view
+     */
+    public static <T extends IViewPart> T show(Class<T> type, String id) {
+        try {
+            return type.cast(page().showView(id));
+        } catch (PartInitException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /**
      * Lets the user interface work until something has happened.
      *
      * @param happened whether it has
      */
     public static void waitFor(BooleanSupplier happened) {
         Display display = Display.getCurrent();
-        Instant end = Instant.now().plus(Duration.ofSeconds(30));
+        Instant end = Instant.now().plus(Duration.ofSeconds(60));
         while (!happened.getAsBoolean() && Instant.now().isBefore(end)) {
             if (!display.readAndDispatch()) {
                 display.timerExec(50, display::wake);
                 display.sleep();
             }
         }
-        assertTrue(happened.getAsBoolean(), "it did not happen within 30 seconds");
+        assertTrue(happened.getAsBoolean(), "it did not happen within 60 seconds");
     }
 
     @Override

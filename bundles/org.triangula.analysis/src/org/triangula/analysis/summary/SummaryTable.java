@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.osgi.util.NLS;
+import org.triangula.analysis.retrieval.DocumentVariable;
+import org.triangula.analysis.retrieval.DocumentVariables;
 import org.triangula.coding.code.CodeTree;
 import org.triangula.core.study.ProductVersion;
 import org.triangula.core.table.Column;
@@ -35,11 +37,13 @@ public record SummaryTable(SummaryGrid grid, CodeTree tree, Map<String, String> 
      * @return documents × variables and codes
      */
     public DataTable table() {
-        List<String> used = variables.usedBy(grid.documents());
+        List<DocumentVariable> used = variables.variables().stream()
+            .filter(variable -> !variable.builtIn() && grid.documents().stream()
+                .anyMatch(document -> !variables.values(document, variable.id()).isEmpty())).toList();
         Set<String> headings = new HashSet<>(Set.of(Messages.document));
         List<Column> columns = new ArrayList<>();
         columns.add(Column.text(Messages.document));
-        used.forEach(variable -> columns.add(Column.text(unique(variables.name(variable), headings))));
+        used.forEach(variable -> columns.add(Column.text(unique(variable.name(), headings))));
         grid.codes().forEach(code -> columns.add(Column.text(unique(tree.name(code), headings))
             .describedAs(tree.path(code))));
         List<List<Object>> rows = new ArrayList<>();
@@ -47,7 +51,7 @@ public record SummaryTable(SummaryGrid grid, CodeTree tree, Map<String, String> 
             String document = grid.documents().get(i);
             List<Object> row = new ArrayList<>();
             row.add(labels.getOrDefault(document, ""));
-            used.forEach(variable -> row.add(emptyToNull(variables.value(document, variable))));
+            used.forEach(variable -> row.add(emptyToNull(variables.text(document, variable))));
             grid.cells().get(i).forEach(cell -> row.add(cell.summary().map(SummaryEntry::text).orElse(null)));
             rows.add(row);
         }

@@ -29,10 +29,10 @@ class TranscriptTest {
 
     @Test
     void marksAreFoundByTheirRules() {
-        assertEquals(List.of("nonverbal (lacht)", "anonymised [Ortsname]", "time #00:01:10-2#"),
+        assertEquals(List.of("nonverbal (lacht)", "redaction [Ortsname]", "time #00:01:10-2#"),
             marks("B1: Gut (lacht), in [Ortsname]. #00:01:10-2#"));
-        assertEquals(List.of("overlap // Ja //", "pause (...)", "unintelligible (Balingen?)", "pause (3)",
-            "unintelligible (unv.)", "time [00:00:01]"),
+        assertEquals(List.of("overlap // Ja //", "pause (...)", "unclear (Balingen?)", "pause (3)",
+            "unclear (unv.)", "time [00:00:01]"),
             marks("// Ja // (...) genau, (Balingen?) und (3) (unv.) [00:00:01]"));
         assertEquals(List.of(), marks("Das Amt (Abteilung 3) macht das/dies."));
     }

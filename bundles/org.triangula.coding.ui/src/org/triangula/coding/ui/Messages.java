@@ -21,8 +21,6 @@ public final class Messages extends NLS {
     public static String Note_text;
     /** Weight {0}. */
     public static String Weight;
-    /** Open a study to see its codes and segments here. */
-    public static String NoStudy;
     /** Select a passage of the text first. */
     public static String SelectFirst;
     /** No code has the key {0} yet. Keys are set in the code tree; without, they stand for the codes used last. */

@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.triangula.core.operation.StudyEdit;
 import org.triangula.core.problem.ProblemException;
+import org.triangula.core.query.References;
 import org.triangula.model.texts.Code;
 import org.triangula.model.texts.Coding;
 import org.triangula.model.texts.Selection;
@@ -69,16 +70,11 @@ final class CodingTransfer {
         }
     }
 
-    /** Lets everything that referred to the one refer to the other; one walk through the study for all of them. */
+    /** Lets everything that referred to the one refer to the other; one look through the study for all of them. */
     void replaceReferences(Map<? extends EObject, ? extends EObject> replacements) {
-        if (replacements.isEmpty()) {
-            return;
-        }
-        Map<EObject, Collection<EStructuralFeature.Setting>> uses =
-            EcoreUtil.UsageCrossReferencer.findAll(replacements.keySet(), edit.study());
-        uses.forEach((from, settings) -> {
+        References.byTarget(edit.study(), replacements.keySet()).forEach((from, uses) -> {
             EObject to = replacements.get(from);
-            for (EStructuralFeature.Setting use : settings) {
+            for (EStructuralFeature.Setting use : uses) {
                 if (use.getEStructuralFeature().isMany() && ((List<?>) use.get(true)).contains(to)) {
                     EcoreUtil.remove(use, from);
                 } else {

@@ -2,11 +2,10 @@
 package org.triangula.coding.operation;
 
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 import org.eclipse.emf.common.util.EList;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.triangula.coding.Messages;
@@ -14,6 +13,7 @@ import org.triangula.coding.Passage;
 import org.triangula.coding.retrieval.Contained;
 import org.triangula.core.operation.StudyEdit;
 import org.triangula.core.problem.ProblemException;
+import org.triangula.core.query.References;
 import org.triangula.model.Coder;
 import org.triangula.model.Identified;
 import org.triangula.model.ModelFactory;
@@ -131,7 +131,7 @@ public final class StudyLookup {
      * @param selections the selections
      */
     public void removeIfBare(Collection<Selection> selections) {
-        Set<Selection> bare = new HashSet<>();
+        Set<Selection> bare = new LinkedHashSet<>();
         for (Selection selection : selections) {
             boolean written = isWritten(selection.getComment()) || isWritten(selection.getParaphrase());
             if (selection.eContainer() != null && selection.getCodings().isEmpty() && !written
@@ -140,11 +140,8 @@ public final class StudyLookup {
                 bare.add(selection);
             }
         }
-        if (bare.isEmpty()) {
-            return;
-        }
-        Set<? extends EObject> used = EcoreUtil.UsageCrossReferencer.findAll(bare, edit.study()).keySet();
-        bare.stream().filter(selection -> !used.contains(selection)).forEach(EcoreUtil::remove);
+        References.byTarget(edit.study(), bare).keySet().forEach(bare::remove);
+        bare.forEach(EcoreUtil::remove);
     }
 
     private static boolean isWritten(String text) {

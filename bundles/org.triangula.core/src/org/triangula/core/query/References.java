@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,7 @@ public final class References {
     private final Set<EClass> targetClasses = new HashSet<>();
     private final Map<EClass, List<EReference>> pointing = new HashMap<>();
     private final Map<EClass, List<EReference>> leading = new HashMap<>();
+    private final Map<EClass, List<EClass>> concrete = new HashMap<>();
     private final List<EStructuralFeature.Setting> found = new ArrayList<>();
 
     private References(Collection<? extends EObject> targets) {
@@ -48,6 +50,34 @@ public final class References {
             references.visit(study);
         }
         return List.copyOf(references.found);
+    }
+
+    /**
+     * Finds all references, other than containment, to any of some objects, sorted by what they point to.
+     *
+     * @param <T> type of the objects
+     * @param study where to look
+     * @param targets the objects
+     * @return for every object that is referred to: the references in the order of the study; the others are absent
+     */
+    public static <T extends EObject> Map<T, List<EStructuralFeature.Setting>> byTarget(Study study,
+        Collection<? extends T> targets) {
+        List<EStructuralFeature.Setting> uses = to(study, targets);
+        Map<EObject, List<EStructuralFeature.Setting>> byTarget = new HashMap<>();
+        for (EStructuralFeature.Setting use : uses) {
+            Object value = use.get(true);
+            for (Object each : value instanceof Collection<?> many ? new HashSet<>(many) : Set.of(value)) {
+                byTarget.computeIfAbsent((EObject) each, key -> new ArrayList<>()).add(use);
+            }
+        }
+        Map<T, List<EStructuralFeature.Setting>> wanted = new LinkedHashMap<>();
+        for (T target : targets) {
+            List<EStructuralFeature.Setting> found = byTarget.get(target);
+            if (found != null) {
+                wanted.put(target, found);
+            }
+        }
+        return wanted;
     }
 
     private void visit(EObject object) {
@@ -88,11 +118,11 @@ public final class References {
         if (!seen.add(type)) {
             return false;
         }
-        for (EClass concrete : concrete(type)) {
-            if (!pointing.computeIfAbsent(concrete, this::pointing).isEmpty()) {
+        for (EClass each : concrete.computeIfAbsent(type, References::concrete)) {
+            if (!pointing.computeIfAbsent(each, this::pointing).isEmpty()) {
                 return true;
             }
-            for (EReference containment : concrete.getEAllContainments()) {
+            for (EReference containment : each.getEAllContainments()) {
                 if (leadsToReferrer(containment.getEReferenceType(), seen)) {
                     return true;
                 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -40,6 +39,7 @@ import org.triangula.ui.selection.StudySelection;
 import org.triangula.ui.study.StudyWorkspace;
 import org.triangula.ui.study.StudyWorkspaceListener;
 import org.triangula.ui.widgets.EmptyState;
+import org.triangula.ui.widgets.ToolActions;
 
 /** An administration on a day as a chart, coloured by the tasks its units carry. */
 public final class ChartView extends ViewPart implements StudyWorkspaceListener {
@@ -83,9 +83,9 @@ public final class ChartView extends ViewPart implements StudyWorkspaceListener 
         GridDataFactory.fillDefaults().grab(true, false).applyTo(legend);
         getSite().setSelectionProvider(publisher);
         IToolBarManager bar = getViewSite().getActionBars().getToolBarManager();
-        bar.add(action(Messages.zoomIn, "plus", () -> canvas.zoom(1.25)));
-        bar.add(action(Messages.zoomOut, "minus", () -> canvas.zoom(0.8)));
-        bar.add(action(Messages.fit, "maximize", canvas::fit));
+        bar.add(ToolActions.button(Messages.zoomIn, "plus", () -> canvas.zoom(1.25)));
+        bar.add(ToolActions.button(Messages.zoomOut, "minus", () -> canvas.zoom(0.8)));
+        bar.add(ToolActions.button(Messages.fit, "maximize", canvas::fit));
         workspace.addListener(this);
         refresh();
         selection = new StudySelection(this, objects -> {
@@ -93,15 +93,6 @@ public final class ChartView extends ViewPart implements StudyWorkspaceListener 
             objects.stream().filter(AdministrativeUnit.class::isInstance).map(AdministrativeUnit.class::cast)
                 .findFirst().ifPresent(canvas::reveal);
         });
-    }
-
-    private static Action action(String text, String icon, Runnable what) {
-        return new Action(text, Icons.get().descriptor(icon)) {
-            @Override
-            public void run() {
-                what.run();
-            }
-        };
     }
 
     private void refresh() {

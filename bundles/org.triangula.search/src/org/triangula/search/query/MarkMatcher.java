@@ -3,9 +3,9 @@ package org.triangula.search.query;
 
 import java.util.Set;
 
+import org.triangula.coding.transcript.TranscriptMarks;
 import org.triangula.core.text.DocumentText;
 import org.triangula.search.text.IndexedDocument;
-import org.triangula.search.text.TranscriptMarks;
 
 /** Finds transcript marks. */
 final class MarkMatcher implements DocumentMatcher {
@@ -33,7 +33,7 @@ final class MarkMatcher implements DocumentMatcher {
             }
             int from = text.charIndex(document.paragraphStart(i));
             String paragraph = text.text().substring(from, text.charIndex(document.paragraphEnd(i)));
-            for (TranscriptMarks.Mark mark : marks.find(paragraph)) {
+            for (TranscriptMarks.Mark mark : marks.in(paragraph)) {
                 if (kinds.isEmpty() || kinds.contains(mark.kind())) {
                     found.found(text.codePoint(from + mark.start()), text.codePoint(from + mark.end()));
                 }

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
-import org.triangula.search.text.TranscriptMarks;
+import org.triangula.coding.transcript.TranscriptMarks;
 
 /** Says in words what a query looks for. */
 final class QueryDescription {
@@ -42,9 +42,9 @@ final class QueryDescription {
 
     private static String marks(String keys) {
         List<String> wanted = Arrays.asList(keys.strip().split("\\s+"));
-        return TranscriptMarks.supplied().kinds().stream()
-            .filter(kind -> keys.isBlank() || wanted.contains(kind.key()))
-            .map(kind -> kind.label(Locale.getDefault())).collect(Collectors.joining(", "));
+        return TranscriptMarks.supplied().rules().stream()
+            .filter(rule -> keys.isBlank() || wanted.contains(rule.kind()))
+            .map(rule -> rule.label(Locale.getDefault())).collect(Collectors.joining(", "));
     }
 
     private static String within(TextQuery query) {

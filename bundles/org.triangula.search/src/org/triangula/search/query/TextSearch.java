@@ -16,13 +16,13 @@ import java.util.regex.PatternSyntaxException;
 
 import org.eclipse.osgi.util.NLS;
 import org.triangula.coding.retrieval.CodingIndex;
+import org.triangula.coding.transcript.TranscriptMarks;
 import org.triangula.core.problem.Problem;
 import org.triangula.core.problem.ProblemException;
 import org.triangula.core.progress.Progress;
 import org.triangula.search.text.IndexedDocument;
 import org.triangula.search.text.Stemming;
 import org.triangula.search.text.TextIndex;
-import org.triangula.search.text.TranscriptMarks;
 import org.triangula.search.text.WordScanner;
 
 /** Searches the texts of a study. A pure function of index, codings, query and scope. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.triangula.coding.transcript.TranscriptMarks;
 import org.triangula.core.text.DocumentText;
 import org.triangula.core.text.DocumentText.Paragraph;
 
@@ -311,7 +312,7 @@ public final class IndexedDocument {
                 paragraphs[2 * i] = paragraph.start();
                 paragraphs[2 * i + 1] = paragraph.end();
                 paragraphWords[i] = count;
-                read(paragraph, words, scanner, marks.find(paragraph.text()));
+                read(paragraph, words, scanner, marks.in(paragraph.text()));
             }
             paragraphWords[turns.length] = count;
         }
@@ -334,7 +335,7 @@ public final class IndexedDocument {
                 if (count == forms.length) {
                     grow();
                 }
-                if (mark != null && !mark.kind().equals("overlap")) {
+                if (mark != null && !mark.kind().equals(TranscriptMarks.OVERLAP)) {
                     marked.set(count);
                 }
                 forms[count] = words.number(text, start, end);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.triangula.coding.transcript.TranscriptMarks;
 import org.triangula.core.progress.Progress;
 
 /**

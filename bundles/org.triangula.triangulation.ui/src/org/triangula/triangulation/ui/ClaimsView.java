@@ -46,7 +46,6 @@ import org.triangula.model.inquiry.Verdict;
 import org.triangula.triangulation.claim.ClaimOperations;
 import org.triangula.triangulation.evidence.EvidenceFor;
 import org.triangula.ui.open.ObjectOpeners;
-import org.triangula.ui.presentation.Icons;
 import org.triangula.ui.presentation.ObjectPresentation;
 import org.triangula.ui.selection.SelectionPublisher;
 import org.triangula.ui.selection.StudyObjectTransfer;
@@ -55,6 +54,7 @@ import org.triangula.ui.study.Problems;
 import org.triangula.ui.study.StudyWorkspace;
 import org.triangula.ui.study.StudyWorkspaceListener;
 import org.triangula.ui.widgets.EmptyState;
+import org.triangula.ui.widgets.ToolActions;
 
 /** Claims with their verdicts, and what speaks for and against the chosen one. */
 public final class ClaimsView extends ViewPart implements StudyWorkspaceListener {
@@ -107,7 +107,7 @@ public final class ClaimsView extends ViewPart implements StudyWorkspaceListener
             chosen().ifPresent(claim -> publisher.publish(List.of(claim)));
         });
         drop(claims);
-        menu(claims, action(Messages.deleteClaim, "trash-2", () -> chosen().ifPresent(claim -> workspace
+        menu(claims, ToolActions.button(Messages.deleteClaim, "trash-2", () -> chosen().ifPresent(claim -> workspace
             .run(StudyOperation.of(Messages.deleteClaim, edit -> edit.delete(claim))))));
     }
 
@@ -146,15 +146,16 @@ public final class ClaimsView extends ViewPart implements StudyWorkspaceListener
         evidence.addDoubleClickListener(event -> pieces().stream().map(Evidence::getSubject)
             .filter(one -> one != null).findFirst().ifPresent(ObjectOpeners::open));
         drop(evidence);
-        menu(evidence, action(Messages.open, "external-link", () -> pieces().stream().map(Evidence::getSubject)
-            .filter(one -> one != null).findFirst().ifPresent(ObjectOpeners::open)),
+        menu(evidence, ToolActions.button(Messages.open, "external-link",
+            () -> pieces().stream().map(Evidence::getSubject).filter(one -> one != null).findFirst()
+                .ifPresent(ObjectOpeners::open)),
             stance(Stance.SUPPORTS), stance(Stance.CONTRADICTS), stance(Stance.QUALIFIES),
-            action(Messages.removeEvidence, "trash-2", () -> pieces().forEach(piece -> workspace
+            ToolActions.button(Messages.removeEvidence, "trash-2", () -> pieces().forEach(piece -> workspace
                 .run(StudyOperation.of(Messages.removeEvidence, edit -> edit.delete(piece))))));
     }
 
     private Action stance(Stance stance) {
-        return action(word(stance), Badges.icon(stance),
+        return ToolActions.button(word(stance), Badges.icon(stance),
             () -> pieces().forEach(piece -> workspace.run(ClaimOperations.changeStance(piece, stance))));
     }
 
@@ -167,20 +168,13 @@ public final class ClaimsView extends ViewPart implements StudyWorkspaceListener
     }
 
     private void fillToolBar(IToolBarManager bar) {
-        bar.add(action(Messages.newClaim, "plus", this::newClaim));
+        bar.add(ToolActions.button(Messages.newClaim, "plus", this::newClaim));
         bar.add(new Separator());
-        bar.add(action(Messages.addFor, Badges.icon(Stance.SUPPORTS), () -> addSelected(Stance.SUPPORTS)));
-        bar.add(action(Messages.addAgainst, Badges.icon(Stance.CONTRADICTS), () -> addSelected(Stance.CONTRADICTS)));
-        bar.add(action(Messages.addQualifying, Badges.icon(Stance.QUALIFIES), () -> addSelected(Stance.QUALIFIES)));
-    }
-
-    private static Action action(String text, String icon, Runnable what) {
-        return new Action(text, Icons.get().descriptor(icon)) {
-            @Override
-            public void run() {
-                what.run();
-            }
-        };
+        bar.add(ToolActions.button(Messages.addFor, Badges.icon(Stance.SUPPORTS), () -> addSelected(Stance.SUPPORTS)));
+        bar.add(ToolActions.button(Messages.addAgainst, Badges.icon(Stance.CONTRADICTS),
+            () -> addSelected(Stance.CONTRADICTS)));
+        bar.add(ToolActions.button(Messages.addQualifying, Badges.icon(Stance.QUALIFIES),
+            () -> addSelected(Stance.QUALIFIES)));
     }
 
     private static void column(TableViewer viewer, String title, int width, Function<Object, String> text,

@@ -18,7 +18,6 @@ final class Messages extends NLS {
     public static String exampleStudy;
     public static String facilities;
     public static String filter;
-    public static String isIn;
     public static String memos;
     public static String newCase;
     public static String newCode;

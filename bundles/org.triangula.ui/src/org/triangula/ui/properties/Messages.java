@@ -25,7 +25,6 @@ final class Messages extends NLS {
     public static String more;
     public static String none;
     public static String onePerLine;
-    public static String open;
     public static String pin;
     public static String selected;
     public static String up;

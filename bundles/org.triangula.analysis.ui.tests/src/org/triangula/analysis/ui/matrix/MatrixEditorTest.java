@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Set;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.triangula.analysis.matrix.CodeRelationsQuestion.Relation;
 import org.triangula.analysis.matrix.MatrixNumbers;
 import org.triangula.analysis.matrix.Percentage;
+import org.triangula.analysis.ui.OpenStudy;
 import org.triangula.coding.retrieval.Activation;
 import org.triangula.coding.ui.CodingContext;
 import org.triangula.coding.ui.segments.SegmentsView;
@@ -25,11 +27,19 @@ import org.triangula.ui.study.StudyWorkspace;
 
 class MatrixEditorTest {
 
-    private MatrixStudy study;
+    private OpenStudy study;
 
     @BeforeEach
     void open() {
-        study = new MatrixStudy();
+        study = new OpenStudy();
+        for (String name : List.of("One", "Two")) {
+            study.add(name, "B: The bus runs twice a day.\nB: Nobody can get to the course.\n");
+        }
+        study.createCode("Bus");
+        study.createCode("Course");
+        study.code(0, 0, 10, "Bus");
+        study.code(0, 5, 20, "Course");
+        study.code(1, 0, 10, "Bus");
     }
 
     @AfterEach
@@ -39,8 +49,8 @@ class MatrixEditorTest {
 
     private static MatrixEditor show(MatrixKind kind) throws PartInitException {
         MatrixEditor editor =
-            (MatrixEditor) MatrixStudy.page().openEditor(new MatrixInput(kind), MatrixEditor.ID);
-        MatrixStudy.waitFor(() -> editor.result() != null);
+            (MatrixEditor) OpenStudy.page().openEditor(new MatrixInput(kind), MatrixEditor.ID);
+        OpenStudy.waitFor(() -> editor.result() != null);
         return editor;
     }
 
@@ -53,31 +63,31 @@ class MatrixEditorTest {
         MatrixEditor editor = show(MatrixKind.CODE_MATRIX);
         assertEquals(MatrixNumbers.of(2, 2, 1, 1, 1, 0), values(editor));
         editor.open(1, 0);
-        SegmentsView segments = (SegmentsView) MatrixStudy.page().findView(SegmentsView.ID);
-        MatrixStudy.waitFor(() -> segments.segments().size() == 1);
+        SegmentsView segments = (SegmentsView) OpenStudy.page().findView(SegmentsView.ID);
+        OpenStudy.waitFor(() -> segments.segments().size() == 1);
         assertEquals(5, segments.segments().getFirst().start());
         editor.open(0, -1);
-        MatrixStudy.waitFor(() -> segments.segments().size() == 2);
+        OpenStudy.waitFor(() -> segments.segments().size() == 2);
     }
 
     @Test
     void itFollowsTheStudyAndTheActivation() throws PartInitException {
         MatrixEditor editor = show(MatrixKind.CODE_MATRIX);
-        study.code(1, 1, 0, 5);
-        MatrixStudy.waitFor(() -> values(editor).at(1, 1) == 1);
+        study.code(1, 0, 5, "Course");
+        OpenStudy.waitFor(() -> values(editor).at(1, 1) == 1);
         StudyWorkspace.get().undo();
-        MatrixStudy.waitFor(() -> values(editor).at(1, 1) == 0);
+        OpenStudy.waitFor(() -> values(editor).at(1, 1) == 0);
         String document = StudyWorkspace.get().current().orElseThrow().study().getTexts().getDocuments().get(1).getId();
         editor.change(MatrixSettings.ACTIVE, true);
         CodingContext.get().activate(new Activation(Set.of(document), Set.of()));
-        MatrixStudy.waitFor(() -> values(editor).columns() == 1);
+        OpenStudy.waitFor(() -> values(editor).columns() == 1);
         assertEquals(MatrixNumbers.of(2, 1, 1, 0), values(editor));
     }
 
     @Test
     void keysWalkAndOpen() throws PartInitException {
         MatrixEditor editor = show(MatrixKind.CODE_MATRIX);
-        MatrixStudy.waitFor(() -> editor.matrix().view().isPresent());
+        OpenStudy.waitFor(() -> editor.matrix().view().isPresent());
         press(editor, SWT.ARROW_DOWN);
         press(editor, SWT.ARROW_RIGHT);
         assertEquals(new Point(1, 1), editor.matrix().current());
@@ -85,8 +95,8 @@ class MatrixEditorTest {
         assertEquals(new Point(2, 1), editor.matrix().current(), "the total of the row");
         press(editor, SWT.HOME);
         press(editor, SWT.CR);
-        SegmentsView segments = (SegmentsView) MatrixStudy.page().findView(SegmentsView.ID);
-        MatrixStudy.waitFor(() -> segments.segments().size() == 1);
+        SegmentsView segments = (SegmentsView) OpenStudy.page().findView(SegmentsView.ID);
+        OpenStudy.waitFor(() -> segments.segments().size() == 1);
     }
 
     private static void press(MatrixEditor editor, int key) {
@@ -101,9 +111,9 @@ class MatrixEditorTest {
         MatrixResult before = editor.result();
         editor.change(MatrixSettings.TRANSPOSED, true);
         editor.change(Percentage.class.getSimpleName(), Percentage.ROW);
-        MatrixStudy.waitFor(() -> editor.result() != before && editor.result().settings()
+        OpenStudy.waitFor(() -> editor.result() != before && editor.result().settings()
             .choice(Percentage.class, Percentage.NONE) == Percentage.ROW);
-        MatrixStudy.page().closeEditor(editor, false);
+        OpenStudy.page().closeEditor(editor, false);
         MatrixEditor again = show(MatrixKind.CROSSTAB);
         assertTrue(again.result().settings().is(MatrixSettings.TRANSPOSED, false));
         assertTrue(InstanceScope.INSTANCE.getNode("org.triangula.analysis.ui").nodeExists("matrix"));
@@ -116,7 +126,7 @@ class MatrixEditorTest {
         relations.change(Relation.class.getSimpleName(), Relation.NEAR);
         relations.change(MatrixSettings.DISTANCE, 0);
         MatrixResult near = relations.result();
-        MatrixStudy.waitFor(() -> relations.result() != near
+        OpenStudy.waitFor(() -> relations.result() != near
             && relations.result().settings().number(MatrixSettings.DISTANCE, 1) == 0);
         assertEquals(1, values(relations).at(1, 0));
         MatrixEditor quotes = show(MatrixKind.QUOTES);
@@ -125,9 +135,9 @@ class MatrixEditorTest {
         MatrixEditor similarity = show(MatrixKind.SIMILARITY);
         assertEquals(0.5, values(similarity).at(0, 1));
         similarity.change(MatrixSettings.TREE, true);
-        MatrixStudy.waitFor(() -> similarity.figure().figure().isPresent());
+        OpenStudy.waitFor(() -> similarity.figure().figure().isPresent());
         MatrixEditor map = show(MatrixKind.CODE_MAP);
-        MatrixStudy.waitFor(() -> map.figure().figure().isPresent());
+        OpenStudy.waitFor(() -> map.figure().figure().isPresent());
         assertEquals(0.5, map.result().map().orElseThrow().similarities().at(0, 1));
         assertFalse(new MatrixFigures(map.result()).paper().data().isEmpty());
     }
@@ -138,8 +148,8 @@ class MatrixEditorTest {
         for (int i = 0; i < 5; i++) {
             StudyWorkspace.get().undo();
         }
-        MatrixStudy.waitFor(() -> editor.result().empty().equals(Messages.empty_codes));
+        OpenStudy.waitFor(() -> editor.result().empty().equals(Messages.empty_codes));
         StudyWorkspace.get().close();
-        MatrixStudy.waitFor(() -> editor.result() == null);
+        OpenStudy.waitFor(() -> editor.result() == null);
     }
 }

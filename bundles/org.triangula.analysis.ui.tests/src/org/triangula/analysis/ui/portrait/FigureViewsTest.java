@@ -30,13 +30,13 @@ class FigureViewsTest {
 
     @BeforeEach
     void open() {
-        study = new OpenStudy(4);
-        bus = study.code("Bus");
+        study = OpenStudy.withInterview(4);
+        bus = study.createCode("Bus");
         code(0, 40);
     }
 
     private void code(int start, int end) {
-        CodingContext.get().run(new CodeSegment(new Passage(study.document(), start, end), List.of(bus), "AB"));
+        CodingContext.get().run(new CodeSegment(new Passage(study.document(0), start, end), List.of(bus), "AB"));
     }
 
     @AfterEach
@@ -49,7 +49,7 @@ class FigureViewsTest {
 
     private void show(String id) throws PartInitException {
         view = (FigureView) OpenStudy.page().showView(id);
-        view.show(List.of(study.document().getId()));
+        view.show(List.of(study.document(0).getId()));
         OpenStudy.waitFor(() -> view.figure().isPresent() && !targets().isEmpty());
     }
 
@@ -59,7 +59,7 @@ class FigureViewsTest {
     }
 
     private String coding(int selection) {
-        return study.document().getSelections().get(selection).getCodings().get(0).getId();
+        return study.document(0).getSelections().get(selection).getCodings().get(0).getId();
     }
 
     @Test
@@ -90,6 +90,6 @@ class FigureViewsTest {
     @Test
     void theComparisonShowsAllDocumentsWhenNoneIsChosen() throws PartInitException {
         show(ComparisonView.ID);
-        assertTrue(targets().containsAll(Set.of(coding(0), study.document().getId())));
+        assertTrue(targets().containsAll(Set.of(coding(0), study.document(0).getId())));
     }
 }

@@ -18,7 +18,7 @@ import org.triangula.analysis.query.StoredQuery;
 import org.triangula.analysis.retrieval.VariableCondition;
 import org.triangula.analysis.retrieval.VariableCondition.Comparison;
 import org.triangula.analysis.retrieval.VariableFilter;
-import org.triangula.analysis.ui.OpenAnalysis;
+import org.triangula.analysis.ui.OpenStudy;
 import org.triangula.coding.operation.DeleteCodes;
 import org.triangula.coding.retrieval.Activation;
 import org.triangula.coding.ui.CodingContext;
@@ -28,16 +28,16 @@ import org.triangula.ui.study.StudyWorkspace;
 
 class QueryViewTest {
 
-    private OpenAnalysis study;
+    private OpenStudy study;
     private QueryView view;
 
     @BeforeEach
     void open() {
-        study = new OpenAnalysis();
+        study = OpenStudy.withThreeInterviews();
         study.code(0, 4, 24, "Bus");
         study.code(0, 10, 20, "Kurs");
         study.code(1, 4, 24, "Bus");
-        view = OpenAnalysis.show(QueryView.class, QueryView.ID);
+        view = OpenStudy.show(QueryView.class, QueryView.ID);
     }
 
     @AfterEach
@@ -51,7 +51,7 @@ class QueryViewTest {
     }
 
     private void waitForPassages(int count) {
-        OpenAnalysis.waitFor(() -> view.answered().isPresent() && view.segments().size() == count);
+        OpenStudy.waitFor(() -> view.answered().isPresent() && view.segments().size() == count);
     }
 
     @Test
@@ -64,7 +64,7 @@ class QueryViewTest {
         StudyWorkspace.get().undo();
         waitForPassages(1);
         view.jump(view.segments().get(0));
-        OpenAnalysis.waitFor(() -> view.getSite().getPage().getActiveEditor() != null);
+        OpenStudy.waitFor(() -> view.getSite().getPage().getActiveEditor() != null);
         DocumentEditor editor = (DocumentEditor) view.getSite().getPage().getActiveEditor();
         assertEquals("01 Gespräch", editor.getTitle());
     }

@@ -29,9 +29,9 @@ class SummaryViewsTest {
 
     @BeforeEach
     void open() {
-        study = new OpenStudy(4);
-        bus = study.code("Bus");
-        CodingContext.get().run(new CodeSegment(new Passage(study.document(), 4, 40), List.of(bus), "AB"));
+        study = OpenStudy.withInterview(4);
+        bus = study.createCode("Bus");
+        CodingContext.get().run(new CodeSegment(new Passage(study.document(0), 4, 40), List.of(bus), "AB"));
     }
 
     @AfterEach
@@ -43,7 +43,7 @@ class SummaryViewsTest {
     }
 
     private Selection passage() {
-        return study.document().getSelections().get(0);
+        return study.document(0).getSelections().get(0);
     }
 
     @Test
@@ -51,7 +51,7 @@ class SummaryViewsTest {
         SummariesView view = (SummariesView) OpenStudy.page().showView(SummariesView.ID);
         shown = view;
         OpenStudy.waitFor(() -> view.grid().map(grid -> grid.codes().size() == 1).orElse(false));
-        view.choose(study.document().getId(), bus.getId());
+        view.choose(study.document(0).getId(), bus.getId());
         assertEquals(1, view.pane().segmentText().segments().size());
         view.pane().summary().setText("Der Bus fährt selten.");
         view.pane().summary().notifyListeners(SWT.FocusOut, new Event());
@@ -68,7 +68,7 @@ class SummaryViewsTest {
         SummariesView view = (SummariesView) OpenStudy.page().showView(SummariesView.ID);
         shown = view;
         OpenStudy.waitFor(() -> view.grid().map(grid -> grid.codes().size() == 1).orElse(false));
-        view.choose(study.document().getId(), bus.getId());
+        view.choose(study.document(0).getId(), bus.getId());
         view.pane().summary().setText("Kurz");
         var texts = study.session().study().getTexts();
         StudyWorkspace.get().close();
@@ -79,7 +79,7 @@ class SummaryViewsTest {
     void aParaphraseIsWrittenBesideItsPassage() throws PartInitException {
         ParaphrasesView view = (ParaphrasesView) OpenStudy.page().showView(ParaphrasesView.ID);
         shown = view;
-        view.show(List.of(study.document().getId()));
+        view.show(List.of(study.document(0).getId()));
         OpenStudy.waitFor(() -> view.shown().size() == 1);
         assertTrue(view.shown().get(0).isOpen());
         view.list().select(view.shown().get(0));

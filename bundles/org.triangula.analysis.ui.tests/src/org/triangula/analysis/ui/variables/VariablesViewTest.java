@@ -20,20 +20,20 @@ import org.triangula.analysis.retrieval.DocumentVariables;
 import org.triangula.analysis.retrieval.VariableCondition;
 import org.triangula.analysis.retrieval.VariableCondition.Comparison;
 import org.triangula.analysis.retrieval.VariableFilter;
-import org.triangula.analysis.ui.OpenAnalysis;
+import org.triangula.analysis.ui.OpenStudy;
 import org.triangula.coding.ui.CodingContext;
 import org.triangula.model.inquiry.VariableType;
 import org.triangula.ui.study.StudyWorkspace;
 
 class VariablesViewTest {
 
-    private OpenAnalysis study;
+    private OpenStudy study;
     private VariablesView view;
 
     @BeforeEach
     void open() {
-        study = new OpenAnalysis();
-        view = OpenAnalysis.show(VariablesView.class, VariablesView.ID);
+        study = OpenStudy.withThreeInterviews();
+        view = OpenStudy.show(VariablesView.class, VariablesView.ID);
     }
 
     @AfterEach

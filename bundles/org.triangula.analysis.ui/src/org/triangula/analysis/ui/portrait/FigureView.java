@@ -11,7 +11,6 @@ import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.Action;
-import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -32,12 +31,12 @@ import org.triangula.model.Identified;
 import org.triangula.ui.figure.FigureCanvas;
 import org.triangula.ui.figure.FigureExport;
 import org.triangula.ui.open.ObjectOpeners;
-import org.triangula.ui.presentation.Icons;
 import org.triangula.ui.selection.StudySelection;
 import org.triangula.ui.study.Problems;
 import org.triangula.ui.theme.Theme;
 import org.triangula.ui.theme.ThemeListener;
 import org.triangula.ui.widgets.EmptyState;
+import org.triangula.ui.widgets.ToolActions;
 
 /**
  * A view that shows documents as a figure. It follows the selection and every change of the study; whatever is clicked
@@ -114,33 +113,13 @@ abstract class FigureView extends ViewPart {
     }
 
     private void fillToolBar(IToolBarManager bar) {
-        Action active = new Action(Messages.activeOnly, IAction.AS_CHECK_BOX) {
-            @Override
-            public void run() {
-                activeOnly = isChecked();
-                update();
-            }
-        };
-        active.setImageDescriptor(Icons.get().descriptor("circle-check"));
-        active.setToolTipText(Messages.activeOnly);
+        Action active = ToolActions.toggle(Messages.activeOnly, "circle-check", false, on -> {
+            activeOnly = on;
+            update();
+        });
         bar.add(active);
-        Action export = new Action(Messages.export, Icons.get().descriptor("file-output")) {
-            @Override
-            public void run() {
-                export();
-            }
-        };
-        export.setToolTipText(Messages.export);
-        bar.add(export);
-        Action pin = new Action(Messages.pin, IAction.AS_CHECK_BOX) {
-            @Override
-            public void run() {
-                selection.setPinned(isChecked());
-            }
-        };
-        pin.setImageDescriptor(Icons.get().descriptor("pin"));
-        pin.setToolTipText(Messages.pin);
-        bar.add(pin);
+        bar.add(ToolActions.button(Messages.export, "file-output", this::export));
+        bar.add(ToolActions.toggle(Messages.pin, "pin", false, on -> selection.setPinned(on)));
     }
 
     private void export() {

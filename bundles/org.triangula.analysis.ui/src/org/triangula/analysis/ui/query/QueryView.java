@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -46,11 +45,11 @@ import org.triangula.core.problem.ProblemException;
 import org.triangula.core.study.StudySession;
 import org.triangula.model.texts.Coding;
 import org.triangula.model.texts.Document;
-import org.triangula.ui.presentation.Icons;
 import org.triangula.ui.selection.SelectionPublisher;
 import org.triangula.ui.study.Problems;
 import org.triangula.ui.widgets.EmptyState;
 import org.triangula.ui.widgets.FilterField;
+import org.triangula.ui.widgets.ToolActions;
 
 /** The complex coding query: parameters on one side, what is found as a list that follows every change on the other. */
 public final class QueryView extends ViewPart {
@@ -98,9 +97,9 @@ public final class QueryView extends ViewPart {
         sash.setWeights(2, 3);
         sash.addListener(SWT.Resize, event -> turn());
         IToolBarManager bar = getViewSite().getActionBars().getToolBarManager();
-        bar.add(action(Messages.Action_new, "plus", this::clear));
-        bar.add(action(Messages.Action_copy, "copy", this::copy));
-        bar.add(action(Messages.Action_export, "file-output", this::export));
+        bar.add(ToolActions.button(Messages.Action_new, "plus", this::clear));
+        bar.add(ToolActions.button(Messages.Action_copy, "copy", this::copy));
+        bar.add(ToolActions.button(Messages.Action_export, "file-output", this::export));
         getSite().setSelectionProvider(publisher);
         context.addListener(follower);
         context.addActivationListener(activationFollower);
@@ -133,22 +132,11 @@ public final class QueryView extends ViewPart {
         MenuManager menu = new MenuManager();
         menu.setRemoveAllWhenShown(true);
         menu.addMenuListener(manager -> {
-            manager.add(action(Messages.Action_jump, "external-link",
+            manager.add(ToolActions.button(Messages.Action_jump, "external-link",
                 () -> cards.selected().stream().findFirst().ifPresent(this::jump)));
-            manager.add(action(Messages.Action_copy, "copy", this::copy));
+            manager.add(ToolActions.button(Messages.Action_copy, "copy", this::copy));
         });
         cards.table().setMenu(menu.createContextMenu(cards.table()));
-    }
-
-    private static Action action(String text, String icon, Runnable run) {
-        Action action = new Action(text, Icons.get().descriptor(icon)) {
-            @Override
-            public void run() {
-                run.run();
-            }
-        };
-        action.setToolTipText(text);
-        return action;
     }
 
     /** One beside the other where there is room, else one above the other. */

@@ -8,7 +8,6 @@ import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.Action;
-import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -31,13 +30,13 @@ import org.triangula.model.texts.Document;
 import org.triangula.model.texts.Selection;
 import org.triangula.ui.figure.FigureExport;
 import org.triangula.ui.open.ObjectOpeners;
-import org.triangula.ui.presentation.Icons;
 import org.triangula.ui.selection.StudySelection;
 import org.triangula.ui.study.Problems;
 import org.triangula.ui.study.StudyWorkspace;
 import org.triangula.ui.study.StudyWorkspaceListener;
 import org.triangula.ui.widgets.EmptyState;
 import org.triangula.ui.widgets.FilterField;
+import org.triangula.ui.widgets.ToolActions;
 
 /** The paraphrases of the selected documents beside their passages, with the codes that generalise them. */
 public final class ParaphrasesView extends ViewPart {
@@ -102,34 +101,13 @@ public final class ParaphrasesView extends ViewPart {
     }
 
     private void fillToolBar(IToolBarManager bar) {
-        Action open = new Action(Messages.paraphrases_withOpen, IAction.AS_CHECK_BOX) {
-            @Override
-            public void run() {
-                withOpen = isChecked();
-                update();
-            }
-        };
-        open.setChecked(withOpen);
-        open.setImageDescriptor(Icons.get().descriptor("list-checks"));
-        open.setToolTipText(Messages.paraphrases_withOpen);
+        Action open = ToolActions.toggle(Messages.paraphrases_withOpen, "list-checks", withOpen, on -> {
+            withOpen = on;
+            update();
+        });
         bar.add(open);
-        Action export = new Action(Messages.export, Icons.get().descriptor("file-output")) {
-            @Override
-            public void run() {
-                export();
-            }
-        };
-        export.setToolTipText(Messages.export);
-        bar.add(export);
-        Action pin = new Action(Messages.pin, IAction.AS_CHECK_BOX) {
-            @Override
-            public void run() {
-                selection.setPinned(isChecked());
-            }
-        };
-        pin.setImageDescriptor(Icons.get().descriptor("pin"));
-        pin.setToolTipText(Messages.pin);
-        bar.add(pin);
+        bar.add(ToolActions.button(Messages.export, "file-output", this::export));
+        bar.add(ToolActions.toggle(Messages.pin, "pin", false, on -> selection.setPinned(on)));
     }
 
     private void export() {

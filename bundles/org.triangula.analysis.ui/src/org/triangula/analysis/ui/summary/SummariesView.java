@@ -11,8 +11,6 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.action.Action;
-import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -24,7 +22,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.part.ViewPart;
-import org.triangula.analysis.summary.DocumentVariables;
+import org.triangula.analysis.retrieval.DocumentVariables;
 import org.triangula.analysis.summary.SummaryGrid;
 import org.triangula.analysis.summary.SummaryIndex;
 import org.triangula.analysis.summary.SummaryTable;
@@ -39,10 +37,10 @@ import org.triangula.core.study.StudySession;
 import org.triangula.model.texts.Code;
 import org.triangula.model.texts.Document;
 import org.triangula.ui.figure.FigureExport;
-import org.triangula.ui.presentation.Icons;
 import org.triangula.ui.study.StudyWorkspace;
 import org.triangula.ui.study.StudyWorkspaceListener;
 import org.triangula.ui.widgets.EmptyState;
+import org.triangula.ui.widgets.ToolActions;
 
 /**
  * The summary grid: documents × codes left, the segments of a cell in the middle, its summary right. With texts in the
@@ -100,34 +98,15 @@ public final class SummariesView extends ViewPart {
     }
 
     private void fillToolBar(IToolBarManager bar) {
-        bar.add(check(Messages.texts, "table", on -> {
+        bar.add(ToolActions.toggle(Messages.texts, "table", texts, on -> {
             texts = on;
             matrix.show(grid, texts);
         }));
-        bar.add(check(Messages.subcodes, "list-tree", on -> {
+        bar.add(ToolActions.toggle(Messages.subcodes, "list-tree", subcodes, on -> {
             subcodes = on;
             update();
         }));
-        Action export = new Action(Messages.export, Icons.get().descriptor("file-output")) {
-            @Override
-            public void run() {
-                export();
-            }
-        };
-        export.setToolTipText(Messages.export);
-        bar.add(export);
-    }
-
-    private static Action check(String name, String icon, Consumer<Boolean> changed) {
-        Action action = new Action(name, IAction.AS_CHECK_BOX) {
-            @Override
-            public void run() {
-                changed.accept(isChecked());
-            }
-        };
-        action.setImageDescriptor(Icons.get().descriptor(icon));
-        action.setToolTipText(name);
-        return action;
+        bar.add(ToolActions.button(Messages.export, "file-output", this::export));
     }
 
     private void export() {

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
@@ -46,6 +45,7 @@ import org.triangula.ui.presentation.Icons;
 import org.triangula.ui.selection.SelectionPublisher;
 import org.triangula.ui.study.Problems;
 import org.triangula.ui.widgets.EmptyState;
+import org.triangula.ui.widgets.ToolActions;
 
 /** Documents × variables: edit values, take over tables, and activate documents by their variables. */
 public final class VariablesView extends ViewPart {
@@ -121,38 +121,28 @@ public final class VariablesView extends ViewPart {
     }
 
     private void fillToolBar(IToolBarManager tools) {
-        tools.add(action(Messages.Action_new, "plus", () -> bar.askForVariable()));
-        tools.add(action(Messages.Action_paste, "clipboard-paste", this::paste));
-        tools.add(action(Messages.Action_read, "file-input", this::readFile));
-        tools.add(action(Messages.Action_copy, "copy", this::copy));
-        tools.add(action(Messages.Action_export, "file-output", this::export));
+        tools.add(ToolActions.button(Messages.Action_new, "plus", () -> bar.askForVariable()));
+        tools.add(ToolActions.button(Messages.Action_paste, "clipboard-paste", this::paste));
+        tools.add(ToolActions.button(Messages.Action_read, "file-input", this::readFile));
+        tools.add(ToolActions.button(Messages.Action_copy, "copy", this::copy));
+        tools.add(ToolActions.button(Messages.Action_export, "file-output", this::export));
     }
 
     private void fillMenu(MenuManager menu) {
         DocumentVariable variable = grid.focused();
         if (variable != null && !variable.builtIn()) {
-            menu.add(action(Messages.Action_edit + "\tF2", "pencil", grid::edit));
-            menu.add(action(Messages.Action_clear + "\tDel", "x", grid::clear));
+            menu.add(ToolActions.button(Messages.Action_edit + "\tF2", "pencil", grid::edit));
+            menu.add(ToolActions.button(Messages.Action_clear + "\tDel", "x", grid::clear));
             menu.add(new Separator());
         }
-        menu.add(action(Messages.Action_new, "plus", () -> bar.askForVariable()));
-        menu.add(action(Messages.Action_paste, "clipboard-paste", this::paste));
-        menu.add(action(Messages.Action_copy, "copy", this::copy));
+        menu.add(ToolActions.button(Messages.Action_new, "plus", () -> bar.askForVariable()));
+        menu.add(ToolActions.button(Messages.Action_paste, "clipboard-paste", this::paste));
+        menu.add(ToolActions.button(Messages.Action_copy, "copy", this::copy));
         if (variable != null && !variable.builtIn()) {
             menu.add(new Separator());
-            menu.add(action(NLS.bind(Messages.Action_delete, variable.name()), "trash-2", () -> delete(variable)));
+            menu.add(ToolActions.button(NLS.bind(Messages.Action_delete, variable.name()), "trash-2",
+                () -> delete(variable)));
         }
-    }
-
-    private static Action action(String text, String icon, Runnable run) {
-        Action action = new Action(text, Icons.get().descriptor(icon)) {
-            @Override
-            public void run() {
-                run.run();
-            }
-        };
-        action.setToolTipText(text);
-        return action;
     }
 
     /** The grid, for tests. */

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jface.action.Action;
-import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -41,11 +40,11 @@ import org.triangula.model.texts.Code;
 import org.triangula.model.texts.CodeChange;
 import org.triangula.model.texts.CodeChangeKind;
 import org.triangula.ui.figure.FigureExport;
-import org.triangula.ui.presentation.Icons;
 import org.triangula.ui.selection.SelectionPublisher;
 import org.triangula.ui.study.Problems;
 import org.triangula.ui.widgets.EmptyState;
 import org.triangula.ui.widgets.FilterField;
+import org.triangula.ui.widgets.ToolActions;
 
 /** What happened to the codes in the cycles of coding, with reasons that can be written down afterwards. */
 public final class CodeHistoryView extends ViewPart {
@@ -113,8 +112,8 @@ public final class CodeHistoryView extends ViewPart {
             }
         });
         MenuManager menu = new MenuManager();
-        menu.add(action(Messages.writeReason + "\tF2", "pencil", this::writeReason));
-        menu.add(action(Messages.exportTable, "file-output", this::export));
+        menu.add(ToolActions.button(Messages.writeReason + "\tF2", "pencil", this::writeReason));
+        menu.add(ToolActions.button(Messages.exportTable, "file-output", this::export));
         table.setMenu(menu.createContextMenu(table));
         empty = new EmptyState(stack, "history", Messages.historyEmpty)
             .button(Messages.historyButton, this::showCodes);
@@ -131,28 +130,12 @@ public final class CodeHistoryView extends ViewPart {
     }
 
     private void fillToolBar(IToolBarManager bar) {
-        Action created = new Action(Messages.withoutCreated, IAction.AS_CHECK_BOX) {
-            @Override
-            public void run() {
-                withoutCreated = isChecked();
-                show();
-            }
-        };
-        created.setImageDescriptor(Icons.get().descriptor("funnel"));
-        created.setToolTipText(Messages.withoutCreated);
+        Action created = ToolActions.toggle(Messages.withoutCreated, "funnel", false, on -> {
+            withoutCreated = on;
+            show();
+        });
         bar.add(created);
-        bar.add(action(Messages.exportTable, "file-output", this::export));
-    }
-
-    private static Action action(String text, String icon, Runnable run) {
-        Action action = new Action(text, Icons.get().descriptor(icon)) {
-            @Override
-            public void run() {
-                run.run();
-            }
-        };
-        action.setToolTipText(text);
-        return action;
+        bar.add(ToolActions.button(Messages.exportTable, "file-output", this::export));
     }
 
     private void showCodes() {

@@ -11,7 +11,6 @@ import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
@@ -54,6 +53,7 @@ import org.triangula.ui.selection.StudySelection;
 import org.triangula.ui.study.Problems;
 import org.triangula.ui.widgets.EmptyState;
 import org.triangula.ui.widgets.FilterField;
+import org.triangula.ui.widgets.ToolActions;
 
 /** The codebook, to be read like a document; definitions, rules and anchor examples are written in place. */
 public final class CodebookEditor extends EditorPart {
@@ -174,26 +174,17 @@ public final class CodebookEditor extends EditorPart {
 
     private void fillMenu(IMenuManager menu, Piece piece, Code code) {
         for (CodeText part : CodeText.values()) {
-            menu.add(action(NLS.bind(Messages.edit, CodebookPage.label(part)), "pencil",
+            menu.add(ToolActions.button(NLS.bind(Messages.edit, CodebookPage.label(part)), "pencil",
                 () -> text.write(code.getId(), part)));
         }
         menu.add(new Separator());
         CodeDoors doors = new CodeDoors(getSite().getPage());
         if (!piece.coding().isEmpty()) {
-            menu.add(action(Messages.jump, "external-link",
+            menu.add(ToolActions.button(Messages.jump, "external-link",
                 () -> context.find(Coding.class, piece.coding()).ifPresent(ObjectOpeners::open)));
         }
-        menu.add(action(Messages.segments, "segment", () -> doors.segments(List.of(code))));
-        menu.add(action(Messages.table, "table", () -> doors.table(List.of(code))));
-    }
-
-    private static Action action(String name, String icon, Runnable run) {
-        return new Action(name, Icons.get().descriptor(icon)) {
-            @Override
-            public void run() {
-                run.run();
-            }
-        };
+        menu.add(ToolActions.button(Messages.segments, "segment", () -> doors.segments(List.of(code))));
+        menu.add(ToolActions.button(Messages.table, "table", () -> doors.table(List.of(code))));
     }
 
     private void publish() {

@@ -23,9 +23,9 @@ import org.triangula.coding.ui.CodingContext;
 import org.triangula.core.study.StudySession;
 import org.triangula.model.texts.Code;
 import org.triangula.model.texts.CodeSet;
-import org.triangula.ui.presentation.Icons;
 import org.triangula.ui.widgets.EmptyState;
 import org.triangula.ui.widgets.FilterField;
+import org.triangula.ui.widgets.ToolActions;
 
 /** The code tree: find, make, arrange, merge and split codes, gather them in sets, drop passages on them. */
 public final class CodesView extends ViewPart {
@@ -115,10 +115,11 @@ public final class CodesView extends ViewPart {
     }
 
     private void fillToolBar(IToolBarManager bar, CodeDoors doors) {
-        bar.add(tool(Messages.create, "plus", () -> actions.create(actions.parentForNew(), true)));
-        bar.add(tool(Messages.createFolder, "folder-plus", () -> actions.create(actions.parentForNew(), false)));
-        bar.add(tool(Messages.openTable, "table", () -> doors.table(viewer.selected())));
-        bar.add(tool(Messages.openCodebook, "book-open", () -> doors.codebook(viewer.selected())));
+        bar.add(ToolActions.button(Messages.create, "plus", () -> actions.create(actions.parentForNew(), true)));
+        bar.add(ToolActions.button(Messages.createFolder, "folder-plus",
+            () -> actions.create(actions.parentForNew(), false)));
+        bar.add(ToolActions.button(Messages.openTable, "table", () -> doors.table(viewer.selected())));
+        bar.add(ToolActions.button(Messages.openCodebook, "book-open", () -> doors.codebook(viewer.selected())));
     }
 
     private void fillMenu(IMenuManager menu) {
@@ -130,8 +131,8 @@ public final class CodesView extends ViewPart {
             withDocuments = checked;
             viewer.showDocuments(checked);
         }));
-        menu.add(tool(Messages.expandAll, "list-tree", () -> viewer.viewer().expandAll()));
-        menu.add(tool(Messages.collapseAll, "list", () -> viewer.viewer().collapseAll()));
+        menu.add(ToolActions.button(Messages.expandAll, "list-tree", () -> viewer.viewer().expandAll()));
+        menu.add(ToolActions.button(Messages.collapseAll, "list", () -> viewer.viewer().collapseAll()));
     }
 
     private static Action check(String text, boolean checked, Consumer<Boolean> run) {
@@ -142,17 +143,6 @@ public final class CodesView extends ViewPart {
             }
         };
         action.setChecked(checked);
-        return action;
-    }
-
-    private static Action tool(String text, String icon, Runnable run) {
-        Action action = new Action(text, Icons.get().descriptor(icon)) {
-            @Override
-            public void run() {
-                run.run();
-            }
-        };
-        action.setToolTipText(text);
         return action;
     }
 

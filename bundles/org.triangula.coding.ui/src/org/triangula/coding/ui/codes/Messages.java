@@ -126,8 +126,6 @@ public final class Messages extends NLS {
     public static String setMenu;
     /** Command: new code set. */
     public static String newSet;
-    /** Title: new code set. */
-    public static String newSetTitle;
     /** Name of a new code set. */
     public static String newSetName;
     /** Command: take out of the set. */

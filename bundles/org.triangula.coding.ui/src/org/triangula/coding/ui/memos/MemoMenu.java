@@ -12,6 +12,7 @@ import org.triangula.coding.memo.MemoEntry;
 import org.triangula.model.Identified;
 import org.triangula.model.Term;
 import org.triangula.model.texts.Memo;
+import org.triangula.ui.widgets.ToolActions;
 
 /** The context menu of the list of memos. */
 final class MemoMenu {
@@ -27,30 +28,31 @@ final class MemoMenu {
     }
 
     void fill(IMenuManager menu, List<MemoEntry> memos, List<EObject> selected) {
-        menu.add(MemosView.tool(Messages.newMemo + "\tIns", "plus", () -> view.create(null)));
+        menu.add(ToolActions.button(Messages.newMemo + "\tIns", "plus", () -> view.create(null)));
         selected.stream().filter(each -> each instanceof Identified && !(each instanceof Memo)).findFirst()
-            .ifPresent(each -> menu.add(MemosView.tool(NLS.bind(Messages.newMemoOnObject, shortened(words.name(each))),
+            .ifPresent(each -> menu.add(ToolActions.button(
+                NLS.bind(Messages.newMemoOnObject, shortened(words.name(each))),
                 "sticky-note", () -> view.create(each))));
         if (memos.isEmpty()) {
             return;
         }
         menu.add(new Separator());
-        menu.add(MemosView.tool(Messages.openObject, "external-link", () -> actions.openObject(memos.get(0))));
-        menu.add(MemosView.tool(Messages.move_menu + "\tCtrl+M", "link",
+        menu.add(ToolActions.button(Messages.openObject, "external-link", () -> actions.openObject(memos.get(0))));
+        menu.add(ToolActions.button(Messages.move_menu + "\tCtrl+M", "link",
             () -> actions.askAndMove(memos, selected, null)));
         MenuManager kinds = new MenuManager(Messages.kind_menu);
         for (Term term : words.kinds()) {
-            kinds.add(MemosView.tool(words.name(term), "sticky-note", () -> actions.setKind(memos, term)));
+            kinds.add(ToolActions.button(words.name(term), "sticky-note", () -> actions.setKind(memos, term)));
         }
-        kinds.add(MemosView.tool(Messages.noKind, "x", () -> actions.setKind(memos, null)));
+        kinds.add(ToolActions.button(Messages.noKind, "x", () -> actions.setKind(memos, null)));
         menu.add(kinds);
         List<MemoEntry> plain = memos.stream().filter(memo -> !memo.isCodable()).toList();
         if (!plain.isEmpty()) {
-            menu.add(MemosView.tool(Messages.makeDocument, "file-text", () -> actions.makeDocuments(plain)));
+            menu.add(ToolActions.button(Messages.makeDocument, "file-text", () -> actions.makeDocuments(plain)));
         }
         menu.add(new Separator());
-        menu.add(MemosView.tool(Messages.export, "file-output", view::export));
-        menu.add(MemosView.tool(Messages.delete + "\tDel", "trash-2", () -> actions.delete(memos)));
+        menu.add(ToolActions.button(Messages.export, "file-output", view::export));
+        menu.add(ToolActions.button(Messages.delete + "\tDel", "trash-2", () -> actions.delete(memos)));
     }
 
     private static String shortened(String name) {

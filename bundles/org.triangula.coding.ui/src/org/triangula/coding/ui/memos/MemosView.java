@@ -7,8 +7,6 @@ import java.util.Optional;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.action.Action;
-import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -33,13 +31,13 @@ import org.triangula.core.study.StudySession;
 import org.triangula.model.Identified;
 import org.triangula.model.Study;
 import org.triangula.model.texts.Memo;
-import org.triangula.ui.presentation.Icons;
 import org.triangula.ui.selection.SelectionPublisher;
 import org.triangula.ui.selection.StudySelection;
 import org.triangula.ui.study.Problems;
 import org.triangula.ui.study.StudyWorkspace;
 import org.triangula.ui.study.StudyWorkspaceListener;
 import org.triangula.ui.widgets.EmptyState;
+import org.triangula.ui.widgets.ToolActions;
 
 /**
  * All memos of the study: a list that is filtered and grouped, and the memo that is selected, to be read and written.
@@ -135,30 +133,11 @@ public final class MemosView extends ViewPart {
     }
 
     private void fillToolBar(IToolBarManager tools) {
-        tools.add(tool(Messages.newMemo, "plus", () -> create(null)));
-        tools.add(tool(Messages.newMemoOn, "sticky-note", () -> create(selection.current().stream().findFirst()
-            .orElse(null))));
-        Action follow = new Action(Messages.onSelection, IAction.AS_CHECK_BOX) {
-            @Override
-            public void run() {
-                followSelection(isChecked());
-            }
-        };
-        follow.setImageDescriptor(Icons.get().descriptor("funnel"));
-        follow.setToolTipText(Messages.onSelection);
-        tools.add(follow);
-        tools.add(tool(Messages.export, "file-output", this::export));
-    }
-
-    static Action tool(String text, String icon, Runnable run) {
-        Action action = new Action(text, Icons.get().descriptor(icon)) {
-            @Override
-            public void run() {
-                run.run();
-            }
-        };
-        action.setToolTipText(text);
-        return action;
+        tools.add(ToolActions.button(Messages.newMemo, "plus", () -> create(null)));
+        tools.add(ToolActions.button(Messages.newMemoOn, "sticky-note",
+            () -> create(selection.current().stream().findFirst().orElse(null))));
+        tools.add(ToolActions.toggle(Messages.onSelection, "funnel", false, this::followSelection));
+        tools.add(ToolActions.button(Messages.export, "file-output", this::export));
     }
 
     private void keyDown(Event event) {

@@ -9,7 +9,6 @@ import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.Action;
-import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -42,12 +41,12 @@ import org.triangula.core.study.StudySession;
 import org.triangula.model.texts.Coding;
 import org.triangula.model.texts.Document;
 import org.triangula.model.texts.Selection;
-import org.triangula.ui.presentation.Icons;
 import org.triangula.ui.selection.SelectionPublisher;
 import org.triangula.ui.selection.StudySelection;
 import org.triangula.ui.study.Problems;
 import org.triangula.ui.widgets.EmptyState;
 import org.triangula.ui.widgets.FilterField;
+import org.triangula.ui.widgets.ToolActions;
 
 /**
  * The retrieved segments: of the active codes in the active documents, or of the codes, documents, areas, facilities or
@@ -102,11 +101,11 @@ public final class SegmentsView extends ViewPart {
         MenuManager menu = new MenuManager();
         menu.setRemoveAllWhenShown(true);
         menu.addMenuListener(manager -> {
-            manager.add(action(Messages.Segments_jump, "external-link", () -> cards.selected().stream().findFirst()
-                .ifPresent(this::jump)));
-            manager.add(action(Messages.Segments_copy, "copy", this::copy));
+            manager.add(ToolActions.button(Messages.Segments_jump, "external-link",
+                () -> cards.selected().stream().findFirst().ifPresent(this::jump)));
+            manager.add(ToolActions.button(Messages.Segments_copy, "copy", this::copy));
             ExampleMenu.fill(manager, codings(), context);
-            manager.add(action(Messages.Segments_remove, "trash-2", this::remove));
+            manager.add(ToolActions.button(Messages.Segments_remove, "trash-2", this::remove));
         });
         cards.table().setMenu(menu.createContextMenu(cards.table()));
         fillToolBar(getViewSite().getActionBars().getToolBarManager());
@@ -119,54 +118,24 @@ public final class SegmentsView extends ViewPart {
     }
 
     private void fillToolBar(IToolBarManager bar) {
-        activated = new Action(ActivationTexts.follow(), IAction.AS_CHECK_BOX) {
-            @Override
-            public void run() {
-                if (isChecked()) {
-                    scope = SegmentScope.of(context.activation());
-                    retrieve();
-                } else {
-                    scope = SegmentScope.NONE;
-                    follow(selection.current());
-                    retrieve();
-                }
-            }
-        };
-        activated.setImageDescriptor(Icons.get().descriptor("circle-check"));
-        activated.setToolTipText(ActivationTexts.follow());
-        bar.add(activated);
-        Action below = new Action(Messages.Segments_subcodes, IAction.AS_CHECK_BOX) {
-            @Override
-            public void run() {
-                subcodes = isChecked();
+        activated = ToolActions.toggle(ActivationTexts.follow(), "circle-check", false, on -> {
+            if (on) {
+                scope = SegmentScope.of(context.activation());
+                retrieve();
+            } else {
+                scope = SegmentScope.NONE;
+                follow(selection.current());
                 retrieve();
             }
-        };
-        below.setChecked(subcodes);
-        below.setImageDescriptor(Icons.get().descriptor("list-tree"));
-        below.setToolTipText(Messages.Segments_subcodes);
+        });
+        bar.add(activated);
+        Action below = ToolActions.toggle(Messages.Segments_subcodes, "list-tree", subcodes, on -> {
+            subcodes = on;
+            retrieve();
+        });
         bar.add(below);
-        bar.add(action(Messages.Segments_copy, "copy", this::copy));
-        Action pin = new Action(Messages.Segments_pin, IAction.AS_CHECK_BOX) {
-            @Override
-            public void run() {
-                selection.setPinned(isChecked());
-            }
-        };
-        pin.setImageDescriptor(Icons.get().descriptor("pin"));
-        pin.setToolTipText(Messages.Segments_pin);
-        bar.add(pin);
-    }
-
-    private static Action action(String text, String icon, Runnable run) {
-        Action action = new Action(text, Icons.get().descriptor(icon)) {
-            @Override
-            public void run() {
-                run.run();
-            }
-        };
-        action.setToolTipText(text);
-        return action;
+        bar.add(ToolActions.button(Messages.Segments_copy, "copy", this::copy));
+        bar.add(ToolActions.toggle(Messages.Segments_pin, "pin", false, on -> selection.setPinned(on)));
     }
 
     private void follow(List<EObject> objects) {

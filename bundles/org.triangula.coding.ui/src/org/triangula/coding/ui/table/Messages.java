@@ -102,8 +102,6 @@ public final class Messages extends NLS {
     public static String copyText;
     /** Command: export. */
     public static String export;
-    /** Notice: exported. */
-    public static String exported;
     /** Mark of anchor examples. */
     public static String example;
     /** Tooltip of anchor examples. */

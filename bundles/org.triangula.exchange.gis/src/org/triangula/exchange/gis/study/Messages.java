@@ -18,7 +18,6 @@ final class Messages extends NLS {
     public static String keylessAmbiguous;
     public static String kindGuessed;
     public static String kindUnknown;
-    public static String memberships;
     public static String newType;
     public static String nothing;
     public static String nothingRemedy;

@@ -19,8 +19,8 @@ import org.triangula.core.progress.Progress;
  * Windows-1252 and reported as guessed. The option {@code encoding} names another one.
  *
  * <p>What f4transkript and f5transkript save as text is such text: turns that begin with {@code I:} or {@code B1:} and
- * end with a time mark {@code #00:01:23-4#} (hours, minutes, seconds, tenths; source: user manual f4transkript,
- * version 6, sections on time marks and change of speakers). The marks stay as they are.
+ * end with a time mark {@code #00:01:23-4#} (hours, minutes, seconds, tenths), the form in which f4 and f5 write it.
+ * The marks stay as they are.
  */
 public final class PlainTextReader implements TranscriptReader {
 

@@ -15,13 +15,13 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
+import org.triangula.coding.transcript.TranscriptMarks;
 import org.triangula.coding.ui.CodingContext;
 import org.triangula.search.query.SearchMode;
 import org.triangula.search.query.SearchScope;
 import org.triangula.search.query.TextQuery;
 import org.triangula.search.query.Within;
 import org.triangula.search.text.TextIndex;
-import org.triangula.search.text.TranscriptMarks;
 
 /** Where a person says what to look for, and where. */
 final class SearchBar {
@@ -40,7 +40,7 @@ final class SearchBar {
     private final Combo mode;
     private final Text text;
     private final Combo marks;
-    private final List<TranscriptMarks.Kind> kinds = TranscriptMarks.supplied().kinds();
+    private final List<TranscriptMarks.Rule> kinds = TranscriptMarks.supplied().rules();
     private final Button stems;
     private final Button matchCase;
     private final Button wholeWords;
@@ -177,7 +177,7 @@ final class SearchBar {
         String words = text.getText();
         if (chosen == SearchMode.MARKS) {
             int kind = marks.getSelectionIndex();
-            words = kind <= 0 ? "" : kinds.get(kind - 1).key();
+            words = kind <= 0 ? "" : kinds.get(kind - 1).kind();
         }
         return new TextQuery(chosen, words, stems.getSelection(),
             matchCase.getSelection() && chosen != SearchMode.MARKS,

@@ -54,6 +54,7 @@ import org.triangula.ui.selection.SelectionPublisher;
 import org.triangula.ui.study.Problems;
 import org.triangula.ui.theme.Theme;
 import org.triangula.ui.widgets.EmptyState;
+import org.triangula.ui.widgets.ToolActions;
 
 /** Searches in the texts of the study as one types, lists keywords in context, and codes what was found. */
 public final class TextSearchView extends ViewPart {
@@ -126,11 +127,11 @@ public final class TextSearchView extends ViewPart {
         MenuManager menu = new MenuManager();
         menu.setRemoveAllWhenShown(true);
         menu.addMenuListener(manager -> {
-            manager.add(action(Messages.Action_jump, "external-link",
+            manager.add(ToolActions.button(Messages.Action_jump, "external-link",
                 () -> keywords.selected().stream().findFirst().ifPresent(this::jump)));
-            manager.add(action(Messages.Action_copy, "copy", this::copy));
-            manager.add(action(Messages.Autocode, "code", () -> showAutocode(true)));
-            manager.add(action(Messages.Action_export, "file-output", this::export));
+            manager.add(ToolActions.button(Messages.Action_copy, "copy", this::copy));
+            manager.add(ToolActions.button(Messages.Autocode, "code", () -> showAutocode(true)));
+            manager.add(ToolActions.button(Messages.Action_export, "file-output", this::export));
         });
         keywords.table().setMenu(menu.createContextMenu(keywords.table()));
         getSite().setSelectionProvider(publisher);
@@ -151,19 +152,8 @@ public final class TextSearchView extends ViewPart {
         autocodeAction.setImageDescriptor(Icons.get().descriptor("code"));
         autocodeAction.setToolTipText(Messages.Autocode_tip);
         tools.add(autocodeAction);
-        tools.add(action(Messages.Action_copy, "copy", this::copy));
-        tools.add(action(Messages.Action_export, "file-output", this::export));
-    }
-
-    private static Action action(String text, String icon, Runnable run) {
-        Action action = new Action(text, Icons.get().descriptor(icon)) {
-            @Override
-            public void run() {
-                run.run();
-            }
-        };
-        action.setToolTipText(text);
-        return action;
+        tools.add(ToolActions.button(Messages.Action_copy, "copy", this::copy));
+        tools.add(ToolActions.button(Messages.Action_export, "file-output", this::export));
     }
 
     private void followTexts() {

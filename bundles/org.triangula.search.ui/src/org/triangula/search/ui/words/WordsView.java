@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
 
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -42,10 +41,10 @@ import org.triangula.search.words.WordTables;
 import org.triangula.ui.commands.StudyCommands;
 import org.triangula.ui.figure.FigureCanvas;
 import org.triangula.ui.figure.FigureExport;
-import org.triangula.ui.presentation.Icons;
 import org.triangula.ui.study.Problems;
 import org.triangula.ui.theme.Theme;
 import org.triangula.ui.widgets.EmptyState;
+import org.triangula.ui.widgets.ToolActions;
 
 /** Frequencies and combinations of words, the dictionary of the study, and a word cloud. */
 public final class WordsView extends ViewPart {
@@ -119,8 +118,8 @@ public final class WordsView extends ViewPart {
         tabs.setSelection(0);
         tabs.addListener(SWT.Selection, event -> compute());
         IToolBarManager tools = getViewSite().getActionBars().getToolBarManager();
-        tools.add(action(Messages.Stop_edit, "list", this::editStopWords));
-        tools.add(action(Messages.Export, "file-output", this::export));
+        tools.add(ToolActions.button(Messages.Stop_edit, "list", this::editStopWords));
+        tools.add(ToolActions.button(Messages.Export, "file-output", this::export));
         texts.addListener(follower);
         context.addListener(follower);
         context.addActivationListener(activationFollower);
@@ -178,10 +177,11 @@ public final class WordsView extends ViewPart {
                 return;
             }
             String first = word(rows.get(0));
-            manager.add(action(Messages.Action_show, "text-search", () -> actions.show(first, isStems())));
-            manager.add(action(Messages.Action_in_vivo, "code-in-vivo", () -> actions.inVivo(first, isStems())));
+            manager.add(ToolActions.button(Messages.Action_show, "text-search", () -> actions.show(first, isStems())));
+            manager.add(ToolActions.button(Messages.Action_in_vivo, "code-in-vivo",
+                () -> actions.inVivo(first, isStems())));
             if (table == frequencies) {
-                manager.add(action(Messages.Action_stop, "x",
+                manager.add(ToolActions.button(Messages.Action_stop, "x",
                     () -> actions.stop(rows.stream().map(WordsView::word).toList())));
             }
         });
@@ -194,17 +194,6 @@ public final class WordsView extends ViewPart {
 
     private boolean isStems() {
         return computed != null && computed.stems;
-    }
-
-    private static Action action(String text, String icon, Runnable run) {
-        Action action = new Action(text, Icons.get().descriptor(icon)) {
-            @Override
-            public void run() {
-                run.run();
-            }
-        };
-        action.setToolTipText(text);
-        return action;
     }
 
     private void follow() {
