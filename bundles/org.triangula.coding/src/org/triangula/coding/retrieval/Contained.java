@@ -7,9 +7,9 @@ import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 /**
- * Contained objects that lie in the same file as their container, such as the passages of a document. Lists of the model
- * ask of each object whether it has to be loaded from another file; for thousands of passages after every coding that is
- * most of the time.
+ * Contained objects that lie in the same file as their container, such as the passages of a document. Lists of the
+ * model ask of each object whether it has to be loaded from another file; for thousands of passages after every coding
+ * that is most of the time.
  */
 public final class Contained {
 
