@@ -12,6 +12,7 @@ import org.triangula.core.study.StudySession;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import org.triangula.core.study.StudyStore;
 
 /** Makes a copy of a study for a coder. */
 @Command
@@ -31,7 +32,7 @@ public final class CopyStudyCommand extends ConsoleCommand {
 
     @Override
     protected void run() throws ProblemException {
-        try (StudySession session = WritableStudy.open(folder, console().progress().part(0, 0.2))) {
+        try (StudySession session = new StudyStore().openToChange(folder, console().progress().part(0, 0.2))) {
             StudyCopies.make(session, copy, coder, blind, console().progress().part(0.2, 1));
             console().out().println(new StudyFolder(copy).path());
         }

@@ -40,7 +40,7 @@ public final class MergeStudyCommand extends ConsoleCommand {
     protected void run() throws ProblemException {
         try (StudySession session = preview
             ? new StudyStore().openToRead(folder, console().progress().part(0, 0.2))
-            : WritableStudy.open(folder, console().progress().part(0, 0.2))) {
+            : new StudyStore().openToChange(folder, console().progress().part(0, 0.2))) {
             ImportPlan plan = CopyMerge.plan(session, copy, new MergeOptions(takeDeletions, restore),
                 console().progress().part(0.2, 0.8));
             for (Count count : plan.report().counts()) {

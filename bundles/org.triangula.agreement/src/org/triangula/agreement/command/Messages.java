@@ -6,8 +6,6 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package in the language of the user. */
 final class Messages extends NLS {
 
-    public static String locked;
-    public static String locked_remedy;
     public static String count;
     public static String merged;
     public static String nothingNew;

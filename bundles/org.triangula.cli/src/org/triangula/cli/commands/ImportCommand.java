@@ -35,6 +35,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import org.triangula.core.study.StudyStore;
 
 /**
  * Imports files and folders: all of them as one operation that can be undone, or none. Files in folders that have no
@@ -93,7 +94,7 @@ public final class ImportCommand extends ConsoleCommand {
         } else {
             requireFormats(chosen);
         }
-        try (StudySession session = OpenStudy.toChange(folder, console().progress().part(0, 0.1));
+        try (StudySession session = new StudyStore().openToChange(folder, console().progress().part(0, 0.1));
             NameRegister names = NameRegister.open(session.folder(), false)) {
             List<ImportPlan> plans = plans(session, chosen, usable);
             console().progress().checkCancelled();

@@ -29,8 +29,6 @@ final class Messages extends NLS {
     public static String info_operations;
     public static String info_saved;
     public static String info_size;
-    public static String locked;
-    public static String locked_remedy;
     public static String redo_done;
     public static String redo_nothing;
     public static String redo_tooFew;

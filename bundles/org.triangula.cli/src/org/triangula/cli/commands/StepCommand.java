@@ -13,6 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import org.triangula.core.study.StudyStore;
 
 /** Goes some steps through the history of a study: all of them or none. */
 abstract class StepCommand extends ConsoleCommand {
@@ -41,7 +42,7 @@ abstract class StepCommand extends ConsoleCommand {
             throw new ParameterException(spec.commandLine(), Messages.bind(Messages.steps_positive, steps));
         }
         List<String> done = new ArrayList<>();
-        try (StudySession session = OpenStudy.toChange(folder, console().progress())) {
+        try (StudySession session = new StudyStore().openToChange(folder, console().progress())) {
             int available = available(session);
             if (available < steps) {
                 throw new ProblemException(folder.toString(), tooFew(available), "");

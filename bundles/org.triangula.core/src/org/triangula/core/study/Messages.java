@@ -25,6 +25,8 @@ final class Messages extends NLS {
     public static String check_unknownFile;
     public static String facts_remedy;
     public static String facts_unreadable;
+    public static String open_locked;
+    public static String open_lockedRemedy;
 
     static {
         NLS.initializeMessages("org.triangula.core.study.messages", Messages.class);

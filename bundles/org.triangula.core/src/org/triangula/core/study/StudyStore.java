@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 
+import org.eclipse.osgi.util.NLS;
 import org.triangula.core.journal.Journal;
 import org.triangula.core.journal.JournalEntry;
 import org.triangula.core.problem.Problem;
@@ -104,6 +105,26 @@ public final class StudyStore {
      */
     public StudySession openToRead(Path path, Progress progress) throws ProblemException {
         return open(path, true, progress);
+    }
+
+    /**
+     * Opens a study for a command that changes it.
+     *
+     * @param path the study's folder
+     * @param progress told about progress
+     * @return the session, which can be written
+     * @throws ProblemException as {@link #open(Path, Progress)}, and if another process has it open; the message says
+     *     who
+     */
+    public StudySession openToChange(Path path, Progress progress) throws ProblemException {
+        StudySession session = open(path, progress);
+        if (session.isReadOnly()) {
+            String holder = session.lockHolder().orElse("?");
+            session.close();
+            throw new ProblemException(path.toString(), NLS.bind(Messages.open_locked, holder),
+                Messages.open_lockedRemedy);
+        }
+        return session;
     }
 
     private StudySession open(Path path, boolean onlyRead, Progress progress) throws ProblemException {

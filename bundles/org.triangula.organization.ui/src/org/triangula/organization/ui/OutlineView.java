@@ -23,9 +23,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
@@ -46,6 +43,7 @@ import org.triangula.ui.selection.StudySelection;
 import org.triangula.ui.study.StudyWorkspace;
 import org.triangula.ui.study.StudyWorkspaceListener;
 import org.triangula.ui.widgets.EmptyState;
+import org.triangula.ui.widgets.TextClipboard;
 
 /** An administration on a day as an outline. */
 public final class OutlineView extends ViewPart implements StudyWorkspaceListener {
@@ -107,11 +105,8 @@ public final class OutlineView extends ViewPart implements StudyWorkspaceListene
     }
 
     private void copyOutline() {
-        shown.map(OutlineText::of).filter(text -> !text.isEmpty()).ifPresent(text -> {
-            Clipboard clipboard = new Clipboard(viewer.getControl().getDisplay());
-            clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
-            clipboard.dispose();
-        });
+        shown.map(OutlineText::of).filter(text -> !text.isEmpty())
+            .ifPresent(text -> TextClipboard.put(viewer.getControl().getDisplay(), text));
     }
 
     private void refresh() {

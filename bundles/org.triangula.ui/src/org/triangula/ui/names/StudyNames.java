@@ -10,7 +10,6 @@ import org.triangula.core.problem.ProblemException;
 import org.triangula.core.study.StudySession;
 import org.triangula.ui.UiBundle;
 import org.triangula.ui.study.Problems;
-import org.triangula.ui.study.StudyWorkspace;
 import org.triangula.ui.study.StudyWorkspaceListener;
 
 /**
@@ -90,10 +89,5 @@ public final class StudyNames implements StudyWorkspaceListener {
             register.close();
             register = null;
         }
-    }
-
-    /** Reads the register again, for example after a damaged one was moved away. */
-    public void reload() {
-        StudyWorkspace.get().current().ifPresent(this::opened);
     }
 }

@@ -61,8 +61,4 @@ public enum MatrixKind {
     boolean hasVariableColumns() {
         return this == CROSSTAB || this == QUOTES;
     }
-
-    boolean hasRelation() {
-        return this == CODE_RELATIONS || this == CODE_MAP;
-    }
 }

@@ -19,9 +19,6 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Link;
@@ -49,6 +46,7 @@ import org.triangula.ui.selection.SelectionPublisher;
 import org.triangula.ui.study.Problems;
 import org.triangula.ui.widgets.EmptyState;
 import org.triangula.ui.widgets.FilterField;
+import org.triangula.ui.widgets.TextClipboard;
 import org.triangula.ui.widgets.ToolActions;
 
 /** The complex coding query: parameters on one side, what is found as a list that follows every change on the other. */
@@ -331,9 +329,7 @@ public final class QueryView extends ViewPart {
         StringBuilder text = new StringBuilder();
         chosen.forEach(segment -> text.append(NLS.bind(Messages.Quote, segment.text().strip(),
             segment.citation().text())).append("\n\n"));
-        Clipboard clipboard = new Clipboard(stack.getDisplay());
-        clipboard.setContents(new Object[] {text.toString().strip()}, new Transfer[] {TextTransfer.getInstance()});
-        clipboard.dispose();
+        TextClipboard.put(stack.getDisplay(), text.toString().strip());
     }
 
     private void export() {

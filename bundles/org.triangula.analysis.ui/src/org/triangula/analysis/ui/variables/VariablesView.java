@@ -19,9 +19,6 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
@@ -45,6 +42,7 @@ import org.triangula.ui.presentation.Icons;
 import org.triangula.ui.selection.SelectionPublisher;
 import org.triangula.ui.study.Problems;
 import org.triangula.ui.widgets.EmptyState;
+import org.triangula.ui.widgets.TextClipboard;
 import org.triangula.ui.widgets.ToolActions;
 
 /** Documents × variables: edit values, take over tables, and activate documents by their variables. */
@@ -214,13 +212,11 @@ public final class VariablesView extends ViewPart {
     }
 
     private void paste() {
-        Clipboard clipboard = new Clipboard(stack.getDisplay());
-        Object text = clipboard.getContents(TextTransfer.getInstance());
-        clipboard.dispose();
-        if (text instanceof String string && !string.isBlank()) {
-            preview(string);
-        } else {
+        String text = TextClipboard.get(stack.getDisplay());
+        if (text.isBlank()) {
             Problems.notice(Messages.EmptyClipboard);
+        } else {
+            preview(text);
         }
     }
 
@@ -278,9 +274,7 @@ public final class VariablesView extends ViewPart {
         text.append(String.join("\t", data.columns().stream().map(Column::name).toList())).append('\n');
         data.rows().forEach(row -> text.append(String.join("\t", row.stream().map(String::valueOf)
             .map(cell -> cell.replaceAll("[\\t\\n\\r]+", " ")).toList())).append('\n'));
-        Clipboard clipboard = new Clipboard(stack.getDisplay());
-        clipboard.setContents(new Object[] {text.toString()}, new Transfer[] {TextTransfer.getInstance()});
-        clipboard.dispose();
+        TextClipboard.put(stack.getDisplay(), text.toString());
     }
 
     private void export() {

@@ -9,9 +9,7 @@ import java.util.stream.Collectors;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.triangula.coding.ui.CodingContext;
 import org.triangula.core.exchange.ExchangeFormats;
@@ -21,6 +19,7 @@ import org.triangula.core.problem.ProblemException;
 import org.triangula.core.study.StudySession;
 import org.triangula.ui.study.Problems;
 import org.triangula.ui.study.UiProgress;
+import org.triangula.ui.widgets.SaveDialog;
 
 /** Asks where the codebook shall be written and in which of the installed formats, and writes it in a job. */
 final class CodebookExport {
@@ -37,21 +36,10 @@ final class CodebookExport {
         if (session == null || formats.isEmpty()) {
             return;
         }
-        List<String> endings = formats.stream().map(format -> format.endings().get(0)).toList();
-        FileDialog dialog = new FileDialog(shell, SWT.SAVE);
-        dialog.setText(Messages.export);
-        dialog.setFilterNames(formats.stream().map(Format::name).toArray(String[]::new));
-        dialog.setFilterExtensions(endings.stream().map(ending -> "*" + ending).toArray(String[]::new));
-        dialog.setFileName(Messages.title + endings.get(0));
-        dialog.setOverwrite(true);
-        String chosen = dialog.open();
-        if (chosen != null) {
-            int index = Math.max(0, dialog.getFilterIndex());
-            Format format = formats.stream().filter(each -> chosen.endsWith(each.endings().get(0))).findFirst()
-                .orElse(formats.get(index));
-            boolean complete = endings.stream().anyMatch(chosen::endsWith);
-            write(shell.getDisplay(), session, format, Path.of(complete ? chosen : chosen + endings.get(index)));
-        }
+        SaveDialog dialog = new SaveDialog(Messages.export);
+        formats.forEach(format -> dialog.offer(format.name(), format.endings().getFirst()));
+        dialog.ask(shell, Messages.title)
+            .ifPresent(chosen -> write(shell.getDisplay(), session, formats.get(chosen.format()), chosen.file()));
     }
 
     private static void write(Display display, StudySession session, Format format, Path file) {

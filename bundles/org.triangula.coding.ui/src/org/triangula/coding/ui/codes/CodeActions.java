@@ -9,8 +9,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
@@ -46,6 +44,7 @@ import org.triangula.model.texts.CodeOrigin;
 import org.triangula.model.texts.CodeSet;
 import org.triangula.ui.study.Problems;
 import org.triangula.ui.study.StudyWorkspace;
+import org.triangula.ui.widgets.TextClipboard;
 
 /** What a person can do with the codes selected in the tree. */
 public final class CodeActions {
@@ -100,10 +99,7 @@ public final class CodeActions {
 
     /** Makes codes of the list in the clipboard, below the selected code or folder, else at the top. */
     void paste() {
-        Clipboard clipboard = new Clipboard(shell.getDisplay());
-        Object text = clipboard.getContents(TextTransfer.getInstance());
-        clipboard.dispose();
-        List<CodeOutline> outline = text == null ? List.of() : CodeOutline.read(text.toString());
+        List<CodeOutline> outline = CodeOutline.read(TextClipboard.get(shell.getDisplay()));
         if (outline.isEmpty()) {
             Problems.notice(Messages.pasteNothing);
         } else {

@@ -8,9 +8,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ExtendedModifyEvent;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.custom.VerifyKeyListener;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.events.VerifyEvent;
 import org.triangula.coding.correction.CorrectText;
 import org.triangula.coding.correction.EmptiedSegment;
@@ -22,6 +19,7 @@ import org.triangula.core.text.TextCorrection;
 import org.triangula.core.text.TextEdit;
 import org.triangula.model.texts.Document;
 import org.triangula.ui.study.Problems;
+import org.triangula.ui.widgets.TextClipboard;
 
 /**
  * Correcting by typing. What is typed becomes part of the study when the person pauses, goes to another paragraph,
@@ -259,9 +257,7 @@ final class CorrectionMode {
         asking = false;
         banner.show(on);
         if (!typed.toString().isBlank()) {
-            Clipboard clipboard = new Clipboard(widget.getDisplay());
-            clipboard.setContents(new Object[] {typed.toString()}, new Transfer[] {TextTransfer.getInstance()});
-            clipboard.dispose();
+            TextClipboard.put(widget.getDisplay(), typed.toString());
             Problems.notice(EditorMessages.Correction_conflict);
         }
     }

@@ -16,9 +16,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
@@ -46,6 +43,7 @@ import org.triangula.ui.selection.StudySelection;
 import org.triangula.ui.study.Problems;
 import org.triangula.ui.widgets.EmptyState;
 import org.triangula.ui.widgets.FilterField;
+import org.triangula.ui.widgets.TextClipboard;
 import org.triangula.ui.widgets.ToolActions;
 
 /**
@@ -294,9 +292,7 @@ public final class SegmentsView extends ViewPart {
         StringBuilder text = new StringBuilder();
         chosen.forEach(segment -> text.append("„").append(segment.text().strip()).append("“ ")
             .append(segment.citation().text()).append("\n\n"));
-        Clipboard clipboard = new Clipboard(stack.getDisplay());
-        clipboard.setContents(new Object[] {text.toString().strip()}, new Transfer[] {TextTransfer.getInstance()});
-        clipboard.dispose();
+        TextClipboard.put(stack.getDisplay(), text.toString().strip());
     }
 
     private List<Coding> codings() {

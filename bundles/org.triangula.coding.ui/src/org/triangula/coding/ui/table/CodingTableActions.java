@@ -8,9 +8,6 @@ import java.util.Objects;
 import java.util.function.BiConsumer;
 
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Table;
@@ -42,6 +39,7 @@ import org.triangula.model.texts.Document;
 import org.triangula.model.texts.Selection;
 import org.triangula.ui.study.Problems;
 import org.triangula.ui.study.StudyWorkspace;
+import org.triangula.ui.widgets.TextClipboard;
 
 /** What a person can do with the segments selected in the table; each is one step to undo, however many they are. */
 public final class CodingTableActions {
@@ -282,8 +280,6 @@ public final class CodingTableActions {
         StringBuilder text = new StringBuilder();
         rows.forEach(row -> text.append("„").append(row.text()).append("“ (").append(row.documentLabel())
             .append(", ").append(row.position()).append(")\n\n"));
-        Clipboard clipboard = new Clipboard(view.table().getDisplay());
-        clipboard.setContents(new Object[] {text.toString().strip()}, new Transfer[] {TextTransfer.getInstance()});
-        clipboard.dispose();
+        TextClipboard.put(view.table().getDisplay(), text.toString().strip());
     }
 }

@@ -74,16 +74,6 @@ public final class PersonNames {
     }
 
     /**
-     * Whether a name of somebody occurs in a text.
-     *
-     * @param text the text
-     * @return true if so
-     */
-    public boolean occurIn(String text) {
-        return !isEmpty() && pattern().matcher(text).find();
-    }
-
-    /**
      * Replaces the names in paragraphs.
      *
      * @param paragraphs the paragraphs

@@ -198,11 +198,6 @@ final class SearchBar {
         changed();
     }
 
-    /** Looks at certain documents. */
-    void lookAt(String documentsId) {
-        documents.select(documentsId);
-    }
-
     SearchScope scope() {
         return coverage.restrict(speakers.restrict(documents.restrict(SearchScope.EVERYWHERE)));
     }

@@ -17,9 +17,6 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -54,6 +51,7 @@ import org.triangula.ui.selection.SelectionPublisher;
 import org.triangula.ui.study.Problems;
 import org.triangula.ui.theme.Theme;
 import org.triangula.ui.widgets.EmptyState;
+import org.triangula.ui.widgets.TextClipboard;
 import org.triangula.ui.widgets.ToolActions;
 
 /** Searches in the texts of the study as one types, lists keywords in context, and codes what was found. */
@@ -324,10 +322,7 @@ public final class TextSearchView extends ViewPart {
                 String.valueOf(line.paragraph()), line.speaker(), line.left(), line.found(), line.right())));
         }
         if (!lines.isEmpty()) {
-            Clipboard clipboard = new Clipboard(stack.getDisplay());
-            clipboard.setContents(new Object[] {String.join("\n", lines)},
-                new Transfer[] {TextTransfer.getInstance()});
-            clipboard.dispose();
+            TextClipboard.put(stack.getDisplay(), String.join("\n", lines));
         }
     }
 

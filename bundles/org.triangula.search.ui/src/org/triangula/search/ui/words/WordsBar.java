@@ -149,8 +149,4 @@ final class WordsBar {
         index.documents().forEach(document -> all.add(Objects.requireNonNull(document.source().document())));
         return all;
     }
-
-    boolean isActiveOnly() {
-        return documents.getSelectionIndex() == 1;
-    }
 }
