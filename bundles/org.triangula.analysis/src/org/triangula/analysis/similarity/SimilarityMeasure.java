@@ -22,8 +22,9 @@ public enum SimilarityMeasure {
         }
     },
     /**
-     * (2a + d) / (2a + b + c + d): what both have counts twice, what both lack once. Named ζ by Kuckartz, U. &
-     * Rädiker, S., as documented for MAXQDA (similarity analysis for documents).
+     * (2a + d) / (2a + b + c + d): what both have counts twice, what both lack once. Known as zeta of Kuckartz
+     * and Rädiker. The formula is given as it is generally known; it has not been compared with a publication of its
+     * authors or with results of MAXQDA.
      */
     KUCKARTZ_RAEDIKER(false) {
         @Override
