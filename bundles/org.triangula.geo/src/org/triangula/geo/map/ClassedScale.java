@@ -2,6 +2,7 @@
 package org.triangula.geo.map;
 
 import java.util.Arrays;
+import org.triangula.figure.ColourScale;
 
 /** Ordered classes of numbers with a colour for each. Immutable. */
 public final class ClassedScale {
@@ -41,7 +42,7 @@ public final class ClassedScale {
      * @param scheme a scheme of the kind CLASSED
      * @return the scale
      */
-    public static ClassedScale of(ColourScheme scheme) {
+    public static ClassedScale of(ColourScale scheme) {
         return withLimits(scheme, scheme.limits().stream().mapToDouble(Double::doubleValue).toArray());
     }
 
@@ -52,7 +53,7 @@ public final class ClassedScale {
      * @param limits inclusive upper limits, strictly ascending
      * @return the scale
      */
-    public static ClassedScale withLimits(ColourScheme scheme, double... limits) {
+    public static ClassedScale withLimits(ColourScale scheme, double... limits) {
         return new ClassedScale(limits, scheme.colours(limits.length + 1), scheme.none());
     }
 
@@ -65,7 +66,7 @@ public final class ClassedScale {
      * @param count how many classes are wanted, at least 1
      * @return the scale
      */
-    public static ClassedScale quantiles(ColourScheme scheme, double[] values, int count) {
+    public static ClassedScale quantiles(ColourScale scheme, double[] values, int count) {
         double[] sorted = Arrays.stream(values).filter(Double::isFinite).sorted().toArray();
         double[] limits = new double[Math.max(0, count - 1)];
         int used = 0;
