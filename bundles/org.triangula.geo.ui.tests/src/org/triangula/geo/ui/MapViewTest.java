@@ -208,7 +208,8 @@ class MapViewTest {
 
     @Test
     void layersSwitchTypesOff() {
-        StudyMap.get().choose(choice -> choice.withType("jobcenter", false));
+        StudyMap.get().choose(settings -> settings.with("facilities:jobcenter",
+                style -> style.withVisible(false)));
         waitFor(() -> view.control().content().orElseThrow().scene().layer("facilities:jobcenter").isEmpty());
     }
 }

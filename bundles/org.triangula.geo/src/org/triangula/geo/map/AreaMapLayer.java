@@ -34,6 +34,7 @@ public final class AreaMapLayer implements MapLayer {
     private final Style style;
     private final BiFunction<Locale, MapText, List<LegendSection>> legend;
     private final AreaShapes shapes;
+    private final List<?> values;
     private final List<String> names;
     private final LabelStyle labels;
 
@@ -64,7 +65,8 @@ public final class AreaMapLayer implements MapLayer {
     }
 
     private AreaMapLayer(String id, String title, AreaShapes shapes, int[] fills, Style style,
-            BiFunction<Locale, MapText, List<LegendSection>> legend, List<String> names, LabelStyle labels) {
+            BiFunction<Locale, MapText, List<LegendSection>> legend, List<?> values, List<String> names,
+            LabelStyle labels) {
         this.id = id;
         this.title = title;
         this.areas = shapes.areas();
@@ -72,13 +74,14 @@ public final class AreaMapLayer implements MapLayer {
         this.fills = fills;
         this.style = style;
         this.legend = legend;
+        this.values = values;
         this.names = names;
         this.labels = labels;
     }
 
     private AreaMapLayer(String id, String title, AreaShapes shapes, int[] fills, Style style,
-            BiFunction<Locale, MapText, List<LegendSection>> legend) {
-        this(id, title, shapes, fills, style, legend, List.of(), LabelStyle.NORMAL);
+            BiFunction<Locale, MapText, List<LegendSection>> legend, List<?> values) {
+        this(id, title, shapes, fills, style, legend, values, List.of(), LabelStyle.NORMAL);
     }
 
     /**
@@ -92,7 +95,7 @@ public final class AreaMapLayer implements MapLayer {
         if (!texts.isEmpty() && texts.size() != fills.length) {
             throw new IllegalArgumentException(texts.size() + " names for " + fills.length + " areas");
         }
-        return new AreaMapLayer(id, title, shapes, fills, style, legend, List.copyOf(texts), look);
+        return new AreaMapLayer(id, title, shapes, fills, style, legend, values, List.copyOf(texts), look);
     }
 
     /**
@@ -124,7 +127,7 @@ public final class AreaMapLayer implements MapLayer {
         Arrays.fill(fills, fill);
         return new AreaMapLayer(id, title, shapes, fills, style, (locale, text) -> title.isEmpty() ? List.of()
                 : List.of(new LegendSection("", "",
-                        List.of(new LegendEntry(MapSymbol.LINE, style.outline(), title)))));
+                        List.of(new LegendEntry(MapSymbol.LINE, style.outline(), title)))), List.of());
     }
 
     /**
@@ -178,7 +181,7 @@ public final class AreaMapLayer implements MapLayer {
                         text.get("noValue")));
             }
             return List.of(new LegendSection(title, unit, entries));
-        });
+        }, Arrays.stream(values).boxed().toList());
     }
 
     /**
@@ -233,7 +236,18 @@ public final class AreaMapLayer implements MapLayer {
                 entries.add(new LegendEntry(MapSymbol.FILL, scheme.none(), text.get("noValue")));
             }
             return List.of(new LegendSection(title, "", entries));
-        });
+        }, List.copyOf(categories));
+    }
+
+    /**
+     * What the colour of an area stands for.
+     *
+     * @param area position of the area in its layer
+     * @return a number or a text; empty where there is none
+     */
+    public Optional<Object> value(int area) {
+        Object value = values.isEmpty() ? null : values.get(area);
+        return value == null || value.equals(Double.NaN) || value.equals("") ? Optional.empty() : Optional.of(value);
     }
 
     @Override

@@ -82,6 +82,15 @@ public final class PointMapLayer implements MapLayer {
     }
 
     /**
+     * The number of points.
+     *
+     * @return the count
+     */
+    public int size() {
+        return ids.length;
+    }
+
+    /**
      * A point's identity.
      *
      * @param point the point, 0 … size − 1
@@ -123,6 +132,20 @@ public final class PointMapLayer implements MapLayer {
             double py = view.pixelY(y[i]);
             if (px > -half && py > -half && px < view.width() + half && py < view.height() + half) {
                 canvas.shape(Symbols.shape(symbol, px, py, size * scale), colour, EDGE, 1.2 * scale);
+            }
+        }
+    }
+
+    /**
+     * The points in a box.
+     *
+     * @param box the box in map units
+     * @param found takes their identities
+     */
+    public void within(Envelope box, List<String> found) {
+        for (int i = 0; i < x.length; i++) {
+            if (box.contains(x[i], y[i])) {
+                found.add(ids[i]);
             }
         }
     }
