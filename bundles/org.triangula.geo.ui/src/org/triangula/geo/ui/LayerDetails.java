@@ -58,6 +58,7 @@ final class LayerDetails {
         scrolled.setExpandVertical(true);
         content = new Composite(scrolled, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 6).spacing(6, 5).applyTo(content);
+        content.setBackgroundMode(SWT.INHERIT_FORCE);
         scrolled.setContent(content);
         pending = new PendingText(parent.getDisplay());
         title = new Label(content, SWT.NONE);

@@ -300,6 +300,13 @@ final class MapSceneBuilder {
 
     private List<String> names(MapLayerEntry entry, List<Area> kept) {
         String field = entry.style().labelField();
+        if (LayerDefaults.isGroundOfItsOwn(entry.key()) && entry.style().labelled().isEmpty()) {
+            // a city that is a district is a municipality, too; its name is written once
+            Set<String> written = new HashSet<>();
+            entries.values().stream().filter(other -> other.isAreas() && other.visible() && other.labelled()
+                    && other != entry).forEach(other -> areas.get(other.id()).forEach(area -> written.add(area.name())));
+            return kept.stream().map(area -> written.contains(area.name()) ? "" : area.name()).toList();
+        }
         return field.isEmpty() || field.equals(PlaceFields.NAME) ? List.of() : kept.stream()
                 .map(area -> facts.fields().getOrDefault(area.id(), Map.of()).getOrDefault(field, "")).toList();
     }
