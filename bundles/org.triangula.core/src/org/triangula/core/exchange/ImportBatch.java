@@ -84,35 +84,52 @@ public final class ImportBatch {
      * @return the file with its plan or its problem
      */
     public ImportCandidate read(Chosen file, Optional<Format> format, Progress progress) {
+        return read(file, format, Map.of(), progress);
+    }
+
+    /**
+     * Reads one file in a given format with what a person answered for it.
+     *
+     * @param file the file
+     * @param format its format; empty when none fits
+     * @param answers options for this file only, for example those of {@link ColumnQuestion} and
+     *        {@link PlacementQuestion}
+     * @param progress told about progress; work stops when it is cancelled
+     * @return the file with its plan or its problem
+     */
+    public ImportCandidate read(Chosen file, Optional<Format> format, Map<String, String> answers,
+        Progress progress) {
         String name = String.valueOf(file.file().getFileName());
         if (!Files.isRegularFile(file.file())) {
             return ImportCandidate.failed(file, format,
-                new Problem(name, Messages.file_missing, Messages.file_unreadable_remedy));
+                new Problem(name, Messages.file_missing, Messages.file_unreadable_remedy), List.of());
         }
         if (format.isEmpty() && !file.group().isEmpty()) {
             // folders hold other things, too, such as recordings; nobody asked for this file
-            return new ImportCandidate(file, format, Optional.empty(), Optional.empty(),
-                Optional.of(Messages.format_none));
+            return ImportCandidate.passedOver(file, format, Messages.format_none);
         }
         if (format.isEmpty()) {
             return ImportCandidate.failed(file, format,
-                new Problem(name, Messages.format_none, Messages.format_none_remedy));
+                new Problem(name, Messages.format_none, Messages.format_none_remedy), List.of());
         }
         Map<String, String> own = new HashMap<>(options);
+        own.putAll(answers);
         if (!file.group().isEmpty() && !"false".equals(options.get("groups"))) {
             own.put(GROUP, file.group());
         }
         try {
             ImportPlan plan = format.get().importer().read(new ImportRequest(file.file(), study, own), progress);
-            return new ImportCandidate(file, format, Optional.of(plan), Optional.empty(), Optional.empty());
+            return ImportCandidate.read(file, format, plan);
+        } catch (UnknownColumnsException e) {
+            return ImportCandidate.failed(file, format, e.problem(), e.questions());
         } catch (ProblemException e) {
-            return ImportCandidate.failed(file, format, e.problem());
+            return ImportCandidate.failed(file, format, e.problem(), List.of());
         } catch (CancellationException e) {
             throw e;
         } catch (RuntimeException e) {
             // a damaged file that the format's reader did not foresee must not take the others with it
             return ImportCandidate.failed(file, format,
-                new Problem(name, Messages.file_unforeseen, Messages.zip_damaged_remedy));
+                new Problem(name, Messages.file_unforeseen, Messages.zip_damaged_remedy), List.of());
         }
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.triangula.core.exchange;
 
+import java.util.List;
+
 import org.triangula.core.problem.ProblemException;
 import org.triangula.core.progress.Progress;
 
@@ -21,11 +23,21 @@ public interface StudyImporter {
     }
 
     /**
+     * The choices that this format offers.
+     *
+     * @return the options in the order in which they are shown; by default none
+     */
+    default List<FormatOption> options() {
+        return List.of();
+    }
+
+    /**
      * Reads a file without changing the study. Long work; runs outside the thread of the user interface.
      *
      * @param request what to import
      * @param progress told about progress; work stops when it is cancelled
      * @return the plan
+     * @throws UnknownColumnsException if the file is a table, and a person must say first what its columns mean
      * @throws ProblemException if the file cannot be imported at all: file, place, reason, remedy
      */
     ImportPlan read(ImportRequest request, Progress progress) throws ProblemException;
