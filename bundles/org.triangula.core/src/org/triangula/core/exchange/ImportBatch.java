@@ -21,6 +21,7 @@ import org.triangula.core.operation.StudyOperation;
 import org.triangula.core.problem.Problem;
 import org.triangula.core.problem.ProblemException;
 import org.triangula.core.progress.Progress;
+import org.triangula.core.text.DocumentTexts;
 import org.triangula.model.Study;
 
 /**
@@ -33,6 +34,7 @@ public final class ImportBatch {
     public static final String GROUP = "group";
 
     private final Study study;
+    private final DocumentTexts texts;
     private final List<Format> formats;
     private final Map<String, String> options;
 
@@ -40,11 +42,13 @@ public final class ImportBatch {
      * Prepares an import.
      *
      * @param study the study it goes into; only read while the plans are made
+     * @param texts gives the texts of the study's documents
      * @param formats the formats to choose from
      * @param options options for all files; with {@code groups=false} folders do not become groups
      */
-    public ImportBatch(Study study, List<Format> formats, Map<String, String> options) {
+    public ImportBatch(Study study, DocumentTexts texts, List<Format> formats, Map<String, String> options) {
         this.study = study;
+        this.texts = texts;
         this.formats = List.copyOf(formats);
         this.options = Map.copyOf(options);
     }
@@ -103,7 +107,7 @@ public final class ImportBatch {
             own.put(GROUP, file.group());
         }
         try {
-            ImportPlan plan = format.get().importer().read(new ImportRequest(file.file(), study, own), progress);
+            ImportPlan plan = format.get().importer().read(new ImportRequest(file.file(), study, own, texts), progress);
             return new ImportCandidate(file, format, Optional.of(plan), Optional.empty(), Optional.empty());
         } catch (ProblemException e) {
             return ImportCandidate.failed(file, format, e.problem());
@@ -139,7 +143,7 @@ public final class ImportBatch {
                     candidates.get(better).chosen().file().getFileName())));
             } else if (!checksums.add(candidate.plan().get().report().checksum())) {
                 compared.add(candidate.reserved(Messages.reserved_twice));
-            } else if (changesNothing(candidate.plan().get().report())) {
+            } else if (changesNothing(candidate.plan().get())) {
                 compared.add(candidate.reserved(Messages.reserved_known));
             } else {
                 compared.add(candidate);
@@ -153,8 +157,9 @@ public final class ImportBatch {
         return recognition.content().isEmpty() ? "" : folder + "\n" + recognition.content();
     }
 
-    private static boolean changesNothing(ImportReport report) {
-        return report.counts().stream().allMatch(count -> count.added() == 0 && count.updated() == 0);
+    private static boolean changesNothing(ImportPlan plan) {
+        return plan.mappings().stream().noneMatch(ColumnMapping::required)
+            && plan.report().counts().stream().allMatch(count -> count.added() == 0 && count.updated() == 0);
     }
 
     /**
