@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.triangula.core.exchange;
 
-import java.util.List;
 import java.util.Optional;
 
 import org.triangula.core.exchange.ExchangeFormats.Format;
@@ -16,35 +15,21 @@ import org.triangula.core.problem.Problem;
  * @param plan what importing it would do; empty when it cannot be imported
  * @param problem why it cannot be imported; empty when it can
  * @param reservation why it is not proposed although it can be imported; empty when it is proposed
- * @param columns what the columns of its tables are taken for; empty for files that are no tables
  */
 public record ImportCandidate(Chosen chosen, Optional<Format> format, Optional<ImportPlan> plan,
-    Optional<Problem> problem, Optional<String> reservation, List<ColumnQuestion> columns) {
+    Optional<Problem> problem, Optional<String> reservation) {
 
-    /** Copies the list. */
-    public ImportCandidate {
-        columns = List.copyOf(columns);
-    }
-
-    static ImportCandidate read(Chosen chosen, Optional<Format> format, ImportPlan plan) {
-        return new ImportCandidate(chosen, format, Optional.of(plan), Optional.empty(), Optional.empty(),
-            plan.preview().columns());
-    }
-
-    static ImportCandidate failed(Chosen chosen, Optional<Format> format, Problem problem,
-        List<ColumnQuestion> columns) {
-        return new ImportCandidate(chosen, format, Optional.empty(), Optional.of(problem), Optional.empty(),
-            columns);
+    static ImportCandidate failed(Chosen chosen, Optional<Format> format, Problem problem) {
+        return new ImportCandidate(chosen, format, Optional.empty(), Optional.of(problem), Optional.empty());
     }
 
     /** A file that nobody asked for. */
     static ImportCandidate passedOver(Chosen chosen, Optional<Format> format, String reason) {
-        return new ImportCandidate(chosen, format, Optional.empty(), Optional.empty(), Optional.of(reason),
-            List.of());
+        return new ImportCandidate(chosen, format, Optional.empty(), Optional.empty(), Optional.of(reason));
     }
 
     ImportCandidate reserved(String reason) {
-        return new ImportCandidate(chosen, format, plan, problem, Optional.of(reason), columns);
+        return new ImportCandidate(chosen, format, plan, problem, Optional.of(reason));
     }
 
     /**
@@ -53,6 +38,15 @@ public record ImportCandidate(Chosen chosen, Optional<Format> format, Optional<I
      * @return true if it can be imported and nothing speaks against it
      */
     public boolean isProposed() {
-        return plan.isPresent() && reservation.isEmpty();
+        return isImportable() && reservation.isEmpty();
+    }
+
+    /**
+     * Whether the file can be imported as it stands.
+     *
+     * @return true if it could be read and no question about its columns must be answered first
+     */
+    public boolean isImportable() {
+        return plan.filter(each -> !each.isWaiting()).isPresent();
     }
 }

@@ -12,23 +12,20 @@ import java.util.Map;
  *
  * @param items the objects, at most {@value #MOST} of each kind and change, in the order of the file
  * @param more how many objects of a kind and change are not among the items, because they were too many
- * @param columns what the columns of the file's tables were taken for; a person may answer otherwise
  * @param placements what could not be placed without doubt; a person may choose
  */
-public record ImportPreview(List<Item> items, Map<Shown, Integer> more, List<ColumnQuestion> columns,
-    List<PlacementQuestion> placements) {
+public record ImportPreview(List<Item> items, Map<Shown, Integer> more, List<PlacementQuestion> placements) {
 
     /** Largest number of objects of one kind and change that are listed. */
     public static final int MOST = 2_000;
 
     /** A preview that lists nothing. */
-    public static final ImportPreview NONE = new ImportPreview(List.of(), Map.of(), List.of(), List.of());
+    public static final ImportPreview NONE = new ImportPreview(List.of(), Map.of(), List.of());
 
     /** Copies the lists. */
     public ImportPreview {
         items = List.copyOf(items);
         more = Map.copyOf(more);
-        columns = List.copyOf(columns);
         placements = List.copyOf(placements);
     }
 
@@ -105,23 +102,13 @@ public record ImportPreview(List<Item> items, Map<Shown, Integer> more, List<Col
     }
 
     /**
-     * The same preview with questions about columns.
-     *
-     * @param questions the questions
-     * @return the preview
-     */
-    public ImportPreview withColumns(List<ColumnQuestion> questions) {
-        return new ImportPreview(items, more, questions, placements);
-    }
-
-    /**
      * The same preview with questions about places.
      *
      * @param questions the questions
      * @return the preview
      */
     public ImportPreview withPlacements(List<PlacementQuestion> questions) {
-        return new ImportPreview(items, more, columns, questions);
+        return new ImportPreview(items, more, questions);
     }
 
     /** Collects a preview; bounded however many objects are told. Not safe for threads. */
@@ -184,7 +171,7 @@ public record ImportPreview(List<Item> items, Map<Shown, Integer> more, List<Col
                     more.put(shown, number - MOST);
                 }
             });
-            return new ImportPreview(items, more, List.of(), List.of());
+            return new ImportPreview(items, more, List.of());
         }
 
         /**

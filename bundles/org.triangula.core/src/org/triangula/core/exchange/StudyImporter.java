@@ -37,8 +37,19 @@ public interface StudyImporter {
      * @param request what to import
      * @param progress told about progress; work stops when it is cancelled
      * @return the plan
-     * @throws UnknownColumnsException if the file is a table, and a person must say first what its columns mean
      * @throws ProblemException if the file cannot be imported at all: file, place, reason, remedy
      */
     ImportPlan read(ImportRequest request, Progress progress) throws ProblemException;
+
+    /**
+     * Remembers what a person said about the columns of a table, for this and all later files with the same headings. It
+     * counts from the next {@link #read}. Called only with questions from a plan of the same format.
+     *
+     * @param question the question, from {@link ImportPlan#mappings()}
+     * @param answer the answer, which the question {@linkplain ColumnMapping#accepts accepts}
+     * @throws ProblemException if it cannot be kept
+     */
+    default void remember(ColumnMapping question, ColumnMapping.Answer answer) throws ProblemException {
+        throw new UnsupportedOperationException("This format asks no questions.");
+    }
 }
