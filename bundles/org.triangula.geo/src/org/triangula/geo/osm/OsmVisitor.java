@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.triangula.reachability.street;
+package org.triangula.geo.osm;
 
 import java.util.Map;
 
@@ -10,6 +10,11 @@ public interface OsmVisitor {
 
     /** Returns whether ways are wanted in this pass; reading is quicker if not. */
     boolean wantsWays();
+
+    /** Returns whether relations are wanted in this pass; reading is quicker if not. */
+    default boolean wantsRelations() {
+        return false;
+    }
 
     /**
      * A node.
@@ -29,4 +34,16 @@ public interface OsmVisitor {
      * @param refs ids of its nodes in order
      */
     void way(long id, Map<String, String> tags, long[] refs);
+
+    /**
+     * A relation.
+     *
+     * @param id        OSM id
+     * @param tags      tags
+     * @param wayRefs   ids of the members that are ways, in order
+     * @param wayRoles  their roles in the same order
+     */
+    default void relation(long id, Map<String, String> tags, long[] wayRefs, String[] wayRoles) {
+        // wanted by few
+    }
 }
