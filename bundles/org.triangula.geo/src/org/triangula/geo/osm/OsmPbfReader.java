@@ -11,8 +11,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.DataFormatException;
@@ -236,18 +237,18 @@ public final class OsmPbfReader {
         for (int i = 0; i < relation.getKeysCount(); i++) {
             tags.put(strings[relation.getKeys(i)], strings[relation.getVals(i)]);
         }
-        long[] ways = new long[relation.getMemidsCount()];
-        String[] roles = new String[ways.length];
-        int count = 0;
+        List<OsmMember> members = new ArrayList<>(relation.getMemidsCount());
         long member = 0;
-        for (int i = 0; i < ways.length; i++) {
+        for (int i = 0; i < relation.getMemidsCount(); i++) {
             member += relation.getMemids(i);
-            if (relation.getTypes(i) == Osmformat.Relation.MemberType.WAY) {
-                ways[count] = member;
-                roles[count++] = strings[relation.getRolesSid(i)];
-            }
+            OsmMember.Kind kind = switch (relation.getTypes(i)) {
+                case NODE -> OsmMember.Kind.NODE;
+                case WAY -> OsmMember.Kind.WAY;
+                case RELATION -> OsmMember.Kind.RELATION;
+            };
+            members.add(new OsmMember(kind, member, strings[relation.getRolesSid(i)]));
         }
-        visitor.relation(relation.getId(), tags, Arrays.copyOf(ways, count), Arrays.copyOf(roles, count));
+        visitor.relation(relation.getId(), tags, members);
     }
 
     /** Coordinates in a block are in units of granularity nanodegrees from an offset. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.triangula.geo.osm;
 
+import java.util.List;
 import java.util.Map;
 
 /** Receives the elements of an OpenStreetMap file in the file's order. */
@@ -38,12 +39,11 @@ public interface OsmVisitor {
     /**
      * A relation.
      *
-     * @param id        OSM id
-     * @param tags      tags
-     * @param wayRefs   ids of the members that are ways, in order
-     * @param wayRoles  their roles in the same order
+     * @param id      OSM id
+     * @param tags    tags
+     * @param members its members in order
      */
-    default void relation(long id, Map<String, String> tags, long[] wayRefs, String[] wayRoles) {
+    default void relation(long id, Map<String, String> tags, List<OsmMember> members) {
         // wanted by few
     }
 }
