@@ -25,6 +25,12 @@ final class ObjectLinks extends Composite {
     private final ObjectPresentation presentation;
     private final Consumer<EObject> goTo;
     private final Consumer<EObject> remove;
+    private List<Shown> shown;
+    private int left;
+
+    /** What a link shows, and of which object. */
+    private record Shown(EObject object, String label) {
+    }
 
     /**
      * Creates it empty.
@@ -39,23 +45,39 @@ final class ObjectLinks extends Composite {
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(4, 0).applyTo(this);
     }
 
-    void show(List<? extends EObject> objects) {
+    /**
+     * Shows objects.
+     *
+     * @param objects the objects
+     * @return false when they were shown already
+     */
+    boolean show(List<? extends EObject> objects) {
+        List<Shown> wanted = objects.stream().limit(MOST)
+            .map(object -> new Shown(object, presentation.label(object))).toList();
+        int unseen = objects.size() - wanted.size();
+        if (wanted.equals(shown) && unseen == left) {
+            return false;
+        }
+        shown = wanted;
+        left = unseen;
         for (Control child : getChildren()) {
             child.dispose();
         }
-        objects.stream().limit(MOST).forEach(this::add);
-        if (objects.size() > MOST) {
+        wanted.forEach(this::add);
+        if (unseen > 0) {
             Label more = new Label(this, SWT.NONE);
-            more.setText(NLS.bind(Messages.more, objects.size() - MOST));
+            more.setText(NLS.bind(Messages.more, unseen));
             GridDataFactory.fillDefaults().span(3, 1).applyTo(more);
         }
+        return true;
     }
 
-    private void add(EObject object) {
+    private void add(Shown line) {
+        EObject object = line.object();
         Label icon = new Label(this, SWT.NONE);
         icon.setImage(presentation.icon(object));
         Link link = new Link(this, SWT.NONE);
-        link.setText("<a>" + presentation.label(object).replace("&", "&&").replace("<", "‹") + "</a>");
+        link.setText("<a>" + line.label().replace("&", "&&").replace("<", "‹") + "</a>");
         link.setToolTipText(presentation.typeName(object));
         link.addListener(SWT.Selection, event -> goTo.accept(object));
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(80, SWT.DEFAULT)
