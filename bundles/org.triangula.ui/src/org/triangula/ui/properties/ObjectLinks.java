@@ -26,7 +26,7 @@ final class ObjectLinks extends Composite {
     private final Consumer<EObject> goTo;
     private final Consumer<EObject> remove;
     private List<Shown> shown;
-    private int left;
+    private Label more;
 
     /** What a link shows, and of which object. */
     private record Shown(EObject object, String label) {
@@ -49,25 +49,28 @@ final class ObjectLinks extends Composite {
      * Shows objects.
      *
      * @param objects the objects
-     * @return false when they were shown already
+     * @return false when they were shown already, so that it needs no other room
      */
     boolean show(List<? extends EObject> objects) {
         List<Shown> wanted = objects.stream().limit(MOST)
             .map(object -> new Shown(object, presentation.label(object))).toList();
         int unseen = objects.size() - wanted.size();
-        if (wanted.equals(shown) && unseen == left) {
+        if (wanted.equals(shown) && unseen > 0 == (more != null)) {
+            if (more != null) {
+                more.setText(NLS.bind(Messages.more, unseen));
+            }
             return false;
         }
         shown = wanted;
-        left = unseen;
+        more = null;
         for (Control child : getChildren()) {
             child.dispose();
         }
         wanted.forEach(this::add);
         if (unseen > 0) {
-            Label more = new Label(this, SWT.NONE);
+            more = new Label(this, SWT.NONE);
             more.setText(NLS.bind(Messages.more, unseen));
-            GridDataFactory.fillDefaults().span(3, 1).applyTo(more);
+            GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(more);
         }
         return true;
     }
