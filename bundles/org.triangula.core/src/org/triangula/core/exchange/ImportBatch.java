@@ -154,7 +154,7 @@ public final class ImportBatch {
     }
 
     private static boolean changesNothing(ImportReport report) {
-        return report.counts().stream().allMatch(count -> count.added() == 0 && count.updated() == 0);
+        return report.counts().stream().noneMatch(ImportReport.Count::changes);
     }
 
     /**
