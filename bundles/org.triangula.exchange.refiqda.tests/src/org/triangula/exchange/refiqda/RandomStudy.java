@@ -87,12 +87,30 @@ final class RandomStudy {
             all.add(terms.next());
         }
         all.removeIf(each -> each.eClass().getName().matches("Places|Actors|Texts|CodeSystem|Surveys|Inquiry"));
+        // what is required must be there; the others take what there is
         Set<EObject> homeless = new HashSet<>();
-        for (EObject root : roots) {
-            references(root, all, homeless);
-            root.eAllContents().forEachRemaining(each -> references(each, all, homeless));
+        boolean grown = true;
+        while (grown) {
+            grown = false;
+            for (EObject each : List.copyOf(all)) {
+                if (each.eClass().getEAllReferences().stream().anyMatch(reference -> reference.isRequired()
+                    && all.stream().noneMatch(reference.getEReferenceType()::isInstance))) {
+                    grown = true;
+                    homeless.add(each);
+                    all.remove(each);
+                    each.eAllContents().forEachRemaining(all::remove);
+                }
+            }
         }
-        homeless.forEach(EcoreUtil::remove);
+        for (EObject each : homeless) {
+            EcoreUtil.remove(each);
+        }
+        for (EObject root : roots) {
+            if (!homeless.contains(root)) {
+                references(root, all);
+                root.eAllContents().forEachRemaining(each -> references(each, all));
+            }
+        }
         roots.forEach(RandomStudy::memoDocuments);
         for (EObject root : roots) {
             settle(root);
@@ -184,17 +202,16 @@ final class RandomStudy {
         return text.toString();
     }
 
-    private void references(EObject object, List<EObject> all, Set<EObject> homeless) {
+    private void references(EObject object, List<EObject> all) {
         for (EReference reference : object.eClass().getEAllReferences()) {
             if (reference.isContainment() || reference.getName().equals("document") && object instanceof Memo) {
                 continue;
             }
             List<EObject> fitting = all.stream().filter(reference.getEReferenceType()::isInstance).toList();
             if (fitting.isEmpty()) {
-                if (reference.isRequired()) {
-                    homeless.add(object);
-                }
-            } else if (reference.isMany()) {
+                continue;
+            }
+            if (reference.isMany()) {
                 Set<EObject> targets = new HashSet<>();
                 for (int i = random.nextInt(3); i > 0; i--) {
                     targets.add(fitting.get(random.nextInt(fitting.size())));

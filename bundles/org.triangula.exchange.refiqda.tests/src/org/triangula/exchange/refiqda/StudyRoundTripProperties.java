@@ -86,13 +86,13 @@ class StudyRoundTripProperties {
             ImportPlan plan = plan(session, exported.file());
             assertEquals(List.of(), plan.report().findings().stream()
                 .filter(finding -> finding.severity() == Severity.DOUBTFUL).toList());
-            assertEquals(before, StudyText.of(session.study()));
+            StudyText.assertSame(before, StudyText.of(session.study()));
             session.execute(plan.operation());
-            assertEquals(exported.text(), StudyText.of(session.study()));
+            StudyText.assertSame(exported.text(), StudyText.of(session.study()));
             session.undo();
-            assertEquals(before, StudyText.of(session.study()));
+            StudyText.assertSame(before, StudyText.of(session.study()));
             session.redo();
-            assertEquals(exported.text(), StudyText.of(session.study()));
+            StudyText.assertSame(exported.text(), StudyText.of(session.study()));
             session.save();
         }
         clear();
@@ -104,7 +104,7 @@ class StudyRoundTripProperties {
         Path rewritten = rewrite(exported.file());
         try (StudySession session = study("Neu")) {
             session.execute(plan(session, rewritten).operation());
-            assertEquals(exported.text(), StudyText.of(session.study()));
+            StudyText.assertSame(exported.text(), StudyText.of(session.study()));
         }
         clear();
     }

@@ -21,8 +21,6 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-import javax.xml.stream.XMLStreamException;
-
 import org.triangula.core.exchange.Checksum;
 import org.triangula.core.exchange.ExportChoice;
 import org.triangula.core.exchange.ExportRequest;
@@ -97,7 +95,7 @@ public final class ProjectExporter implements StudyExporter {
                 }
             }
             Files.move(part, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException | XMLStreamException e) {
+        } catch (IOException e) {
             throw new ProblemException(new Problem(file.toString(), Messages.bind(Messages.unwritable, e.getMessage()),
                 Messages.unwritable_remedy), e);
         } finally {
@@ -117,7 +115,7 @@ public final class ProjectExporter implements StudyExporter {
     }
 
     private static void project(StudySession session, OutputStream stream, boolean side, List<Finding> findings,
-        Progress progress) throws IOException, XMLStreamException, ProblemException {
+        Progress progress) throws IOException, ProblemException {
         Composed composed = ProjectComposer.compose(session, progress);
         Map<String, String> parts = new HashMap<>();
         try (ZipOutputStream zip = new ZipOutputStream(stream, StandardCharsets.UTF_8)) {

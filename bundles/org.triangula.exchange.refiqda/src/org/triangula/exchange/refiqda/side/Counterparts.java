@@ -17,6 +17,7 @@ import org.triangula.model.Identified;
 import org.triangula.model.Study;
 import org.triangula.model.Term;
 import org.triangula.model.Vocabulary;
+import org.triangula.model.Wording;
 import org.triangula.model.actors.Actors;
 import org.triangula.model.inquiry.Inquiry;
 import org.triangula.model.places.Places;
@@ -84,6 +85,9 @@ final class Counterparts {
                 ((List<?>) there).stream().map(Term.class::cast)
                     .filter(each -> each.getKey() != null && each.getKey().equals(term.getKey())).findFirst()
                     .orElse(null);
+            case Wording wording when parent instanceof Term -> ((List<?>) there).stream().map(Wording.class::cast)
+                .filter(each -> each.getLanguage() != null && each.getLanguage().equals(wording.getLanguage()))
+                .findFirst().orElse(null);
             default -> null;
         };
     }

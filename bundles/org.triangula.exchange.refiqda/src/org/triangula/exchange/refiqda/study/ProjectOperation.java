@@ -13,8 +13,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.GZIPOutputStream;
 
-import javax.xml.stream.XMLStreamException;
-
 import org.triangula.core.exchange.Checksum;
 import org.triangula.core.operation.StudyEdit;
 import org.triangula.core.operation.StudyOperation;
@@ -165,7 +163,7 @@ public final class ProjectOperation implements StudyOperation {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (OutputStream packed = new GZIPOutputStream(bytes)) {
             QdeWriter.write(project.kept(), packed);
-        } catch (XMLStreamException | IOException e) {
+        } catch (IOException e) {
             throw new IllegalStateException("Memory can be written to.", e);
         }
         return bytes.toByteArray();
