@@ -48,6 +48,10 @@ public final class Messages extends NLS {
     public static String side_detail;
     /** A file of the study is missing or larger than {0} MiB. */
     public static String side_fileLeftOut;
+    /** Option: use the side file. */
+    public static String useSide;
+    /** What it means. */
+    public static String useSide_detail;
 
     static {
         NLS.initializeMessages("org.triangula.exchange.refiqda.messages", Messages.class);

@@ -17,13 +17,14 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 import org.triangula.core.exchange.Checksum;
-import org.triangula.core.exchange.ExportChoice;
 import org.triangula.core.exchange.ExportRequest;
+import org.triangula.core.exchange.FormatOption;
 import org.triangula.core.exchange.ImportReport.Finding;
 import org.triangula.core.exchange.ImportReport.Severity;
 import org.triangula.core.exchange.StudyExporter;
@@ -48,12 +49,12 @@ public final class ProjectExporter implements StudyExporter {
     public static final String SIDE = "triangula";
 
     @Override
-    public List<ExportChoice> choices() {
+    public List<FormatOption> options() {
         return List.of(side());
     }
 
-    private static ExportChoice side() {
-        return new ExportChoice(SIDE, Messages.side, Messages.side_detail, true);
+    private static FormatOption side() {
+        return FormatOption.yesNo(SIDE, Messages.side, Messages.side_detail, true);
     }
 
     private static boolean isCodebook(Path file) {
@@ -61,11 +62,15 @@ public final class ProjectExporter implements StudyExporter {
     }
 
     private static boolean hasSide(ExportRequest request) {
-        return !isCodebook(request.file()) && request.decided(side());
+        return !isCodebook(request.file()) && side().isOn(request.options());
     }
 
     @Override
-    public List<Finding> losses(StudySession session, ExportRequest request) {
+    public Optional<List<Finding>> losses(StudySession session, ExportRequest request, Progress progress) {
+        return Optional.of(losses(session, request));
+    }
+
+    private static List<Finding> losses(StudySession session, ExportRequest request) {
         synchronized (session) {
             return isCodebook(request.file()) ? Losses.ofCodebook(session.study())
                 : Losses.of(session.study(), hasSide(request));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 import org.triangula.core.exchange.Checksum;
+import org.triangula.core.exchange.FormatOption;
 import org.triangula.core.exchange.ImportPlan;
 import org.triangula.core.exchange.ImportReport;
 import org.triangula.core.exchange.ImportReport.Finding;
@@ -40,6 +41,11 @@ public final class ProjectImporter implements StudyImporter {
     public static final String SIDE = "triangula";
 
     @Override
+    public List<FormatOption> options() {
+        return List.of(sideFile());
+    }
+
+    @Override
     public ImportPlan read(ImportRequest request, Progress progress) throws ProblemException {
         ReadProject project;
         String name = String.valueOf(request.file().getFileName());
@@ -49,7 +55,7 @@ public final class ProjectImporter implements StudyImporter {
         try (ProjectPackage container = ProjectPackage.open(request.file())) {
             checksum = Checksum.of(request.file());
             project = ProjectReader.read(container, progress.part(0, 0.6));
-            if (!"false".equals(request.options().get(SIDE))) {
+            if (sideFile().isOn(request.options())) {
                 side = side(container, request, findings, progress.part(0.6, 0.8));
             }
         } catch (IOException e) {
@@ -63,7 +69,12 @@ public final class ProjectImporter implements StudyImporter {
         findings.addAll(foreseen.findings());
         findings.addAll(project.findings());
         account(project.elements(), findings);
-        return new ImportPlan(operation, new ImportReport("qdpx", name, checksum, foreseen.counts(), findings));
+        return new ImportPlan(operation, new ImportReport("qdpx", name, checksum, foreseen.counts(), findings))
+            .with(foreseen.preview());
+    }
+
+    private static FormatOption sideFile() {
+        return FormatOption.yesNo(SIDE, Messages.useSide, Messages.useSide_detail, true);
     }
 
     private static Optional<SideFile> side(ProjectPackage container, ImportRequest request, List<Finding> findings,

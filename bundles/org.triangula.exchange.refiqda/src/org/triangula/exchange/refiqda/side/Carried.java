@@ -32,6 +32,8 @@ public final class Carried {
     private static final String PARTLY = "~";
     private static final String PART = ".";
     private static final String WHOLE = "*";
+    /** What the table does not know is newer than it and nothing that the standard has. */
+    private static final String OTHER = "other";
 
     private final Map<String, String> lines;
     private final Map<EClass, String> classes = new HashMap<>();
@@ -80,12 +82,16 @@ public final class Carried {
     }
 
     private String of(EClass type) {
-        return classes.computeIfAbsent(type, key -> line(key, null).orElse(YES));
+        return classes.computeIfAbsent(type, key -> line(key, null).orElseGet(() -> hasFeatures(key) ? YES : OTHER));
+    }
+
+    private boolean hasFeatures(EClass type) {
+        return lines.keySet().stream().anyMatch(line -> line.startsWith(type.getName() + "."));
     }
 
     private String of(EClass type, EStructuralFeature feature) {
         return features.computeIfAbsent(type, key -> new HashMap<>()).computeIfAbsent(feature,
-            key -> line(type, key).orElse(YES));
+            key -> line(type, key).orElse(OTHER));
     }
 
     /** Whether an object is something that a project can have. */

@@ -10,6 +10,7 @@ final class LostKind {
     /** What people call a kind: a noun in the plural. */
     static String label(String kind) {
         return switch (kind) {
+            case "other" -> Messages.kind_other;
             case "study" -> Messages.kind_study;
             case "coders" -> Messages.kind_coders;
             case "properties" -> Messages.kind_properties;

@@ -18,6 +18,8 @@ public final class Messages extends NLS {
     public static String changed;
     /** {0} things do not fit any more. */
     public static String unfitting;
+    /** Kind of thing: other things. */
+    public static String kind_other;
     /** Kind of thing: particulars of the study. */
     public static String kind_study;
     /** Kind of thing: colours and descriptions of coders. */

@@ -3,6 +3,7 @@ package org.triangula.exchange.refiqda.side;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.triangula.core.exchange.ImportPreview;
+import org.triangula.core.exchange.ImportPreview.FieldChange;
 import org.triangula.core.exchange.ImportReport.Count;
 import org.triangula.core.exchange.ImportReport.Finding;
 import org.triangula.core.exchange.ImportReport.Severity;
@@ -21,6 +24,7 @@ import org.triangula.core.operation.StudyEdit;
 import org.triangula.core.problem.ProblemException;
 import org.triangula.exchange.refiqda.ProjectPackage;
 import org.triangula.model.Identified;
+import org.triangula.model.NamedElement;
 import org.triangula.model.Study;
 
 /**
@@ -138,8 +142,9 @@ public final class SideMerge {
      *
      * @param counts numbers of each kind
      * @param findings what a person should know
+     * @param preview the objects behind the numbers
      */
-    public record Outlook(List<Count> counts, List<Finding> findings) {
+    public record Outlook(List<Count> counts, List<Finding> findings, ImportPreview preview) {
     }
 
     /** Adds up. */
@@ -148,7 +153,9 @@ public final class SideMerge {
         private final Carried carried = Carried.load();
         private final Map<String, int[]> numbers = new LinkedHashMap<>();
         private final Map<String, Integer> unfitting = new LinkedHashMap<>();
-        private final Map<EObject, Boolean> counted = new HashMap<>();
+        private final Map<EObject, Boolean> counted = new LinkedHashMap<>();
+        private final Set<EObject> added = new HashSet<>();
+        private final ImportPreview.Builder preview = new ImportPreview.Builder();
 
         void known(Optional<EObject> object, boolean changed) {
             object.ifPresent(each -> {
@@ -170,6 +177,7 @@ public final class SideMerge {
                 number[0]++;
                 number[1]++;
                 counted.put(object, true);
+                added.add(object);
             } else {
                 known(labelled, true);
             }
@@ -191,7 +199,17 @@ public final class SideMerge {
                 whole ? Messages.whole : Messages.changed));
             unfitting.forEach((kind, number) -> findings.add(new Finding(Severity.LOST, LostKind.label(kind),
                 Messages.bind(Messages.unfitting, number))));
-            return new Outlook(counts, findings);
+            counted.forEach((object, changed) -> {
+                String label = carried.label(object).orElse("");
+                String name = object instanceof NamedElement named ? named.getName() : "";
+                if (added.contains(object)) {
+                    preview.added(label, name, SideFile.PART);
+                } else {
+                    preview.known(label, name, SideFile.PART, changed
+                        ? List.of(new FieldChange("", "", "")) : List.of());
+                }
+            });
+            return new Outlook(counts, findings, preview.build());
         }
     }
 

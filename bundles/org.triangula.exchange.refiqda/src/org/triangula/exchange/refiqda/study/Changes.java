@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +19,8 @@ import java.util.Set;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.triangula.core.exchange.ImportPreview;
+import org.triangula.core.exchange.ImportPreview.FieldChange;
 import org.triangula.core.exchange.ImportReport.Count;
 import org.triangula.core.exchange.ImportReport.Finding;
 import org.triangula.core.exchange.ImportReport.Severity;
@@ -28,6 +31,7 @@ import org.triangula.core.problem.ProblemException;
 import org.triangula.core.study.StudyFolder;
 import org.triangula.exchange.refiqda.side.Kind;
 import org.triangula.model.Identified;
+import org.triangula.model.NamedElement;
 import org.triangula.model.Study;
 import org.triangula.model.texts.Code;
 import org.triangula.model.texts.Coding;
@@ -39,6 +43,9 @@ import org.triangula.model.texts.Document;
  */
 final class Changes {
 
+    /** Code points of a value that are shown. */
+    private static final int LONGEST = 300;
+
     private final Study study;
     private final StudyEdit edit;
     /** Objects of the study by identity; only in the preview, as an edit has its own index. */
@@ -48,6 +55,8 @@ final class Changes {
     private final Set<Identified> updated = new HashSet<>();
     private final Set<Identified> removed = new HashSet<>();
     private final Map<Coding, Code> recoded = new HashMap<>();
+    private final Map<Identified, Met> met = new LinkedHashMap<>();
+    private final ImportPreview.Builder preview = new ImportPreview.Builder();
     private final List<Finding> findings = new ArrayList<>();
 
     private Changes(Study study, StudyEdit edit) {
@@ -108,9 +117,19 @@ final class Changes {
         numbers(kind)[0]++;
     }
 
-    /** Counts objects of the file that are new. */
-    void added(Kind kind) {
+    /** Counts an object of the file that is new. */
+    void added(Kind kind, String name) {
         numbers(kind)[1]++;
+        preview.added(kind.label(), name, "");
+    }
+
+    /** Notes an object of the study that the file has, too. */
+    void met(Kind kind, Identified object) {
+        met.computeIfAbsent(object, key -> new Met(kind, new ArrayList<>()));
+    }
+
+    /** An object of the study that the file has, too, and what changes in it. */
+    private record Met(Kind kind, List<FieldChange> fields) {
     }
 
     private int[] numbers(Kind kind) {
@@ -129,7 +148,7 @@ final class Changes {
         if (Objects.equals(object.eGet(feature), value)) {
             return false;
         }
-        touch(kind, object);
+        touch(kind, object, field(feature), shown(object.eGet(feature)), shown(value));
         if (edit != null) {
             object.eSet(feature, value);
         }
@@ -139,7 +158,7 @@ final class Changes {
     /** Adds an object to a list of references of an object of the study. */
     <T> void join(Kind kind, Identified owner, List<T> list, T member) {
         if (!list.contains(member)) {
-            touch(kind, owner);
+            touch(kind, owner, Messages.field_members, "", shown(member));
             add(list, member);
         }
     }
@@ -147,7 +166,7 @@ final class Changes {
     /** Takes an object out of a list of references. */
     void leave(Kind kind, Identified owner, List<?> list, Object member) {
         if (list.contains(member)) {
-            touch(kind, owner);
+            touch(kind, owner, Messages.field_members, shown(member), "");
             if (edit != null) {
                 list.remove(member);
             }
@@ -159,7 +178,7 @@ final class Changes {
         if (codeOf(coding) == code) {
             return false;
         }
-        touch(Kind.CODINGS, coding);
+        touch(Kind.CODINGS, coding, Messages.field_code, shown(codeOf(coding)), shown(code));
         recoded.put(coding, code);
         if (edit != null) {
             coding.setCode(code);
@@ -172,17 +191,64 @@ final class Changes {
         return recoded.getOrDefault(coding, coding.getCode());
     }
 
-    /** Counts an object as changed, once. */
-    void touch(Kind kind, Identified object) {
+    /** Counts an object as changed, once, and notes what changes. */
+    void touch(Kind kind, Identified object, String field, String before, String after) {
+        met(kind, object);
+        met.get(object).fields().add(new FieldChange(field, before, after));
         if (updated.add(object)) {
             numbers(kind)[2]++;
         }
+    }
+
+    private static String field(EStructuralFeature feature) {
+        return switch (feature.getName()) {
+            case "name", "shortName" -> Messages.field_name;
+            case "definition", "description" -> Messages.field_description;
+            case "colour" -> Messages.field_colour;
+            case "codable" -> Messages.field_codable;
+            case "start", "end" -> Messages.field_position;
+            case "comment", "note" -> Messages.field_comment;
+            case "value" -> Messages.field_value;
+            case "source", "target" -> Messages.field_members;
+            case "text", "document" -> Messages.field_text;
+            default -> feature.getName();
+        };
+    }
+
+    private static String shown(Object value) {
+        String text = switch (value) {
+            case null -> "";
+            case NamedElement named -> named.getName() == null ? "" : named.getName();
+            case Identified other -> "";
+            default -> value.toString();
+        };
+        return text.length() > LONGEST ? text.substring(0, text.offsetByCodePoints(0,
+            Math.min(LONGEST, text.codePointCount(0, text.length())))) + "…" : text;
+    }
+
+    /** What people call an object; passages and codings go by the name of their document. */
+    private static String name(Identified object) {
+        for (EObject each = object; each != null; each = each.eContainer()) {
+            if (each instanceof NamedElement named && named.getName() != null) {
+                return named.getName();
+            }
+        }
+        return "";
+    }
+
+    /** The objects behind the numbers. */
+    ImportPreview preview() {
+        met.forEach((object, each) -> preview.known(each.kind().label(), name(object), "", each.fields()));
+        met.clear();
+        return preview.build();
     }
 
     /** Removes an object of the study with all that refers to it. */
     void delete(Kind kind, Identified object) {
         if (removed.add(object)) {
             numbers(kind)[3]++;
+            met.remove(object);
+            preview.removed(kind.label(), name(object), Messages.removedThere);
             if (edit != null) {
                 edit.delete(object);
             }

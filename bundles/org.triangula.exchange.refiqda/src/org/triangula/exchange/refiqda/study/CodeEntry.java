@@ -67,9 +67,10 @@ final class CodeEntry {
             coder.setId(read.id());
             coder.setName(read.name());
             coder.setShortName(read.initials().isEmpty() ? null : read.initials());
-            changes.added(Kind.CODERS);
+            changes.added(Kind.CODERS, read.name());
             changes.add(study.getCoders(), coder);
         } else {
+            changes.met(Kind.CODERS, coder);
             if (base.changed(read.id(), "name")) {
                 changes.set(Kind.CODERS, coder, ModelPackage.Literals.NAMED_ELEMENT__NAME, read.name());
             }
@@ -92,7 +93,7 @@ final class CodeEntry {
             code.setCodable(read.codable());
             code.setColour(read.colour().orElse(null));
             code.setDefinition(read.description().isEmpty() ? null : read.description());
-            changes.added(Kind.CODES);
+            changes.added(Kind.CODES, read.name());
             changes.add(siblings, code);
         } else {
             update(code, read, parent, siblings);
@@ -104,6 +105,7 @@ final class CodeEntry {
     }
 
     private void update(Code code, ReadCode read, Code parent, List<Code> siblings) {
+        changes.met(Kind.CODES, code);
         String before = code.getName();
         if (base.changed(read.id(), "name")
             && changes.set(Kind.CODES, code, ModelPackage.Literals.NAMED_ELEMENT__NAME, read.name())) {
@@ -127,7 +129,8 @@ final class CodeEntry {
             changes.doubt(read.name(), Messages.notMoved);
             return;
         }
-        changes.touch(Kind.CODES, code);
+        changes.touch(Kind.CODES, code, Messages.field_parent, above == null ? "" : above.getName(),
+            parent == null ? "" : parent.getName());
         changes.note(read.name(), parent == null ? Messages.movedToTop : Messages.bind(Messages.moved,
             parent.getName()));
         changes.add(siblings, code);

@@ -60,10 +60,11 @@ final class DocumentEntry {
             present.add(id);
             Document document = changes.known(Document.class, id).orElse(null);
             if (document == null) {
-                changes.added(Kind.DOCUMENTS);
+                changes.added(Kind.DOCUMENTS, read.name());
                 create(read, source);
             } else {
                 changes.enter(read.id(), document);
+                changes.met(Kind.DOCUMENTS, document);
                 update(document, read);
             }
         }
@@ -155,7 +156,7 @@ final class DocumentEntry {
         } else {
             changes.note(read.name(), Messages.newText);
         }
-        changes.touch(Kind.DOCUMENTS, document);
+        changes.touch(Kind.DOCUMENTS, document, Messages.field_text, "", "");
         if (!changes.isForeseen()) {
             TextVersion version = TEXTS.createTextVersion();
             version.setTextFile(document.getTextFile());

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.triangula.core.exchange.ImportPreview;
 import org.triangula.core.exchange.ImportReport.Count;
 import org.triangula.core.exchange.ImportReport.Finding;
 
@@ -14,8 +15,9 @@ import org.triangula.core.exchange.ImportReport.Finding;
  *
  * @param counts numbers of each kind of object
  * @param findings what a person should know of single objects
+ * @param preview the objects behind the numbers
  */
-public record Foreseen(List<Count> counts, List<Finding> findings) {
+public record Foreseen(List<Count> counts, List<Finding> findings, ImportPreview preview) {
 
     /** Copies the lists. */
     public Foreseen {
@@ -33,6 +35,6 @@ public record Foreseen(List<Count> counts, List<Finding> findings) {
         }
         List<Finding> findings = new ArrayList<>(this.findings);
         findings.addAll(more.findings);
-        return new Foreseen(List.copyOf(all.values()), findings);
+        return new Foreseen(List.copyOf(all.values()), findings, preview);
     }
 }

@@ -87,6 +87,7 @@ final class InquiryEntry {
             memo.setDocument(document);
             memo.setText(document == null ? read.text() : null);
         } else {
+            changes.met(Kind.MEMOS, memo);
             if (base.changed(read.id(), "name")) {
                 changes.set(Kind.MEMOS, memo, ModelPackage.Literals.NAMED_ELEMENT__NAME, read.name());
             }
@@ -112,7 +113,7 @@ final class InquiryEntry {
             }
         }
         if (known == null) {
-            changes.added(Kind.MEMOS);
+            changes.added(Kind.MEMOS, read.name());
             changes.add(study.getTexts().getMemos(), memo);
         }
         changes.enter(read.id(), memo);
@@ -127,7 +128,7 @@ final class InquiryEntry {
             variable.setType(type(read.type()));
             variable.setName(read.name());
             variable.setDescription(read.description().isEmpty() ? null : read.description());
-            changes.added(Kind.VARIABLES);
+            changes.added(Kind.VARIABLES, read.name());
             changes.add(inquiry.getVariables(), variable);
         } else {
             names(Kind.VARIABLES, variable, read.name(), read.description());
@@ -137,6 +138,7 @@ final class InquiryEntry {
 
     /** Takes over a name and a description where the other program has changed them. */
     private void names(Kind kind, NamedElement object, String name, String description) {
+        changes.met(kind, object);
         if (base.changed(object.getId(), "name")) {
             changes.set(kind, object, ModelPackage.Literals.NAMED_ELEMENT__NAME, name);
         }
@@ -196,7 +198,7 @@ final class InquiryEntry {
             }
         }
         if (known == null) {
-            changes.added(Kind.CASES);
+            changes.added(Kind.CASES, name);
             changes.add(inquiry.getCases(), subject);
         }
         changes.enter(read.id(), subject);
@@ -206,8 +208,10 @@ final class InquiryEntry {
         for (VariableValue value : subject.getValues()) {
             if (value.getVariable() == variable) {
                 if (base.changedValue(owners, variable.getId()) && !text.equals(value.getValue())) {
-                    changes.touch(Kind.CASES, subject);
-                    changes.set(Kind.CASES, value, InquiryPackage.Literals.VARIABLE_VALUE__VALUE, text);
+                    changes.touch(Kind.CASES, subject, name(variable), value.getValue(), text);
+                    if (!changes.isForeseen()) {
+                        value.setValue(text);
+                    }
                 }
                 return;
             }
@@ -221,11 +225,15 @@ final class InquiryEntry {
         value.setVariable(variable);
         value.setValue(text);
         if (known) {
-            changes.touch(Kind.CASES, subject);
+            changes.touch(Kind.CASES, subject, name(variable), "", text);
             changes.add(subject.getValues(), value);
         } else {
             subject.getValues().add(value);
         }
+    }
+
+    private static String name(Variable variable) {
+        return Objects.requireNonNullElse(variable.getName(), "");
     }
 
     private void set(ReadSet read) {
@@ -243,7 +251,7 @@ final class InquiryEntry {
             }
         }
         if (added) {
-            changes.added(Kind.SETS);
+            changes.added(Kind.SETS, read.name());
         }
     }
 
@@ -308,7 +316,7 @@ final class InquiryEntry {
         if (changes.isForeseen()) {
             // passages and codings of new documents are not made for the preview
             if (link == null) {
-                changes.added(Kind.LINKS);
+                changes.added(Kind.LINKS, read.name());
             }
             source = source == null && link != null ? link.getSource() : source;
             target = target == null && link != null ? link.getTarget() : target;
@@ -324,6 +332,7 @@ final class InquiryEntry {
             link.setNote(read.name().isEmpty() ? null : read.name());
             changes.add(inquiry.getLinks(), link);
         } else {
+            changes.met(Kind.LINKS, link);
             if (base.changed(read.id(), "originGUID")) {
                 changes.set(Kind.LINKS, link, InquiryPackage.Literals.LINK__SOURCE, source);
             }

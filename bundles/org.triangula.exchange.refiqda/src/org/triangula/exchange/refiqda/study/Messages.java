@@ -50,6 +50,30 @@ public final class Messages extends NLS {
     public static String fileChanged_remedy;
     /** A text of the study cannot be read. */
     public static String textUnreadable;
+    /** What changes: members. */
+    public static String field_members;
+    /** What changes: code. */
+    public static String field_code;
+    /** What changes: name. */
+    public static String field_name;
+    /** What changes: definition or description. */
+    public static String field_description;
+    /** What changes: colour. */
+    public static String field_colour;
+    /** What changes: can be used for coding. */
+    public static String field_codable;
+    /** What changes: place in the text. */
+    public static String field_position;
+    /** What changes: comment. */
+    public static String field_comment;
+    /** What changes: value. */
+    public static String field_value;
+    /** What changes: text. */
+    public static String field_text;
+    /** What changes: code above. */
+    public static String field_parent;
+    /** Why something is removed. */
+    public static String removedThere;
 
     static {
         NLS.initializeMessages("org.triangula.exchange.refiqda.study.messages", Messages.class);

@@ -91,18 +91,18 @@ public final class ProjectOperation implements StudyOperation {
     public Foreseen foresee(Study study) throws ProblemException {
         if (side.isPresent() && side.get().isWhole()) {
             SideMerge.Outlook outlook = SideMerge.foresee(side.get(), study, Set.of());
-            return new Foreseen(outlook.counts(), outlook.findings());
+            return new Foreseen(outlook.counts(), outlook.findings(), outlook.preview());
         }
         Changes changes = Changes.foreseen(study);
         enter(changes, null, Map.of());
-        Foreseen own = new Foreseen(changes.counts(), changes.findings());
+        Foreseen own = new Foreseen(changes.counts(), changes.findings(), changes.preview());
         if (side.isEmpty()) {
             return own;
         }
         Set<String> carried = new HashSet<>();
         project.kept().visit(element -> element.guid().ifPresent(carried::add));
         SideMerge.Outlook outlook = SideMerge.foresee(side.get(), study, carried);
-        return own.and(new Foreseen(outlook.counts(), outlook.findings()));
+        return own.and(new Foreseen(outlook.counts(), outlook.findings(), outlook.preview()));
     }
 
     @Override

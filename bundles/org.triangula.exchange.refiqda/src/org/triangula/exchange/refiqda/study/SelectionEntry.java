@@ -37,10 +37,10 @@ final class SelectionEntry {
     void foresee(ReadDocument read) {
         for (ReadSelection each : read.selections()) {
             changes.read(Kind.SEGMENTS);
-            changes.added(Kind.SEGMENTS);
+            changes.added(Kind.SEGMENTS, read.name());
             each.codings().forEach(coding -> {
                 changes.read(Kind.CODINGS);
-                changes.added(Kind.CODINGS);
+                changes.added(Kind.CODINGS, read.name());
             });
         }
     }
@@ -49,12 +49,12 @@ final class SelectionEntry {
     void create(Document document, ReadDocument read) {
         for (ReadSelection each : read.selections()) {
             changes.read(Kind.SEGMENTS);
-            changes.added(Kind.SEGMENTS);
-            document.getSelections().add(selection(each, each.start(), each.end()));
+            changes.added(Kind.SEGMENTS, read.name());
+            document.getSelections().add(selection(read.name(), each, each.start(), each.end()));
         }
     }
 
-    private Selection selection(ReadSelection read, int start, int end) {
+    private Selection selection(String document, ReadSelection read, int start, int end) {
         Selection selection = TEXTS.createSelection();
         selection.setId(read.id());
         selection.setStart(start);
@@ -62,7 +62,7 @@ final class SelectionEntry {
         selection.setComment(read.comment().isEmpty() ? null : read.comment());
         for (ReadCoding each : read.codings()) {
             changes.read(Kind.CODINGS);
-            changes.added(Kind.CODINGS);
+            changes.added(Kind.CODINGS, document);
             coding(each).ifPresent(selection.getCodings()::add);
         }
         changes.enter(read.id(), selection);
@@ -102,14 +102,15 @@ final class SelectionEntry {
             Optional<Span> span = places.ofFile().move(each.start(), each.end());
             Selection selection = changes.known(Selection.class, each.id()).orElse(null);
             if (selection != null) {
-                update(selection, each, span, places, tally);
+                update(read.name(), selection, each, span, places, tally);
             } else if (span.isEmpty()) {
                 each.codings().forEach(coding -> changes.read(Kind.CODINGS));
                 tally.homeless++;
             } else {
-                changes.added(Kind.SEGMENTS);
+                changes.added(Kind.SEGMENTS, read.name());
                 tally.added += each.codings().size();
-                changes.add(document.getSelections(), selection(each, span.get().start(), span.get().end()));
+                changes.add(document.getSelections(),
+                    selection(read.name(), each, span.get().start(), span.get().end()));
             }
         }
         for (Selection selection : List.copyOf(document.getSelections())) {
@@ -121,7 +122,9 @@ final class SelectionEntry {
         tell(read.name(), tally);
     }
 
-    private void update(Selection selection, ReadSelection read, Optional<Span> span, TextPlaces places, Tally tally) {
+    private void update(String document, Selection selection, ReadSelection read, Optional<Span> span,
+        TextPlaces places, Tally tally) {
+        changes.met(Kind.SEGMENTS, selection);
         boolean textReplaced = places.ofStudy() != TextPlaces.Move.NONE;
         if (span.isPresent() && (textReplaced || base.changed(read.id(), "startPosition")
             || base.changed(read.id(), "endPosition"))) {
@@ -138,11 +141,12 @@ final class SelectionEntry {
             Coding known = changes.known(Coding.class, each.id()).orElse(null);
             Code code = changes.find(Code.class, each.code()).orElse(null);
             if (known == null) {
-                changes.added(Kind.CODINGS);
+                changes.added(Kind.CODINGS, document);
                 tally.added++;
                 coding(each).ifPresent(coding -> changes.add(selection.getCodings(), coding));
             } else {
                 changes.enter(each.id(), known);
+                changes.met(Kind.CODINGS, known);
                 if (code != null && base.changedCode(each.id()) && changes.recode(known, code)) {
                     tally.recoded++;
                 }
