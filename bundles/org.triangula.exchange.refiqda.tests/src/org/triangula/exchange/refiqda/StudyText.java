@@ -66,8 +66,8 @@ final class StudyText {
             }
             Object value = object.eGet(feature);
             for (Object each : value instanceof List<?> many ? many : List.of(value)) {
-                if (each instanceof Source source && feature instanceof EReference reference
-                    && reference.isContainment() && ProjectOperation.FORMAT.equals(source.getFormat())) {
+                if (each instanceof Source source
+                    && ProjectOperation.FORMAT.equals(source.getFormat())) {
                     continue;
                 }
                 text.append(indent).append("  ").append(name).append(" = ");

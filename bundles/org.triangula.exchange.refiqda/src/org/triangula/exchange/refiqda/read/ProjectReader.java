@@ -30,6 +30,8 @@ public final class ProjectReader {
 
     private final ReadContext context;
     private final SourceReader sources;
+    /** Whether the file is from this program, which gives the values of a document to its source. */
+    private boolean own;
     private final List<ReadMemo> memos = new ArrayList<>();
 
     private ProjectReader(ProjectPackage container, Progress progress) {
@@ -52,6 +54,7 @@ public final class ProjectReader {
 
     private ReadProject read(QdeReader.Read read, String file) throws ProblemException {
         QdeElement root = read.root();
+        own = root.value("origin").filter(origin -> origin.startsWith("Triangula ")).isPresent();
         if (!read.isStandard()) {
             context.doubt("", Messages.bind(Messages.draft, read.nameSpace()));
         }
@@ -159,7 +162,7 @@ public final class ProjectReader {
         String name = element.value("name").orElse("");
         // MAXQDA and Quirkos: a case without name around one source carries the variables of that document
         String only = members.size() == 1 ? members.iterator().next() : "";
-        if (name.isEmpty() && sources.isDocument(only)) {
+        if (name.isEmpty() && !own && sources.isDocument(only)) {
             return Optional.of(new ReadCase(DerivedGuid.of("case", only), "", element.description().orElse(""),
                 List.of(only), values));
         }

@@ -17,6 +17,7 @@ import org.triangula.model.Coder;
 import org.triangula.model.inquiry.Case;
 import org.triangula.model.inquiry.Link;
 import org.triangula.model.inquiry.Variable;
+import org.triangula.model.inquiry.VariableValue;
 import org.triangula.model.texts.Code;
 import org.triangula.model.texts.CodeSet;
 import org.triangula.model.texts.Coding;
@@ -99,7 +100,29 @@ public final class Carried {
         if (object instanceof Link link) {
             return isText(link.getSource()) && isText(link.getTarget());
         }
+        if (object instanceof CodeSet set && set.getCodes().isEmpty()) {
+            // a set without members would come back as one of documents
+            return false;
+        }
+        if (object instanceof VariableValue value) {
+            return isValue(value);
+        }
         return of(object.eClass()).equals(YES);
+    }
+
+    /**
+     * Whether a value is one that a project can have: it is not empty, and the last of its variable, as a project has one
+     * value of each variable in a case.
+     *
+     * @param value a value of a case
+     * @return true if so
+     */
+    public static boolean isValue(VariableValue value) {
+        if (value.getValue() == null || value.getValue().isBlank()) {
+            return false;
+        }
+        return !(value.eContainer() instanceof Case owner) || owner.getValues().reversed().stream()
+            .filter(each -> each.getVariable() == value.getVariable()).findFirst().filter(value::equals).isPresent();
     }
 
     /** Whether an object is only a part of what contains it and not counted. */
@@ -111,6 +134,12 @@ public final class Carried {
     Optional<String> lostKind(EObject object) {
         if (object instanceof Link) {
             return isCarried(object) ? Optional.empty() : Optional.of("links");
+        }
+        if (object instanceof CodeSet) {
+            return isCarried(object) ? Optional.empty() : Optional.of("emptySets");
+        }
+        if (object instanceof VariableValue) {
+            return isCarried(object) ? Optional.empty() : Optional.of("validity");
         }
         String line = of(object.eClass());
         return line.equals(YES) || line.equals(PART) ? Optional.empty() : Optional.of(line);

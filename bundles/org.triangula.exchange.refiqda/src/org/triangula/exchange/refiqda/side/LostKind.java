@@ -28,6 +28,7 @@ final class LostKind {
             case "ties" -> Messages.kind_ties;
             case "groups" -> Messages.kind_groups;
             case "sets" -> Messages.kind_sets;
+            case "emptySets" -> Messages.kind_emptySets;
             case "documents" -> Messages.kind_documents;
             case "recordStatus" -> Messages.kind_recordStatus;
             case "originals" -> Messages.kind_originals;

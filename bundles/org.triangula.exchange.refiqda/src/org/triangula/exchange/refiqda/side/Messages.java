@@ -52,6 +52,8 @@ public final class Messages extends NLS {
     public static String kind_ties;
     /** Kind of thing: document groups. */
     public static String kind_groups;
+    /** Kind of thing: sets of codes without codes. */
+    public static String kind_emptySets;
     /** Kind of thing: colours of sets. */
     public static String kind_sets;
     /** Kind of thing: kinds, languages and colours of documents. */

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.triangula.exchange.refiqda.side;
 
+import java.util.HashMap;
 import java.util.Map;
 
 import org.triangula.model.Study;
+import org.triangula.model.inquiry.Case;
 
 /**
  * The folder {@code triangula/} of a package, read and checked.
@@ -26,6 +28,22 @@ public record SideFile(boolean isWhole, Study study, Map<String, StoredFile> fil
     /** Copies the map. */
     public SideFile {
         files = Map.copyOf(files);
+    }
+
+    /**
+     * Identities of the values of cases, which the standard does not give any.
+     *
+     * @return the identities by those of case and variable, with a blank between
+     */
+    public Map<String, String> valueIds() {
+        Map<String, String> ids = new HashMap<>();
+        if (study.getInquiry() != null) {
+            for (Case each : study.getInquiry().getCases()) {
+                each.getValues().forEach(value -> ids.put(each.getId() + " " + value.getVariable().getId(),
+                    value.getId()));
+            }
+        }
+        return ids;
     }
 
     /**

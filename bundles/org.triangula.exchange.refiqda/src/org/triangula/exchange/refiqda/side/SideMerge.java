@@ -219,16 +219,18 @@ public final class SideMerge {
      * @param side the side file
      * @param edit the study to change
      * @param container the package, for texts and data files
+     * @param before identities of the objects that the study had before the import
      * @throws ProblemException if a file cannot be read or stored
      */
-    public static void perform(SideFile side, StudyEdit edit, ProjectPackage container) throws ProblemException {
+    public static void perform(SideFile side, StudyEdit edit, ProjectPackage container, Set<String> before)
+        throws ProblemException {
         SideMerge merge = new SideMerge(side, edit.study(), edit.index()::find);
         if (!merge.counterparts.isConflict()) {
-            merge.perform(new SideStore(side, edit, container));
+            merge.perform(new SideStore(side, edit, container), before);
         }
     }
 
-    private void perform(SideStore store) throws ProblemException {
+    private void perform(SideStore store, Set<String> before) throws ProblemException {
         // references and paths first, while nobody watches: what joins the study is complete
         for (TreeIterator<EObject> all = theirs.eAllContents(); all.hasNext();) {
             EObject object = all.next();
@@ -241,6 +243,9 @@ public final class SideMerge {
         known.put(theirs, ours);
         new SideContents(counterparts, selection, known).merge(theirs, ours);
         for (Map.Entry<Identified, Identified> pair : known.entrySet()) {
+            if (!before.contains(pair.getValue().getId())) {
+                selection.unsettle(pair.getKey(), pair.getValue());
+            }
             selection.settle(pair.getKey(), pair.getValue(), store);
         }
     }

@@ -131,6 +131,17 @@ final class SideSelection {
         return new ArrayList<>(all);
     }
 
+    /** Takes from an object that this import has made what it was given for want of better, such as the time of now. */
+    void unsettle(Identified theirs, Identified ours) {
+        for (EStructuralFeature feature : SideMerge.plain(theirs)) {
+            boolean lost = carried.isCarried(theirs) && carried.lostKind(theirs.eClass(), feature).isPresent()
+                && !(feature instanceof EReference);
+            if (!theirs.eIsSet(feature) && ours.eIsSet(feature) && (lost || feature.getName().equals("createdAt"))) {
+                ours.eUnset(feature);
+            }
+        }
+    }
+
     /** Gives an object of the study what the side file says. */
     void settle(Identified theirs, Identified ours, SideStore store) throws ProblemException {
         for (EStructuralFeature feature : SideMerge.plain(theirs)) {

@@ -87,10 +87,12 @@ final class DocumentEntry {
         document.setKind(kind(read));
         document.setCreatedAt(read.createdAt().orElse(changes.time()));
         store(document, read);
-        Property container = ModelFactory.eINSTANCE.createProperty();
-        container.setKey(ProjectOperation.CONTAINER);
-        container.setValue(read.container());
-        document.getProperties().add(container);
+        if (!read.container().equals("TextSource")) {
+            Property container = ModelFactory.eINSTANCE.createProperty();
+            container.setKey(ProjectOperation.CONTAINER);
+            container.setValue(read.container());
+            document.getProperties().add(container);
+        }
         if (stored.containsKey(read.original())) {
             document.setOriginalFile(stored.get(read.original()));
         }

@@ -47,10 +47,20 @@ final class InquiryEntry {
     private final Study study;
     private final ReadProject project;
     private final ProjectBase base;
+    private final Map<String, String> valueIds;
     private Inquiry inquiry;
 
-    InquiryEntry(Changes changes, ReadProject project, ProjectBase base) {
+    /**
+     * Prepares.
+     *
+     * @param changes what happens to the study
+     * @param project what was read
+     * @param base what the project said before
+     * @param valueIds identities of values, by those of case and variable with a blank between; the standard has none
+     */
+    InquiryEntry(Changes changes, ReadProject project, ProjectBase base, Map<String, String> valueIds) {
         this.changes = changes;
+        this.valueIds = valueIds;
         this.study = changes.study();
         this.project = project;
         this.base = base;
@@ -85,7 +95,7 @@ final class InquiryEntry {
             memo.setModifiedAt(read.modifiedAt().orElse(null));
             memo.setAuthor(changes.find(Coder.class, read.author()).orElse(null));
             memo.setDocument(document);
-            memo.setText(document == null ? read.text() : null);
+            memo.setText(document == null && !read.text().isEmpty() ? read.text() : null);
         } else {
             changes.met(Kind.MEMOS, memo);
             if (base.changed(read.id(), "name")) {
@@ -221,7 +231,8 @@ final class InquiryEntry {
             return;
         }
         VariableValue value = INQUIRY.createVariableValue();
-        value.setId(DerivedGuid.of("value", subject.getId(), variable.getId()));
+        value.setId(valueIds.getOrDefault(subject.getId() + " " + variable.getId(),
+            DerivedGuid.of("value", subject.getId(), variable.getId())));
         value.setVariable(variable);
         value.setValue(text);
         if (known) {

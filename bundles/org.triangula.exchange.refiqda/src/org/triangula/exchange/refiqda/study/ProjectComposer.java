@@ -16,6 +16,7 @@ import org.triangula.core.study.StudySession;
 import org.triangula.exchange.refiqda.qde.DerivedGuid;
 import org.triangula.exchange.refiqda.qde.Guid;
 import org.triangula.exchange.refiqda.qde.QdeElement;
+import org.triangula.exchange.refiqda.side.Carried;
 import org.triangula.model.Coder;
 import org.triangula.model.Identified;
 import org.triangula.model.Study;
@@ -211,7 +212,7 @@ public final class ProjectComposer {
             return cases;
         }
         for (Case each : study.getInquiry().getCases()) {
-            List<QdeElement> values = each.getValues().stream().map(this::value).toList();
+            List<QdeElement> values = each.getValues().stream().filter(Carried::isValue).map(this::value).toList();
             if (each.getMembers().size() == 1 && each.getMembers().getFirst() instanceof Document document
                 && each.getId().equals(DerivedGuid.of("case", document.getId()))) {
                 documentValues.put(document.getId(), values);
@@ -317,6 +318,9 @@ public final class ProjectComposer {
         List<String> joined = new ArrayList<>();
         if (study.getTexts().getCodeSystem() != null) {
             for (CodeSet set : study.getTexts().getCodeSystem().getSets()) {
+                if (set.getCodes().isEmpty()) {
+                    continue;
+                }
                 QdeElement.Builder element = set(set.getId(), set.getName(), set.getDescription());
                 set.getCodes().forEach(code -> element.add(
                     QdeElement.reference("MemberCode", kept.written(code.getId()))));

@@ -24,6 +24,7 @@ import org.triangula.exchange.refiqda.qde.QdeWriter;
 import org.triangula.exchange.refiqda.read.ReadProject;
 import org.triangula.exchange.refiqda.side.SideFile;
 import org.triangula.exchange.refiqda.side.SideMerge;
+import org.triangula.model.Identified;
 import org.triangula.model.ModelFactory;
 import org.triangula.model.Property;
 import org.triangula.model.Source;
@@ -121,11 +122,16 @@ public final class ProjectOperation implements StudyOperation {
                 }
             }
             Source source = source(edit, stored);
+            Set<String> before = new HashSet<>();
+            if (side.isPresent()) {
+                edit.study().eAllContents().forEachRemaining(
+                    object -> before.add(object instanceof Identified identified ? identified.getId() : ""));
+            }
             if (side.isEmpty() || !side.get().isWhole()) {
                 enter(Changes.made(edit), source, stored);
             }
             if (side.isPresent()) {
-                SideMerge.perform(side.get(), edit, container);
+                SideMerge.perform(side.get(), edit, container, before);
             }
         }
     }
@@ -135,7 +141,7 @@ public final class ProjectOperation implements StudyOperation {
         codes.enter();
         new DocumentEntry(changes, project, base, stored).enter(source);
         codes.removeDeleted();
-        new InquiryEntry(changes, project, base).enter();
+        new InquiryEntry(changes, project, base, side.map(SideFile::valueIds).orElse(Map.of())).enter();
     }
 
     private Source source(StudyEdit edit, Map<String, String> stored) throws ProblemException {
