@@ -16,8 +16,8 @@ final class RowParser {
 
     private static final int MOST = 999_999_999;
     /**
-     * The foot of a paraphrase in the matrix: who, group and document, and the paragraphs. MAXQDA separates the text from
-     * it by an empty line and one paraphrase from the next by two.
+     * The foot of a paraphrase in the matrix: who, group and document, and the paragraphs. MAXQDA separates the text
+     * from it by an empty line and one paraphrase from the next by two.
      */
     private static final Pattern FOOT = Pattern.compile(
         "\\n\\n(?<editor>[^\\n>]{0,60}?)\\s*>\\s*(?:(?<group>[^\\n>]*?)\\s*>\\s*)?(?<name>[^\\n>]*?),\\s*"

@@ -28,7 +28,8 @@ import org.triangula.exchange.maxqda.Field;
 
 /**
  * The headings of MAXQDA's tables in all known languages and versions, read from data files that a researcher can add
- * to: {@code headings.csv}, {@code contents.csv} in this package and {@code maxqda-headings.csv} in the user's settings.
+ * to: {@code headings.csv}, {@code contents.csv} in this package, and {@code maxqda-headings.csv} in the user's
+ * settings.
  */
 public final class Headings {
 

@@ -18,8 +18,8 @@ import org.triangula.exchange.spreadsheet.Table;
 
 /**
  * Reads the tables of an HTML page. Nothing of the page is executed or fetched: only the text of cells, line breaks,
- * merged cells and colours of text count; scripts, styles and comments are left out. Tables inside of tables are read as
- * tables of their own.
+ * merged cells and colours of text count; scripts, styles and comments are left out. Tables inside of tables are read
+ * as tables of their own.
  */
 final class HtmlTables {
 
