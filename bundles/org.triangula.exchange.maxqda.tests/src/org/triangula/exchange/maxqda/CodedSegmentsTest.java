@@ -69,7 +69,7 @@ final class CodedSegmentsTest {
     void german24(String ending) throws IOException, ProblemException {
         List<CodedSegment> segments = read("de/24/codedSegments", ending);
         assertEquals(2, segments.size());
-        expect(segments.get(0), 2, ending, "xls".equals(ending) ? "#ff6600" : "#ff8000", "wichtig; nachfragen",
+        expect(segments.get(0), 2, ending, "xls".equals(ending) ? "#ff9900" : "#ff8000", "wichtig; nachfragen",
             "Landkreis A", "Gespräch 1", List.of("Zugang", "Bus", "Takt"), "2", "2", 50,
             "Mit dem Bus, wenn er fährt.",
             new Authorship("CD", time("2024-03-04T09:01:02"), "AB", time("2024-03-05T10:22:31")), 27, 12.5);

@@ -136,7 +136,8 @@ final class OtherTablesTest {
         Path file = Files.writeString(folder.resolve("Matrix.html"), html);
         MaxqdaExport export = MaxqdaExport.read(file, ReadOptions.DEFAULT);
         assertEquals(List.of(), export.findings());
-        assertEquals(List.of("Bus unzuverlässig|Landkreis A|Gespräch 1|12|14|AB", "Kurse fern|Landkreis A|Gespräch 1|20|20|CD",
+        assertEquals(List.of("Bus unzuverlässig|Landkreis A|Gespräch 1|12|14|AB",
+            "Kurse fern|Landkreis A|Gespräch 1|20|20|CD",
             "Alles gut||Gespräch 2|3|3|AB"), export.paraphrases().stream().map(row -> String.join("|", row.text(),
                 row.documentGroup(), row.documentName(), row.begin().orElseThrow().written(),
                 row.end().orElseThrow().written(), row.authorship().createdBy())).toList());

@@ -28,8 +28,8 @@ import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * Invented tables in the forms that MAXQDA exports, by language and version, made into files of every format. A table is
- * a text with bars between cells, {@code \n} for a line end in a cell, and {@code ●#rrggbb} for a glyph in a colour.
+ * Invented tables in the forms that MAXQDA exports, by language and version, made into files of every format. A table
+ * is a text with bars between cells, {@code \n} for a line end in a cell, and {@code ●#rrggbb} for a coloured glyph.
  */
 final class Specimens {
 

@@ -50,7 +50,7 @@ public final class ContentDetection {
                 }
             }
         }
-        return Optional.ofNullable(best).filter(row -> known(row) >= (wanted.isPresent() ? 1 : 2));
+        return Optional.ofNullable(best).filter(row -> known(row) >= (wanted.isPresent() || hasCodes(row) ? 1 : 2));
     }
 
     private static boolean isBetter(HeadingRow one, HeadingRow other) {
@@ -58,6 +58,11 @@ public final class ContentDetection {
             return other == null || one.complete();
         }
         return one.score() > other.score();
+    }
+
+    /** Headings that are paths of codes tell as much as a known heading. */
+    private static boolean hasCodes(HeadingRow row) {
+        return row.complete() && row.content() == Content.SUMMARY_TABLE;
     }
 
     private static long known(HeadingRow row) {

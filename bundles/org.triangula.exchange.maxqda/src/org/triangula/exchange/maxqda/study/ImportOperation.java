@@ -118,6 +118,10 @@ final class ImportOperation implements StudyOperation {
                             row.code(), row.colour(), row.note(), row.weight(), row.coder(),
                             Optional.ofNullable(MemoEntry.instant(row.createdAt())));
                     } else {
+                        if (row.code().isPresent()) {
+                            // the code system is complete even while passages wait
+                            entry.code(row.code().get(), row.colour(), row.coder());
+                        }
                         review(document, row);
                     }
                 }

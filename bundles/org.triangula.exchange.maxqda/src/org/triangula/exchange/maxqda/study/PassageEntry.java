@@ -45,11 +45,7 @@ final class PassageEntry {
             selection.setParaphrase(together(selection.getParaphrase(), note));
             return;
         }
-        boolean fresh = codes.find(path.get()).isEmpty();
-        Code code = codes.require(edit, path.get(), coder.isBlank() ? UNKNOWN_CODER : coder);
-        if (fresh && colour.isPresent()) {
-            code.setColour(colour.get());
-        }
+        Code code = code(path.get(), colour, coder);
         Coder person = coder.isBlank() ? null : lookup.coder(coder);
         Selection selection = selection(passage);
         Coding coding = find(selection, code, person);
@@ -70,6 +66,16 @@ final class PassageEntry {
         if (isNew) {
             selection.getCodings().add(coding);
         }
+    }
+
+    /** The code of a path, made with its colour when it is not there. */
+    Code code(CodePath path, Optional<String> colour, String coder) throws ProblemException {
+        boolean fresh = codes.find(path).isEmpty();
+        Code code = codes.require(edit, path, coder.isBlank() ? UNKNOWN_CODER : coder);
+        if (fresh && colour.isPresent()) {
+            code.setColour(colour.get());
+        }
+        return code;
     }
 
     /** Two paraphrases of one passage are both kept. */
