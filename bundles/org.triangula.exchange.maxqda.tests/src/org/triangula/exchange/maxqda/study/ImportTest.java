@@ -174,7 +174,7 @@ final class ImportTest {
         assertEquals("Ja.", item.text());
         assertEquals(List.of("Ja"), item.code());
         List<Candidate> candidates =
-            ReviewList.candidates(session.study(), items, session::text).get(item);
+            ReviewList.candidates(items, Map.of(item.document(), session.text(document("Gespräch 1")))).get(item);
         assertEquals(2, candidates.size());
         session.execute(new SkipReviewed(List.of(item), true));
         assertTrue(ReviewList.of(session.study()).getFirst().skipped());
