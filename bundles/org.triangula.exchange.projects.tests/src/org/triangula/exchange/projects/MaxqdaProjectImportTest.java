@@ -159,7 +159,7 @@ class MaxqdaProjectImportTest {
         assertTrue(question.candidates().get(1).before().endsWith("B: Der Bus fährt nie. "));
         assertEquals(List.of("The words of the segment are not in the study’s document."),
             plan.preview().items("codings", Change.LEFT_OUT).stream().map(each -> each.reason())
-                .filter(reason -> reason.contains("words")).toList());
+                .filter(reason -> reason.contains("not in the study")).toList());
     }
 
     @Test

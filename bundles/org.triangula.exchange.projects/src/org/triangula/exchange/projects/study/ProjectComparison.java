@@ -71,6 +71,8 @@ public final class ProjectComparison {
             paths.getOrDefault(summary.code(), ""), "", known -> List.of()));
         project.coders().forEach(coder -> tell(Messages.kind_coders, coder.id(), coder.name(), "",
             known -> List.of()));
+        project.placements().forEach(each -> preview.leftOut(Messages.kind_codings, each.label(), each.document(),
+            each.reason()));
         project.leftOut().forEach(left -> preview.leftOut(left.kind(), left.name(), left.place(), left.reason()));
     }
 
