@@ -65,6 +65,12 @@ final class CellFormats {
             ? "0".repeat(code.length() - text.length()) + text : text;
     }
 
+    /** Whether a style shows numbers as days. */
+    boolean isDate(int style) {
+        int format = style >= 0 && style < cellFormats.size() ? cellFormats.get(style) : 0;
+        return isDate(format, custom.getOrDefault(format, ""));
+    }
+
     private static boolean isDate(int format, String code) {
         if (format >= 14 && format <= 17 || format == 22) {
             return true;

@@ -25,7 +25,7 @@ import org.triangula.core.progress.Progress;
  * Reads the visible sheets of a workbook (ECMA-376, SpreadsheetML) as streams, so that sheets of any length need no
  * more memory than their filled cells. Formulas count with the value that was computed last.
  */
-final class WorkbookReader {
+public final class WorkbookReader {
 
     private static final int MOST_STRINGS = 2_000_000;
 
@@ -39,7 +39,14 @@ final class WorkbookReader {
     private record Sheet(String name, String relation, boolean hidden) {
     }
 
-    WorkbookReader(ImportFile file, Progress progress) throws ProblemException {
+    /**
+     * Creates a reader.
+     *
+     * @param file the workbook
+     * @param progress is told the sheets that are read
+     * @throws ProblemException if it is no workbook
+     */
+    public WorkbookReader(ImportFile file, Progress progress) throws ProblemException {
         this.file = file;
         this.progress = progress;
         if (file.beginsWith(0xd0, 0xcf, 0x11, 0xe0)) {
@@ -51,12 +58,36 @@ final class WorkbookReader {
         }
     }
 
-    /** Findings that belong to no sheet. */
-    List<Finding> findings() {
+    /**
+     * Findings that belong to no sheet.
+     *
+     * @return complete after reading
+     */
+    public List<Finding> findings() {
         return findings;
     }
 
-    List<Table> read() throws ProblemException {
+    /**
+     * Reads the visible sheets.
+     *
+     * @return their cells, in the order of the workbook
+     * @throws ProblemException if the workbook is damaged
+     */
+    public List<Table> read() throws ProblemException {
+        return read(false);
+    }
+
+    /**
+     * Reads all sheets.
+     *
+     * @return their cells, in the order of the workbook; {@link Table#isHidden()} tells which are hidden
+     * @throws ProblemException if the workbook is damaged
+     */
+    public List<Table> readAll() throws ProblemException {
+        return read(true);
+    }
+
+    private List<Table> read(boolean all) throws ProblemException {
         List<Sheet> sheets = new ArrayList<>();
         parse("xl/workbook.xml", xml -> {
             if ("workbookPr".equals(xml.getLocalName())) {
@@ -85,11 +116,15 @@ final class WorkbookReader {
             progress.checkCancelled();
             progress.report(sheet.name(), tables.size() / (double) sheets.size());
             String part = targets.get(sheet.relation());
-            if (sheet.hidden()) {
+            if (sheet.hidden() && !all) {
                 findings.add(new Finding(Severity.NOTE, Messages.bind(Messages.place_sheet, sheet.name()),
                     Messages.hiddenSheet));
             } else if (part != null && part.contains("worksheets")) {
-                tables.add(read(sheet.name(), part, formats));
+                Table table = read(sheet.name(), part, formats);
+                if (sheet.hidden()) {
+                    table.hide();
+                }
+                tables.add(table);
             }
         }
         return tables;
