@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.triangula.reachability.street;
+package org.triangula.geo.osm;
 
 import com.google.protobuf.InvalidProtocolBufferException;
 import crosby.binary.Fileformat;
@@ -11,16 +11,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
-import org.triangula.reachability.ReachabilityInputException;
-import org.triangula.reachability.ReachabilityProgress;
+import org.triangula.core.progress.Progress;
 
 /**
- * Reads nodes and ways of an OpenStreetMap PBF file, block by block, in one thread and constant memory. The format is
+ * Reads nodes, ways and relations of an OpenStreetMap PBF file, block by block, in one thread and constant memory. The format is
  * described at https://wiki.openstreetmap.org/wiki/PBF_Format; its limits on block sizes are enforced. The frames are
  * read here rather than by the library's stream class because that takes a file cut within a block for a complete one.
  */
@@ -40,14 +41,15 @@ public final class OsmPbfReader {
      * Reads the whole file once.
      *
      * @param visitor  receives the elements
+     * @param task     what is being done, for the progress
      * @param progress is told the share of bytes read
-     * @throws ReachabilityInputException if the file is missing, cut, damaged or of another kind
-     * @throws IOException                if reading fails
+     * @throws OsmFormatException if the file is missing, cut, damaged or of another kind
+     * @throws IOException        if reading fails
      */
-    public void read(OsmVisitor visitor, ReachabilityProgress progress) throws IOException {
+    public void read(OsmVisitor visitor, String task, Progress progress) throws IOException {
         if (!Files.isRegularFile(file)) {
-            throw new ReachabilityInputException(file
-                    + ": there is no such file. Give an OpenStreetMap extract (.osm.pbf).");
+            throw new OsmFormatException(file
+                    + ": there is no such file. Give an OpenStreetMap extract (.osm.pbf).", null);
         }
         long size = Math.max(1, Files.size(file));
         long position = 0;
@@ -83,23 +85,23 @@ public final class OsmPbfReader {
                         readBlock(Osmformat.PrimitiveBlock.parseFrom(unpack(blob, start)), visitor);
                     }
                 } catch (EOFException e) {
-                    throw new ReachabilityInputException(file
+                    throw new OsmFormatException(file
                             + ": the file ends in the middle of a block that begins at byte "
                             + start + " of " + size + ". It was probably cut while it was copied; fetch it again.", e);
                 } catch (InvalidProtocolBufferException | IndexOutOfBoundsException e) {
                     throw damaged(start, "a block cannot be decoded", e);
                 }
-                progress.report("Reading streets", (double) position / size);
+                progress.report(task, (double) position / size);
             }
         }
         if (!header) {
-            throw new ReachabilityInputException(file + ": the file is empty or no OpenStreetMap PBF file. "
-                    + "Give an extract ending in .osm.pbf.");
+            throw new OsmFormatException(file + ": the file is empty or no OpenStreetMap PBF file. "
+                    + "Give an extract ending in .osm.pbf.", null);
         }
     }
 
-    private ReachabilityInputException damaged(long position, String reason, Exception cause) {
-        return new ReachabilityInputException(file + ": damaged, or no OpenStreetMap PBF file: " + reason + " (byte "
+    private OsmFormatException damaged(long position, String reason, Exception cause) {
+        return new OsmFormatException(file + ": damaged, or no OpenStreetMap PBF file: " + reason + " (byte "
                 + position + "). Fetch the file again.", cause);
     }
 
@@ -111,16 +113,16 @@ public final class OsmPbfReader {
         return bytes;
     }
 
-    private void checkFeatures(Osmformat.HeaderBlock header) throws ReachabilityInputException {
+    private void checkFeatures(Osmformat.HeaderBlock header) throws OsmFormatException {
         for (String feature : header.getRequiredFeaturesList()) {
             if (!KNOWN_FEATURES.contains(feature)) {
-                throw new ReachabilityInputException(file + ": the file needs the feature '" + feature
-                        + "', which is not supported. Convert it, for instance with 'osmium cat'.");
+                throw new OsmFormatException(file + ": the file needs the feature '" + feature
+                        + "', which is not supported. Convert it, for instance with 'osmium cat'.", null);
             }
         }
     }
 
-    private byte[] unpack(Fileformat.Blob blob, long start) throws ReachabilityInputException {
+    private byte[] unpack(Fileformat.Blob blob, long start) throws OsmFormatException {
         if (blob.hasRaw()) {
             return blob.getRaw().toByteArray();
         }
@@ -178,6 +180,11 @@ public final class OsmPbfReader {
                     readWay(way, strings, visitor);
                 }
             }
+            if (visitor.wantsRelations()) {
+                for (Osmformat.Relation relation : group.getRelationsList()) {
+                    readRelation(relation, strings, visitor);
+                }
+            }
         }
     }
 
@@ -223,6 +230,25 @@ public final class OsmPbfReader {
             refs[i] = ref;
         }
         visitor.way(way.getId(), tags, refs);
+    }
+
+    private static void readRelation(Osmformat.Relation relation, String[] strings, OsmVisitor visitor) {
+        Map<String, String> tags = new HashMap<>();
+        for (int i = 0; i < relation.getKeysCount(); i++) {
+            tags.put(strings[relation.getKeys(i)], strings[relation.getVals(i)]);
+        }
+        List<OsmMember> members = new ArrayList<>(relation.getMemidsCount());
+        long member = 0;
+        for (int i = 0; i < relation.getMemidsCount(); i++) {
+            member += relation.getMemids(i);
+            OsmMember.Kind kind = switch (relation.getTypes(i)) {
+                case NODE -> OsmMember.Kind.NODE;
+                case WAY -> OsmMember.Kind.WAY;
+                case RELATION -> OsmMember.Kind.RELATION;
+            };
+            members.add(new OsmMember(kind, member, strings[relation.getRolesSid(i)]));
+        }
+        visitor.relation(relation.getId(), tags, members);
     }
 
     /** Coordinates in a block are in units of granularity nanodegrees from an offset. */

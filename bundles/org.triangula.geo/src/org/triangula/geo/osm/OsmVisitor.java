@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.triangula.reachability.street;
+package org.triangula.geo.osm;
 
+import java.util.List;
 import java.util.Map;
 
 /** Receives the elements of an OpenStreetMap file in the file's order. */
@@ -10,6 +11,11 @@ public interface OsmVisitor {
 
     /** Returns whether ways are wanted in this pass; reading is quicker if not. */
     boolean wantsWays();
+
+    /** Returns whether relations are wanted in this pass; reading is quicker if not. */
+    default boolean wantsRelations() {
+        return false;
+    }
 
     /**
      * A node.
@@ -29,4 +35,15 @@ public interface OsmVisitor {
      * @param refs ids of its nodes in order
      */
     void way(long id, Map<String, String> tags, long[] refs);
+
+    /**
+     * A relation.
+     *
+     * @param id      OSM id
+     * @param tags    tags
+     * @param members its members in order
+     */
+    default void relation(long id, Map<String, String> tags, List<OsmMember> members) {
+        // wanted by few
+    }
 }
