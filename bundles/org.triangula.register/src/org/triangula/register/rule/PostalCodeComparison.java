@@ -41,8 +41,8 @@ final class PostalCodeComparison {
             .thenComparing(Comparator.naturalOrder()));
         boolean oneSlip = !code.isEmpty() && Likeness.distance(code, candidates.get(0)) == 1
             && (candidates.size() == 1 || Likeness.distance(code, candidates.get(1)) > 1);
-        boolean known = places.byCode(code).isEmpty() || !ofStreet.isEmpty();
-        boolean certain = known && (candidates.size() == 1 || oneSlip);
+        // a code of another town speaks for that town as much as against the code
+        boolean certain = places.byCode(code).isEmpty() && (candidates.size() == 1 || oneSlip);
         return Optional.of(certain ? Proposal.certain(AddressField.POSTAL_CODE, values, candidates.getFirst())
             : Proposal.among(AddressField.POSTAL_CODE, values,
                 candidates.subList(0, Math.min(MOST_CANDIDATES, candidates.size()))));

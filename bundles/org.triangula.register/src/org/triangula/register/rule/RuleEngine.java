@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.triangula.register.rule;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -186,18 +184,9 @@ public final class RuleEngine {
                 .map(text -> Proposal.certain(field, values, text));
             case LEVELS -> value.isBlank() || levels.find(value).isPresent() ? Optional.empty()
                 : Optional.of(new Proposal(List.of(), List.of(), false));
-            case DAYS -> row.dates().contains(field) ? day(field, value, values) : Optional.empty();
+            case DAYS -> NumberAsDay.repaired(value)
+                .map(number -> Proposal.certain(field, values, number));
         };
-    }
-
-    /** A spreadsheet makes the third of May of the house number 3-5. */
-    private static Optional<Proposal> day(String field, String value, Map<String, String> values) {
-        try {
-            LocalDate day = LocalDate.parse(value.strip());
-            return Optional.of(Proposal.certain(field, values, day.getDayOfMonth() + "-" + day.getMonthValue()));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 
     /**
