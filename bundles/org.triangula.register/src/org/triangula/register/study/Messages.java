@@ -25,6 +25,9 @@ final class Messages extends NLS {
     public static String runRules;
     public static String noFacility;
     public static String noFacility_remedy;
+    public static String storeRules;
+    public static String rulesUnreadable;
+    public static String rulesUnreadable_remedy;
     public static String notApplied;
     public static String notApplied_remedy;
 
