@@ -34,20 +34,35 @@ public final class WorkbookReader {
     private final Progress progress;
     private final List<Finding> findings = new ArrayList<>();
     private final List<String> strings = new ArrayList<>();
+    private final Map<Integer, String> stringColours = new HashMap<>();
+    private final boolean times;
     private boolean epoch1904;
 
     private record Sheet(String name, String relation, boolean hidden) {
     }
 
     /**
-     * Creates a reader.
+     * Prepares reading; dates are days.
      *
-     * @param file the workbook
-     * @param progress is told the sheets that are read
-     * @throws ProblemException if it is no workbook
+     * @param file the file
+     * @param progress told about progress and asked whether to stop
+     * @throws ProblemException if it is no workbook or looks dangerous
      */
     public WorkbookReader(ImportFile file, Progress progress) throws ProblemException {
+        this(file, false, progress);
+    }
+
+    /**
+     * Prepares reading.
+     *
+     * @param file the file
+     * @param times whether the time of day is kept with dates, as in 2024-03-05T10:22:31
+     * @param progress told about progress and asked whether to stop
+     * @throws ProblemException if it is no workbook or looks dangerous
+     */
+    public WorkbookReader(ImportFile file, boolean times, Progress progress) throws ProblemException {
         this.file = file;
+        this.times = times;
         this.progress = progress;
         if (file.beginsWith(0xd0, 0xcf, 0x11, 0xe0)) {
             throw new ProblemException(file.name(), Messages.oldExcel, Messages.oldExcel_remedy);
@@ -107,7 +122,7 @@ public final class WorkbookReader {
         if (parts.has("xl/sharedStrings.xml")) {
             readStrings();
         }
-        CellFormats formats = new CellFormats();
+        CellFormats formats = new CellFormats(times);
         if (parts.has("xl/styles.xml")) {
             parse("xl/styles.xml", formats::read);
         }
@@ -131,7 +146,8 @@ public final class WorkbookReader {
     }
 
     private Table read(String name, String part, CellFormats formats) throws ProblemException {
-        SheetCells cells = new SheetCells(file.name(), name, strings, formats, epoch1904, progress);
+        SheetCells cells = new SheetCells(file.name(), name, new SheetCells.Texts(strings, stringColours), formats,
+            epoch1904, progress);
         try (InputStream input = parts.open(part)) {
             XMLStreamReader xml = factory().createXMLStreamReader(input);
             while (xml.hasNext()) {
@@ -157,6 +173,7 @@ public final class WorkbookReader {
                 if (event == XMLStreamConstants.START_ELEMENT) {
                     phonetic |= "rPh".equals(xml.getLocalName());
                     text = "t".equals(xml.getLocalName()) && !phonetic;
+                    CellFormats.colour(xml).ifPresent(each -> stringColours.putIfAbsent(strings.size(), each));
                 } else if (event == XMLStreamConstants.CHARACTERS && text) {
                     current.append(xml.getText());
                 } else if (event == XMLStreamConstants.END_ELEMENT) {
