@@ -122,7 +122,7 @@ public final class ImportCommand extends ConsoleCommand {
     /** Reads all files before anything is changed. */
     private List<ImportPlan> plans(StudySession session, List<Chosen> chosen, List<Format> usable)
         throws ProblemException {
-        ImportBatch batch = new ImportBatch(session.study(), usable, options);
+        ImportBatch batch = new ImportBatch(session.study(), session::text, usable, options);
         List<ImportCandidate> candidates = format == null
             ? batch.read(chosen, console().progress().part(0.1, 0.9), each -> {
             })

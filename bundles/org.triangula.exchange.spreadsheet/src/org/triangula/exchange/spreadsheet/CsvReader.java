@@ -16,14 +16,23 @@ import org.triangula.core.problem.ProblemException;
 import org.triangula.core.progress.Progress;
 
 /** Reads a table of text whose columns are separated by semicolon, comma or tab. */
-final class CsvReader {
+public final class CsvReader {
 
     private static final int MOST_ROWS = 200_000;
 
     private CsvReader() {
     }
 
-    static Table read(ImportFile file, Map<String, String> options, Progress progress) throws ProblemException {
+    /**
+     * Reads a table.
+     *
+     * @param file the file
+     * @param options {@code encoding} names an encoding; without it the file decides
+     * @param progress asked whether to stop
+     * @return its cells
+     * @throws ProblemException if it is no text or no table
+     */
+    public static Table read(ImportFile file, Map<String, String> options, Progress progress) throws ProblemException {
         Table table = new Table("");
         String text = new TextDecoder(file, table.findings()).decode(options.get("encoding"));
         CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(delimiter(text)).setIgnoreEmptyLines(false).get();

@@ -11,6 +11,8 @@ final class Messages extends NLS {
     public static String badPostalCode;
     public static String damagedCsv;
     public static String damagedCsv_remedy;
+    public static String damagedOld;
+    public static String damagedOld_remedy;
     public static String damagedPart;
     public static String damagedPart_remedy;
     public static String doubleRow;
@@ -58,6 +60,7 @@ final class Messages extends NLS {
     public static String sheet_table;
     public static String shortPostalCode;
     public static String tooMany_remedy;
+    public static String tooManyCells;
     public static String tooManyRows;
     public static String tooManyTexts;
     public static String unknownArea;

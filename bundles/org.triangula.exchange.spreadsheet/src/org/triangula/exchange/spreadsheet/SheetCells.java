@@ -3,6 +3,7 @@ package org.triangula.exchange.spreadsheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,13 +24,14 @@ final class SheetCells {
 
     private final String file;
     private final Table table;
-    private final List<String> strings;
+    private final Texts texts;
     private final CellFormats formats;
     private final boolean epoch1904;
     private final Progress progress;
     private final StringBuilder value = new StringBuilder();
     private final List<String> merged = new ArrayList<>();
     private String type = "";
+    private String colour = "";
     private int style;
     private int row;
     private int column = -1;
@@ -38,11 +40,20 @@ final class SheetCells {
     private boolean formula;
     private boolean reading;
 
-    SheetCells(String file, String sheet, List<String> strings, CellFormats formats, boolean epoch1904,
+    /**
+     * Texts that many cells share.
+     *
+     * @param strings the texts
+     * @param colours first colour inside a text, by its index
+     */
+    record Texts(List<String> strings, Map<Integer, String> colours) {
+    }
+
+    SheetCells(String file, String sheet, Texts texts, CellFormats formats, boolean epoch1904,
         Progress progress) {
         this.file = file;
         this.table = new Table(sheet);
-        this.strings = strings;
+        this.texts = texts;
         this.formats = formats;
         this.epoch1904 = epoch1904;
         this.progress = progress;
@@ -77,10 +88,12 @@ final class SheetCells {
                 String number = xml.getAttributeValue(null, "s");
                 style = number == null ? 0 : Integer.parseInt(number);
                 formula = false;
+                colour = "";
                 value.setLength(0);
             }
             case "f" -> formula = true;
             case "v", "t" -> reading = true;
+            case "color" -> colour = CellFormats.colour(xml).orElse(colour);
             case "mergeCell" -> merged.add(String.valueOf(xml.getAttributeValue(null, "ref")));
             default -> {
                 // widths, filters and the like say nothing
@@ -102,20 +115,25 @@ final class SheetCells {
         switch (type) {
             case "s" -> {
                 int index = Integer.parseInt(stored.strip());
-                if (index < 0 || index >= strings.size()) {
+                if (index < 0 || index >= texts.strings().size()) {
                     throw new NumberFormatException(stored);
                 }
-                put(strings.get(index));
+                colour = texts.colours().getOrDefault(index, "");
+                put(texts.strings().get(index));
             }
             case "e" -> table.find(Severity.LOST, table.place(row, column), Messages.bind(Messages.errorCell, stored));
             case "n" -> put(formats.text(style, stored, epoch1904));
-            case "d" -> put(stored.length() > 10 ? stored.substring(0, 10) : stored);
+            case "d" -> put(formats.dateText(stored));
             default -> put(stored);
         }
     }
 
     private void put(String text) throws ProblemException {
         table.put(row, column, text);
+        String painted = colour.isEmpty() ? formats.colour(style) : colour;
+        if (!painted.isEmpty()) {
+            table.paint(row, column, painted);
+        }
         if (++cells > MOST_CELLS || table.rows().size() > MOST_ROWS) {
             throw new ProblemException(file + ", " + Messages.bind(Messages.place_sheet, table.sheet()),
                 Messages.bind(Messages.tooManyRows, MOST_ROWS), Messages.tooMany_remedy);

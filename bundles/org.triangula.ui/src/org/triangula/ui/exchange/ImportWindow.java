@@ -205,7 +205,7 @@ public final class ImportWindow extends Dialog {
         if (session.isEmpty() || chosen.isEmpty()) {
             return;
         }
-        ImportBatch batch = new ImportBatch(session.get().study(), formats, options());
+        ImportBatch batch = new ImportBatch(session.get().study(), session.get()::text, formats, options());
         List<Path> files = List.copyOf(chosen);
         table.show(List.of());
         reading = true;
@@ -243,7 +243,7 @@ public final class ImportWindow extends Dialog {
 
     private void readAs(ImportCandidate row, Format format) {
         StudyWorkspace.get().current().ifPresent(session -> {
-            ImportBatch batch = new ImportBatch(session.study(), formats, options());
+            ImportBatch batch = new ImportBatch(session.study(), session::text, formats, options());
             start(Messages.readingFiles, monitor -> {
                 Job own = job;
                 ImportCandidate read = batch.read(row.chosen(), Optional.of(format),

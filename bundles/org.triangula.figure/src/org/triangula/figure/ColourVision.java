@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.triangula.geo.map;
+package org.triangula.figure;
 
 /**
  * How a colour looks to people with a complete colour deficiency, and how far two colours are apart.
