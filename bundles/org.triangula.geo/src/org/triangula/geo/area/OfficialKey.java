@@ -49,7 +49,7 @@ public record OfficialKey(String digits) {
      * @return the key, or nothing when the text cannot be one
      */
     public static Optional<OfficialKey> parse(String text) {
-        String plain = text.strip().replaceFirst("[.,]0+$", "");
+        String plain = text.strip().replaceFirst("^(\\d+)[.,]0{1,2}$", "$1");
         String digits = plain.replaceAll("[\\s\u00A0'’._/-]", "");
         String full = digits.matches("\\d|\\d{4}|\\d{7}|\\d{11}") ? "0" + digits : digits;
         return full.matches("\\d{2}|\\d{3}|\\d{5}|\\d{8}|\\d{9}|\\d{12}")
