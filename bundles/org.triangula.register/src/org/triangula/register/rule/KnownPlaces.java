@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.triangula.gazetteer.Gazetteer;
+import org.triangula.gazetteer.IndexedGazetteer;
 import org.triangula.gazetteer.Match;
 import org.triangula.gazetteer.Street;
 import org.triangula.gazetteer.Town;
@@ -32,8 +33,16 @@ final class KnownPlaces {
         this.gazetteer = gazetteer;
     }
 
-    /** Takes note of the streets of all towns of a table, to tell typing errors from streets of other towns. */
+    /** Takes note of street names, to tell typing errors from streets that the gazetteer does not know in a town. */
     void learn(List<AddressRow> rows) {
+        if (gazetteer instanceof IndexedGazetteer indexed) {
+            if (learned.isEmpty()) {
+                learned.add("");
+                indexed.content().streets().stream().map(Street::name).distinct()
+                    .forEach(name -> streetNames.add(Spelling.folded(name)));
+            }
+            return;
+        }
         for (AddressRow row : rows) {
             for (Match<Town> match : exactTowns(row.value(AddressField.TOWN).strip())) {
                 if (learned.add(match.entry().id())) {
@@ -44,7 +53,7 @@ final class KnownPlaces {
         }
     }
 
-    /** Whether a street of this name is known in some town of the table. */
+    /** Whether a street of this name is known in some town. */
     boolean isStreetSomewhere(String name) {
         return streetNames.contains(Spelling.folded(name));
     }

@@ -16,15 +16,15 @@ import org.triangula.register.table.AddressField;
 
 /**
  * Compares the street of a row with the streets of its town. A street that is only alike is certain when no other is
- * nearly as alike, the kind of street and all numbers in it agree, and no town of the table has a street of the written
- * name: then it is a typing error and not a street that the gazetteer does not know.
+ * nearly as alike, the kind of street and all numbers in it agree, it begins alike, and no town has a street of the
+ * written name: then it is a typing error and not a street that the gazetteer does not know.
  */
 final class StreetComparison {
 
     private static final double CANDIDATE = 0.6;
     private static final int MOST_CANDIDATES = 5;
     /** Shortest folded name in which one, two, three errors may be repaired without a person. */
-    private static final int[] SHORTEST = {0, 6, 10, 16};
+    private static final int[] SHORTEST = {0, 6, 12, 18};
 
     private final KnownPlaces places;
 
@@ -90,7 +90,7 @@ final class StreetComparison {
         boolean lead = names.size() == 1 || distances.get(names.get(1)) > distance;
         boolean certain = lead && distance < SHORTEST.length && folded.length() >= SHORTEST[distance]
             && sameKind(folded, Spelling.folded(best)) && digits(street).equals(digits(best))
-            && !places.isStreetSomewhere(street);
+            && beginsAlike(folded, Spelling.folded(best)) && !places.isStreetSomewhere(street);
         return Optional.of(certain ? Proposal.certain(AddressField.STREET, values, best)
             : Proposal.among(AddressField.STREET, values, candidates));
     }
@@ -99,6 +99,12 @@ final class StreetComparison {
         String one = Spelling.kind(first);
         String other = Spelling.kind(second);
         return one.isEmpty() || other.isEmpty() || one.equals(other);
+    }
+
+    /** Hasenweg and Rasenweg are two streets; in irchstraße and iKrchstraße a letter is lost or misplaced. */
+    private static boolean beginsAlike(String written, String known) {
+        return written.charAt(0) == known.charAt(0) || written.length() > 1 && known.length() > 1
+            && (written.charAt(0) == known.charAt(1) || written.charAt(1) == known.charAt(0));
     }
 
     private static String digits(String text) {
