@@ -69,7 +69,8 @@ public record AssignMunicipalities(String facility, Set<String> assigned, Set<St
                 }
             }
         }
-        if (!gained.isEmpty() || office.getCatchment() != null) {
+        Set<Area> before = office.getCatchment() == null ? Set.of() : parts.within(office.getCatchment().getAreas());
+        if (!before.containsAll(gained) || lost.stream().anyMatch(before::contains)) {
             change(edit, parts, own(edit, office), gained, lost);
         }
     }
