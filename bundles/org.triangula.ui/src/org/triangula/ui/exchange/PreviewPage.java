@@ -51,11 +51,11 @@ final class PreviewPage extends SashForm {
         kinds.setContentProvider(ArrayContentProvider.getInstance());
         kinds.getTable().setHeaderVisible(true);
         kinds.getTable().setToolTipText(Messages.previewTip);
-        count(Messages.kind, 150, SWT.LEFT, Messages.kindTip, Count::kind);
-        count(Messages.read, 62, SWT.RIGHT, Messages.readTip, each -> number(each.read()));
+        count(Messages.kind, 140, SWT.LEFT, Messages.kindTip, Count::kind);
+        count(Messages.read, 72, SWT.RIGHT, Messages.readTip, each -> number(each.read()));
         count(Messages.added, 56, SWT.RIGHT, Messages.addedTip, each -> number(each.added()));
-        count(Messages.updated, 80, SWT.RIGHT, Messages.updatedTip, each -> number(each.updated()));
-        count(Messages.same, 96, SWT.RIGHT, Messages.sameTip, each -> known(each, Change.SAME));
+        count(Messages.updated, 84, SWT.RIGHT, Messages.updatedTip, each -> number(each.updated()));
+        count(Messages.same, 108, SWT.RIGHT, Messages.sameTip, each -> known(each, Change.SAME));
         count(Messages.leftOut, 84, SWT.RIGHT, Messages.leftOutTip, each -> known(each, Change.LEFT_OUT));
         Composite right = new Composite(this, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).applyTo(right);
@@ -75,10 +75,10 @@ final class PreviewPage extends SashForm {
         items.getTable().setHeaderVisible(true);
         GridDataFactory.fillDefaults().span(3, 1).grab(true, true).applyTo(items.getControl());
         item(Messages.columnChange, 116, PreviewPage::change);
-        item(Messages.columnName, 190, Item::name);
-        item(Messages.columnChanges, 300, PreviewPage::whatChanges);
+        item(Messages.columnName, 240, Item::name);
+        item(Messages.columnChanges, 260, PreviewPage::whatChanges);
         item(Messages.place, 200, Item::place);
-        setWeights(45, 55);
+        setWeights(46, 54);
         kinds.addSelectionChangedListener(event -> fill());
         kinds.getTable().addListener(SWT.MouseDown, event -> clicked(new Point(event.x, event.y)));
     }
