@@ -42,6 +42,9 @@ public final class ExportCommand extends ConsoleCommand {
     @Parameters(paramLabel = "OUT", index = "1")
     private Path target;
 
+    @Option(names = "--option", paramLabel = "KEY=VALUE")
+    private Map<String, String> options = new LinkedHashMap<>();
+
     private final List<Format> formats;
 
     /** Creates the command for the formats that the installed bundles can write. */

@@ -183,7 +183,7 @@ public final class ImportCommand extends ConsoleCommand {
     private void print(ImportReport imported) {
         for (ImportReport.Count count : imported.counts()) {
             console().out().println(Messages.bind(Messages.import_count, new Object[] {imported.file(), count.kind(),
-                count.read(), count.added(), count.updated()}));
+                count.read(), count.added(), count.updated(), count.removed()}));
         }
         imported.findings().forEach(finding -> console().err().println(Exchange.line(imported.file(), finding)));
     }

@@ -189,7 +189,7 @@ public final class ImportBatch {
 
     private static boolean changesNothing(ImportPlan plan) {
         return plan.mappings().stream().noneMatch(ColumnMapping::required)
-            && plan.report().counts().stream().allMatch(count -> count.added() == 0 && count.updated() == 0);
+            && plan.report().counts().stream().noneMatch(ImportReport.Count::changes);
     }
 
     /**
