@@ -89,7 +89,7 @@ class ExchangePreviewTest {
         answerColumns();
         assertEquals("What comes in", window.details().openPage());
         PreviewPage preview = window.details().preview();
-        assertEquals(List.of("terms | 3 | 1 | 1 | 0 | 1"), rows(preview.kinds()));
+        assertEquals(List.of("terms | 3 | 1 | 1 | 0 | 0 | 1"), rows(preview.kinds()));
         assertEquals(3, rows(preview.items()).size());
         preview.showOnly(Change.CHANGED);
         assertEquals(List.of("Changed | district | Definition: old words → new words | row 2"), rows(preview.items()));
@@ -114,7 +114,7 @@ class ExchangePreviewTest {
         window.details().places().tick(1);
         window.details().places().apply();
         OpenWorkbench.waitFor(() -> "2".equals(table.read().getLast().get("place.row 3")) && window.isReady());
-        assertEquals(List.of("terms | 4 | 2 | 1 | 0 | 1"), rows(window.details().preview().kinds()));
+        assertEquals(List.of("terms | 4 | 2 | 1 | 0 | 0 | 1"), rows(window.details().preview().kinds()));
         window.importTicked();
         OpenWorkbench.waitFor(() -> window.getShell() == null);
         assertEquals("placed", glossary().getLast());
