@@ -112,6 +112,8 @@ final class Messages extends NLS {
     public static String readTip;
     public static String readingFiles;
     public static String removeFiles;
+    public static String removed;
+    public static String removedTip;
     public static String replacement;
     public static String same;
     public static String sameTip;
