@@ -36,9 +36,6 @@ public final class ExportCommand extends ConsoleCommand {
     @Option(names = "--format", paramLabel = "F", required = true)
     private String format;
 
-    @Option(names = "--option", paramLabel = "KEY=VALUE")
-    private Map<String, String> options = new LinkedHashMap<>();
-
     @Parameters(paramLabel = "OUT", index = "1")
     private Path target;
 

@@ -112,6 +112,7 @@ final class PreviewPage extends SashForm {
             case ADDED -> Messages.added;
             case CHANGED -> Messages.updated;
             case SAME -> Messages.same;
+            case REMOVED -> Messages.removed;
             case LEFT_OUT -> Messages.leftOut;
         };
     }
