@@ -37,6 +37,8 @@ public record ImportPreview(List<Item> items, Map<Shown, Integer> more, List<Pla
         CHANGED,
         /** It is in the study and stays as it is. */
         SAME,
+        /** It is in the study and would be removed, because it was removed where the file comes from. */
+        REMOVED,
         /** It is in the file and would not get into the study. */
         LEFT_OUT
     }
@@ -152,6 +154,17 @@ public record ImportPreview(List<Item> items, Map<Shown, Integer> more, List<Pla
             add(kind, Change.LEFT_OUT, name, place, reason, List.of());
         }
 
+        /**
+         * An object of the study that would be removed.
+         *
+         * @param kind kind of object
+         * @param name what people call it
+         * @param reason why
+         */
+        public void removed(String kind, String name, String reason) {
+            add(kind, Change.REMOVED, name, "", reason, List.of());
+        }
+
         private void add(String kind, Change change, String name, String place, String reason,
             List<FieldChange> fields) {
             if (counts.merge(new Shown(kind, change), 1, Integer::sum) <= MOST) {
@@ -184,7 +197,7 @@ public record ImportPreview(List<Item> items, Map<Shown, Integer> more, List<Pla
             return kinds.stream().map(kind -> new ImportReport.Count(kind,
                 number(kind, Change.ADDED) + number(kind, Change.CHANGED) + number(kind, Change.SAME)
                     + number(kind, Change.LEFT_OUT),
-                number(kind, Change.ADDED), number(kind, Change.CHANGED))).toList();
+                number(kind, Change.ADDED), number(kind, Change.CHANGED), number(kind, Change.REMOVED))).toList();
         }
 
         private int number(String kind, Change change) {

@@ -78,8 +78,12 @@ final class ImageCanvas implements MapCanvas, AutoCloseable {
     }
 
     @Override
-    public void pixels(int[] argb, int width, int height) {
-        stack.peek().drawImage(wrap(argb, width, height), 0, 0, null);
+    public void pixels(int[] argb, int columns, int rows, double width, double height) {
+        if (columns == (int) width && rows == (int) height) {
+            stack.peek().drawImage(wrap(argb, columns, rows), 0, 0, null);
+        } else {
+            stack.peek().drawImage(wrap(argb, columns, rows), 0, 0, (int) width, (int) height, null);
+        }
     }
 
     @Override

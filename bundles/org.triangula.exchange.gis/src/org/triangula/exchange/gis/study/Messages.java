@@ -32,7 +32,10 @@ final class Messages extends NLS {
     public static String textCut;
     public static String unpublishable;
     public static String unreadable;
+    public static String vintageByName;
+    public static String vintageLabel;
     public static String vintageTaken;
+    public static String vintageTip;
     public static String vintageWrong;
     public static String vintageWrongRemedy;
     public static String waterLeftOut;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.osgi.util.NLS;
 import org.triangula.core.exchange.Checksum;
+import org.triangula.core.exchange.FormatOption;
 import org.triangula.core.exchange.ImportPlan;
 import org.triangula.core.exchange.ImportReport;
 import org.triangula.core.exchange.ImportReport.Finding;
@@ -26,10 +27,23 @@ abstract class PlacesImporter implements StudyImporter {
     /** Option: the day or year for which the areas are, such as 2021-12-31. */
     static final String VINTAGE = "vintage";
 
+    private static final int FIRST_YEAR = 1990;
+    private static final int LAST_YEAR = 2040;
+
     private final String format;
 
     PlacesImporter(String format) {
         this.format = format;
+    }
+
+    @Override
+    public List<FormatOption> options() {
+        List<FormatOption.Choice> years = new ArrayList<>();
+        years.add(new FormatOption.Choice("", Messages.vintageByName));
+        for (int year = LAST_YEAR; year >= FIRST_YEAR; year--) {
+            years.add(new FormatOption.Choice(String.valueOf(year), String.valueOf(year)));
+        }
+        return List.of(new FormatOption(VINTAGE, Messages.vintageLabel, Messages.vintageTip, "", years));
     }
 
     /** Reads the layers of a file. */
