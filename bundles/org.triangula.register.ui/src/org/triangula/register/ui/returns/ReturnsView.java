@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.triangula.register.ui.returns;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -169,13 +170,22 @@ public final class ReturnsView extends ViewPart implements StudyWorkspaceListene
         selected().stream().findFirst().ifPresent(ObjectOpeners::open);
     }
 
-    /** The actions of the view, for tests. */
-    ReturnActions actions() {
-        return actions;
+    /**
+     * Takes in returned files.
+     *
+     * @param files the files
+     * @param returned the address table to which they belong when their templates do not say it
+     */
+    public void takeIn(List<Path> files, AddressReturn returned) {
+        actions.takeIn().start(files, List.of(returned));
     }
 
-    /** The lines that are shown, for tests. */
-    List<DispatchRow> rows() {
+    /**
+     * The lines that are shown.
+     *
+     * @return as filtered
+     */
+    public List<DispatchRow> rows() {
         return rows;
     }
 

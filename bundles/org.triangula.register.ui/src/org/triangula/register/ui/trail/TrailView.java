@@ -174,13 +174,21 @@ public final class TrailView extends ViewPart implements StudyWorkspaceListener 
         }
     }
 
-    /** The repairs that are shown, for tests. */
-    List<Repair> rows() {
+    /**
+     * The repairs that are shown.
+     *
+     * @return the oldest first
+     */
+    public List<Repair> rows() {
         return rows;
     }
 
-    /** Takes back a repair that is shown, for tests. */
-    void takeBack(int place) {
+    /**
+     * Selects a repair that is shown and takes it back.
+     *
+     * @param place its row, from 0
+     */
+    public void takeBack(int place) {
         table.select(place);
         enable();
         takeBack();
