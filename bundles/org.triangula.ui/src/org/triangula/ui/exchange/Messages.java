@@ -68,7 +68,6 @@ final class Messages extends NLS {
     public static String kind;
     public static String kindTip;
     public static String leftOut;
-    public static String removed;
     public static String leftOutTip;
     public static String lookingAhead;
     public static String losses;

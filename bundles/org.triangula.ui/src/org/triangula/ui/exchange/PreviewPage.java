@@ -116,7 +116,6 @@ final class PreviewPage extends SashForm {
             case CHANGED -> Messages.updated;
             case REMOVED -> Messages.removed;
             case SAME -> Messages.same;
-            case REMOVED -> Messages.removed;
             case LEFT_OUT -> Messages.leftOut;
         };
     }
