@@ -56,7 +56,7 @@ class FigureColoursTest {
     @Test
     void aDamagedLineIsNamed() {
         IOException problem = assertThrows(IOException.class,
-            () -> ColourScales.read(new StringReader("# x\na;sequential;A;A;#000000 red;#ffffff\n"), "own.csv"));
+            () -> ColourScales.read(new StringReader("# x\na;sequential;A;A;;#000000 red;#ffffff\n"), "own.csv"));
         assertTrue(problem.getMessage().startsWith("own.csv, line 2: 'red'"), problem.getMessage());
     }
 

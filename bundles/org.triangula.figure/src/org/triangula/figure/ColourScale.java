@@ -11,11 +11,12 @@ import java.util.Locale;
  * @param kind how the colours are used
  * @param englishName name shown in English
  * @param germanName name shown in German
- * @param colours opaque colours, 0xFFRRGGBB, from low to high; at least two
+ * @param limits inclusive upper limits of the classes, ascending; empty unless the kind is CLASSED
+ * @param colours opaque colours, 0xFFRRGGBB, from low to high; at least two; one more than limits where there are any
  * @param none opaque colour for things without a value
  */
-public record ColourScale(String id, Kind kind, String englishName, String germanName, List<Integer> colours,
-    int none) {
+public record ColourScale(String id, Kind kind, String englishName, String germanName, List<Double> limits,
+    List<Integer> colours, int none) {
 
     /** How the colours of a scale are used. */
     public enum Kind {
@@ -24,14 +25,24 @@ public record ColourScale(String id, Kind kind, String englishName, String germa
         /** From one side of a middle to the other. */
         DIVERGING,
         /** Unordered kinds. */
-        CATEGORICAL
+        CATEGORICAL,
+        /** Ordered classes with fixed limits. */
+        CLASSED
     }
 
-    /** Copies the colours. */
+    /** Distance of neighbouring colours (CIE 1976) from which on people with a colour deficiency tell them apart. */
+    private static final double SAFE_DISTANCE = 8;
+
+    /** Copies the lists and checks their lengths. */
     public ColourScale {
+        limits = List.copyOf(limits);
         colours = List.copyOf(colours);
         if (colours.size() < 2) {
             throw new IllegalArgumentException("The colour scale '" + id + "' needs two colours.");
+        }
+        if (kind == Kind.CLASSED && colours.size() != limits.size() + 1) {
+            throw new IllegalArgumentException("The colour scale '" + id + "' needs " + (limits.size() + 1)
+                + " colours, not " + colours.size() + ".");
         }
     }
 
@@ -76,5 +87,38 @@ public record ColourScale(String id, Kind kind, String englishName, String germa
      */
     public int category(int number) {
         return colours.get(Math.floorMod(number, colours.size()));
+    }
+
+    /**
+     * A number of colours from this scale.
+     *
+     * @param count how many, at least 1
+     * @return for ordered scales evenly spread from first to last, for categories the first ones, repeated in turn
+     */
+    public int[] colours(int count) {
+        int[] result = new int[count];
+        for (int i = 0; i < count; i++) {
+            result[i] = kind == Kind.CATEGORICAL ? category(i) : at(count == 1 ? 0.5 : (double) i / (count - 1));
+        }
+        return result;
+    }
+
+    /**
+     * Whether people with a complete colour deficiency can tell neighbouring classes apart, and each from no value.
+     *
+     * @param count number of classes, at least 1
+     * @return true when that holds for protanopia, deuteranopia and tritanopia
+     */
+    public boolean isSafe(int count) {
+        int[] chosen = colours(count);
+        for (ColourVision sight : ColourVision.values()) {
+            for (int i = 0; i < count; i++) {
+                if (sight.distance(chosen[i], none) < SAFE_DISTANCE
+                    || i > 0 && sight.distance(chosen[i - 1], chosen[i]) < SAFE_DISTANCE) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 }

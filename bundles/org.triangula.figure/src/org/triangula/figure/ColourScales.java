@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +24,10 @@ public final class ColourScales {
     public static final String BLUE_ORANGE = "blue-orange";
     /** Categories that people with a colour deficiency can tell apart. */
     public static final String OKABE_ITO = "okabe-ito";
+    /** Travel-time classes in colours that people with a colour deficiency can tell apart. */
+    public static final String TRAVEL_TIME = "travel-time";
+    /** Travel-time classes from green over yellow to red, as in the study on counties of Baden-Württemberg. */
+    public static final String STUDY_TRAVEL_TIME = "study-travel-time";
 
     private final Map<String, ColourScale> scales;
 
@@ -73,13 +77,25 @@ public final class ColourScales {
     }
 
     private static ColourScale parse(String[] fields) {
-        if (fields.length != 6) {
-            throw new IllegalArgumentException("There are " + fields.length + " fields instead of 6.");
+        if (fields.length != 7) {
+            throw new IllegalArgumentException("There are " + fields.length + " fields instead of 7.");
         }
-        List<Integer> colours = Arrays.stream(fields[4].strip().split("\\s+")).map(ColourScales::colour).toList();
+        List<Double> limits = new ArrayList<>();
+        for (String limit : words(fields[4])) {
+            double value = Double.parseDouble(limit);
+            if (!limits.isEmpty() && value <= limits.getLast()) {
+                throw new IllegalArgumentException("The limit " + limit + " is not larger than the one before.");
+            }
+            limits.add(value);
+        }
+        List<Integer> colours = words(fields[5]).stream().map(ColourScales::colour).toList();
         return new ColourScale(fields[0].strip(),
             ColourScale.Kind.valueOf(fields[1].strip().toUpperCase(Locale.ROOT)), fields[2].strip(), fields[3].strip(),
-            colours, colour(fields[5].strip()));
+            limits, colours, colour(fields[6].strip()));
+    }
+
+    private static List<String> words(String text) {
+        return text.isBlank() ? List.of() : List.of(text.strip().split("\\s+"));
     }
 
     private static int colour(String text) {

@@ -15,7 +15,14 @@ public final class TextMeasure {
     private TextMeasure() {
     }
 
-    static Font font(double size, boolean bold) {
+    /**
+     * The font of figures and maps.
+     *
+     * @param size size in pixels
+     * @param bold whether it is bold
+     * @return the font
+     */
+    public static Font font(double size, boolean bold) {
         return new Font(Font.SANS_SERIF, bold ? Font.BOLD : Font.PLAIN, 1).deriveFont((float) size);
     }
 

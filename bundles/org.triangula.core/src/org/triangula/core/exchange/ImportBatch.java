@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
 import org.triangula.core.confidential.NameEntry;
@@ -62,6 +63,20 @@ public final class ImportBatch {
      * @return the files in their order
      */
     public List<ImportCandidate> read(List<Chosen> files, Progress progress, Consumer<ImportCandidate> each) {
+        return read(files, (file, format) -> Map.of(), progress, each);
+    }
+
+    /**
+     * Reads files with what a person chose for formats and single files. Long work.
+     *
+     * @param files the files
+     * @param answers options of a file that is read in a format
+     * @param progress told about progress; work stops when it is cancelled
+     * @param each told each file as soon as it is read, before it is compared with the others
+     * @return the files in their order
+     */
+    public List<ImportCandidate> read(List<Chosen> files, BiFunction<Chosen, Format, Map<String, String>> answers,
+        Progress progress, Consumer<ImportCandidate> each) {
         List<ImportCandidate> candidates = new ArrayList<>();
         List<Recognition> recognitions = new ArrayList<>();
         for (int i = 0; i < files.size(); i++) {
@@ -70,8 +85,9 @@ public final class ImportBatch {
             progress.report(String.valueOf(file.file().getFileName()), i / (double) files.size());
             Optional<Detected> detected = ExchangeFormats.detect(formats, file.file());
             ImportCandidate candidate =
-                read(file, detected.map(Detected::format), progress.part(i / (double) files.size(),
-                    (i + 1) / (double) files.size()));
+                read(file, detected.map(Detected::format),
+                    detected.map(found -> answers.apply(file, found.format())).orElse(Map.of()),
+                    progress.part(i / (double) files.size(), (i + 1) / (double) files.size()));
             candidates.add(candidate);
             recognitions.add(detected.map(Detected::recognition).orElse(Recognition.NO));
             each.accept(candidate);
@@ -88,6 +104,20 @@ public final class ImportBatch {
      * @return the file with its plan or its problem
      */
     public ImportCandidate read(Chosen file, Optional<Format> format, Progress progress) {
+        return read(file, format, Map.of(), progress);
+    }
+
+    /**
+     * Reads one file in a given format with what a person answered for it.
+     *
+     * @param file the file
+     * @param format its format; empty when none fits
+     * @param answers options for this file only, for example those of {@link PlacementQuestion}
+     * @param progress told about progress; work stops when it is cancelled
+     * @return the file with its plan or its problem
+     */
+    public ImportCandidate read(Chosen file, Optional<Format> format, Map<String, String> answers,
+        Progress progress) {
         String name = String.valueOf(file.file().getFileName());
         if (!Files.isRegularFile(file.file())) {
             return ImportCandidate.failed(file, format,
@@ -95,14 +125,14 @@ public final class ImportBatch {
         }
         if (format.isEmpty() && !file.group().isEmpty()) {
             // folders hold other things, too, such as recordings; nobody asked for this file
-            return new ImportCandidate(file, format, Optional.empty(), Optional.empty(),
-                Optional.of(Messages.format_none));
+            return ImportCandidate.passedOver(file, format, Messages.format_none);
         }
         if (format.isEmpty()) {
             return ImportCandidate.failed(file, format,
                 new Problem(name, Messages.format_none, Messages.format_none_remedy));
         }
         Map<String, String> own = new HashMap<>(options);
+        own.putAll(answers);
         if (!file.group().isEmpty() && !"false".equals(options.get("groups"))) {
             own.put(GROUP, file.group());
         }
@@ -159,7 +189,7 @@ public final class ImportBatch {
 
     private static boolean changesNothing(ImportPlan plan) {
         return plan.mappings().stream().noneMatch(ColumnMapping::required)
-            && plan.report().counts().stream().allMatch(count -> count.added() == 0 && count.updated() == 0);
+            && plan.report().counts().stream().noneMatch(ImportReport.Count::changes);
     }
 
     /**

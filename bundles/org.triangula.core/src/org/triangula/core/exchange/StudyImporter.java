@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.triangula.core.exchange;
 
+import java.util.List;
+
 import org.triangula.core.problem.ProblemException;
 import org.triangula.core.progress.Progress;
 
@@ -18,6 +20,15 @@ public interface StudyImporter {
      */
     default Recognition recognise(FileSample sample) {
         return Recognition.BY_ENDING;
+    }
+
+    /**
+     * The choices that this format offers.
+     *
+     * @return the options in the order in which they are shown; by default none
+     */
+    default List<FormatOption> options() {
+        return List.of();
     }
 
     /**

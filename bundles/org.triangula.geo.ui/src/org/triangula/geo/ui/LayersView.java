@@ -20,8 +20,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.part.ViewPart;
-import org.triangula.geo.map.ColourScheme;
-import org.triangula.geo.map.ColourSchemes;
+import org.triangula.figure.ColourScale;
+import org.triangula.figure.ColourScales;
 import org.triangula.geo.study.StudyPlaces;
 import org.triangula.ui.presentation.Icons;
 import org.triangula.ui.widgets.EmptyState;
@@ -39,7 +39,7 @@ public final class LayersView extends ViewPart implements StudyMap.Listener {
     private Composite empty;
     private Tree tree;
     private Combo scheme;
-    private final List<ColourScheme> schemes = new ArrayList<>();
+    private final List<ColourScale> schemes = new ArrayList<>();
 
     /** What a check box of the tree changes. */
     private interface Switch extends BiFunction<MapChoice, Boolean, MapChoice> {
@@ -82,8 +82,8 @@ public final class LayersView extends ViewPart implements StudyMap.Listener {
         scheme = new Combo(colours, SWT.DROP_DOWN | SWT.READ_ONLY);
         scheme.setToolTipText(Messages.layers_colours);
         GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(scheme);
-        for (ColourScheme one : ColourSchemes.standard().all()) {
-            if (one.kind() == ColourScheme.Kind.CLASSED) {
+        for (ColourScale one : ColourScales.standard().all()) {
+            if (one.kind() == ColourScale.Kind.CLASSED) {
                 schemes.add(one);
                 scheme.add(one.name(Locale.getDefault()));
             }
@@ -154,7 +154,7 @@ public final class LayersView extends ViewPart implements StudyMap.Listener {
                 }
                 group.setChecked(all);
             }
-            scheme.select(schemes.stream().map(ColourScheme::id).toList().indexOf(choice.scheme()));
+            scheme.select(schemes.stream().map(ColourScale::id).toList().indexOf(choice.scheme()));
         } finally {
             tree.setRedraw(true);
         }

@@ -4,7 +4,7 @@ package org.triangula.geo.ui;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import org.triangula.geo.map.ColourSchemes;
+import org.triangula.figure.ColourScales;
 
 /**
  * What a person wants to see on the map. Immutable.
@@ -19,7 +19,7 @@ public record MapChoice(Map<String, Boolean> kinds, Map<String, Boolean> types, 
         String scheme) {
 
     /** What is shown at first. */
-    public static final MapChoice FIRST = new MapChoice(Map.of(), Map.of(), "", true, ColourSchemes.TRAVEL_TIME);
+    public static final MapChoice FIRST = new MapChoice(Map.of(), Map.of(), "", true, ColourScales.TRAVEL_TIME);
 
     private static final Set<String> USUAL_KINDS = Set.of("municipality", "district", "city-district");
     private static final Set<String> UNUSUAL_TYPES = Set.of("transit-stop");

@@ -6,16 +6,13 @@ import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageDataProvider;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
 import org.locationtech.jts.geom.Envelope;
 import org.triangula.geo.map.MapScene;
 import org.triangula.geo.map.ViewTransform;
@@ -26,9 +23,6 @@ import org.triangula.geo.map.ViewTransform;
  */
 final class MapControl extends Canvas {
 
-    private static final double KEY_ZOOM = 1.5;
-    private static final double WHEEL_ZOOM = 1.25;
-    private static final int CLICK_SLACK = 4;
     private static final int MARGIN = 18;
 
     private final MapPicture pictures;
@@ -38,27 +32,14 @@ final class MapControl extends Canvas {
     private boolean fitted;
     private Image picture;
     private ViewTransform pictureView;
-    private Point pressed;
-    private Point dragged;
-    private ClickListener listener = (x, y) -> { };
-
-    /** Told about clicks. */
-    interface ClickListener {
-        /** A person clicked, in points of the control. */
-        void clicked(int x, int y);
-    }
+    private final MapHand hand;
 
     MapControl(Composite parent) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
         pictures = new MapPicture(getDisplay(), this::rendered);
         addPaintListener(event -> paint(event.gc));
         addListener(SWT.Resize, event -> resized());
-        addListener(SWT.MouseDown, this::mouseDown);
-        addListener(SWT.MouseMove, this::mouseMove);
-        addListener(SWT.MouseUp, this::mouseUp);
-        addListener(SWT.MouseWheel, this::wheel);
-        addListener(SWT.Gesture, this::gesture);
-        addListener(SWT.KeyDown, event -> key(new KeyEvent(event)));
+        hand = new MapHand(this);
         addListener(SWT.FocusIn, event -> redraw());
         addListener(SWT.FocusOut, event -> redraw());
         addListener(SWT.Traverse, event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT
@@ -77,8 +58,9 @@ final class MapControl extends Canvas {
         });
     }
 
-    void setClickListener(ClickListener clicked) {
-        listener = clicked;
+    /** What pointer and keys do. */
+    MapHand hand() {
+        return hand;
     }
 
     /** Shows other content; the part that is seen stays unless nothing was seen before. */
@@ -108,6 +90,15 @@ final class MapControl extends Canvas {
 
     Optional<MapContent> content() {
         return content;
+    }
+
+    /** Folds or unfolds the legend if it is at a point of the control. */
+    boolean toggleLegend(int x, int y) {
+        boolean hit = overlay.toggleLegend(x, y);
+        if (hit) {
+            redraw();
+        }
+        return hit;
     }
 
     /** Shows everything. */
@@ -154,7 +145,8 @@ final class MapControl extends Canvas {
         zoom(factor, view.width() / 2.0, view.height() / 2.0);
     }
 
-    private void zoom(double factor, double x, double y) {
+    /** Zooms while a point of the control stays in place. */
+    void zoom(double factor, double x, double y) {
         double units = view.unitsPerPixel() / factor;
         if (units > 0.2 && units < 20_000) {
             view = view.zoom(factor, x, y);
@@ -163,7 +155,7 @@ final class MapControl extends Canvas {
         }
     }
 
-    private void pan(double right, double down) {
+    void pan(double right, double down) {
         view = view.pan(right, down);
         render();
         redraw();
@@ -229,77 +221,7 @@ final class MapControl extends Canvas {
                 gc.drawImage(picture, 0, 0, own.width, own.height, x, y, width, height);
             }
         }
-        content.ifPresent(shown -> overlay.paint(gc, shown, view, isFocusControl()));
-    }
-
-    private void mouseDown(Event event) {
-        setFocus();
-        if (event.button == 1) {
-            pressed = new Point(event.x, event.y);
-            dragged = null;
-        }
-    }
-
-    private void mouseMove(Event event) {
-        if (pressed == null) {
-            return;
-        }
-        Point from = dragged == null ? pressed : dragged;
-        if (dragged == null && Math.hypot(event.x - pressed.x, event.y - pressed.y) < CLICK_SLACK) {
-            return;
-        }
-        dragged = new Point(event.x, event.y);
-        setCursor(getDisplay().getSystemCursor(SWT.CURSOR_SIZEALL));
-        pan(event.x - from.x, event.y - from.y);
-    }
-
-    private void mouseUp(Event event) {
-        if (event.button == 1 && pressed != null) {
-            boolean click = dragged == null;
-            pressed = null;
-            dragged = null;
-            setCursor(null);
-            if (click && overlay.toggleLegend(event.x, event.y)) {
-                redraw();
-            } else if (click) {
-                listener.clicked(event.x, event.y);
-            }
-        }
-    }
-
-    private void wheel(Event event) {
-        zoom(event.count > 0 ? WHEEL_ZOOM : 1 / WHEEL_ZOOM, event.x, event.y);
-        event.doit = false;
-    }
-
-    private void gesture(Event event) {
-        if (event.detail == SWT.GESTURE_MAGNIFY && event.magnification > 0) {
-            zoom(event.magnification, event.x, event.y);
-        }
-    }
-
-    private void key(KeyEvent event) {
-        double step = Math.min(view.width(), view.height()) / 6.0;
-        switch (event.keyCode) {
-            case SWT.ARROW_LEFT -> pan(step, 0);
-            case SWT.ARROW_RIGHT -> pan(-step, 0);
-            case SWT.ARROW_UP -> pan(0, step);
-            case SWT.ARROW_DOWN -> pan(0, -step);
-            case SWT.HOME -> fit();
-            case SWT.KEYPAD_ADD -> zoom(KEY_ZOOM);
-            case SWT.KEYPAD_SUBTRACT -> zoom(1 / KEY_ZOOM);
-            case SWT.CR, SWT.KEYPAD_CR -> listener.clicked(view.width() / 2, view.height() / 2);
-            default -> {
-                switch (event.character) {
-                    case '+', '=' -> zoom(KEY_ZOOM);
-                    case '-' -> zoom(1 / KEY_ZOOM);
-                    case '0' -> fit();
-                    default -> {
-                        // other keys are for the workbench
-                    }
-                }
-            }
-        }
+        content.ifPresent(shown -> overlay.paint(gc, shown, view, hand.tool(), isFocusControl()));
     }
 
     private void release() {

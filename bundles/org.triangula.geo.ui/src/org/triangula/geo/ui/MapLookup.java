@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.locationtech.jts.geom.Coordinate;
 import org.triangula.geo.area.Area;
 import org.triangula.geo.crs.CoordinateTransform;
@@ -48,6 +49,12 @@ final class MapLookup {
         List<Double> distances = facilities.stream()
                 .map(id -> content.points().get(id).distance(new Coordinate(x, y))).toList();
         return new MapPlace(degrees.x, degrees.y, areas, facilities, distances, cell);
+    }
+
+    /** The topmost facility whose sign is at a pixel. */
+    static Optional<String> signAt(MapContent content, ViewTransform view, double pixelX, double pixelY) {
+        return MapIdentify.at(content.scene(), view, pixelX, pixelY).stream()
+                .filter(hit -> hit.layer().startsWith(MapSceneBuilder.FACILITIES)).map(MapHit::id).findFirst();
     }
 
     /** The object a click chooses: the facility under the pointer, else the smallest area that is drawn. */

@@ -4,6 +4,7 @@ package org.triangula.geo.ui;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
@@ -53,10 +54,16 @@ final class MapOverlay {
         return new Color(new RGB(MapScene.PAPER >> 16 & 0xFF, MapScene.PAPER >> 8 & 0xFF, MapScene.PAPER & 0xFF));
     }
 
-    void paint(GC gc, MapContent content, ViewTransform view, boolean focused) {
+    void paint(GC gc, MapContent content, ViewTransform view, Optional<MapTool> tool, boolean focused) {
         gc.setAntialias(SWT.ON);
         gc.setTextAntialias(SWT.ON);
         fonts(gc);
+        tool.map(MapTool::fills).orElse(Map.of()).forEach((id, colour) -> {
+            Geometry outline = content.outlines().get(id);
+            if (outline != null) {
+                fill(gc, outline, view, colour);
+            }
+        });
         for (String id : selected) {
             Geometry outline = content.outlines().get(id);
             if (outline != null) {
@@ -70,6 +77,7 @@ final class MapOverlay {
                 ring(gc, view, point);
             }
         }
+        tool.ifPresent(used -> used.paint(gc, view));
         legend(gc, content.scene(), view);
         scale(gc, content.scene().systemCode(), view);
         if (focused) {
@@ -94,17 +102,35 @@ final class MapOverlay {
         }
     }
 
-    private static void outline(GC gc, Geometry geometry, ViewTransform view) {
-        Path path = new Path(gc.getDevice());
+    private static void fill(GC gc, Geometry geometry, ViewTransform view, int argb) {
+        Path path = path(gc, geometry, view);
         try {
-            for (int i = 0; i < geometry.getNumGeometries(); i++) {
-                if (geometry.getGeometryN(i) instanceof Polygon polygon) {
-                    ring(path, polygon.getExteriorRing(), view);
-                    for (int k = 0; k < polygon.getNumInteriorRing(); k++) {
-                        ring(path, polygon.getInteriorRingN(k), view);
-                    }
+            gc.setFillRule(SWT.FILL_EVEN_ODD);
+            gc.setBackground(new Color(argb >> 16 & 0xFF, argb >> 8 & 0xFF, argb & 0xFF));
+            gc.setAlpha(argb >>> 24);
+            gc.fillPath(path);
+            gc.setAlpha(255);
+        } finally {
+            path.dispose();
+        }
+    }
+
+    private static Path path(GC gc, Geometry geometry, ViewTransform view) {
+        Path path = new Path(gc.getDevice());
+        for (int i = 0; i < geometry.getNumGeometries(); i++) {
+            if (geometry.getGeometryN(i) instanceof Polygon polygon) {
+                ring(path, polygon.getExteriorRing(), view);
+                for (int k = 0; k < polygon.getNumInteriorRing(); k++) {
+                    ring(path, polygon.getInteriorRingN(k), view);
                 }
             }
+        }
+        return path;
+    }
+
+    private static void outline(GC gc, Geometry geometry, ViewTransform view) {
+        Path path = path(gc, geometry, view);
+        try {
             gc.setFillRule(SWT.FILL_EVEN_ODD);
             gc.setBackground(new Color(ACCENT));
             gc.setAlpha(28);

@@ -11,8 +11,8 @@ import org.triangula.geo.crs.CoordinateTransform;
 import org.triangula.geo.map.AreaMapLayer;
 import org.triangula.geo.map.CellMapLayer;
 import org.triangula.geo.map.ClassedScale;
-import org.triangula.geo.map.ColourScheme;
-import org.triangula.geo.map.ColourSchemes;
+import org.triangula.figure.ColourScale;
+import org.triangula.figure.ColourScales;
 import org.triangula.geo.map.MapLayer;
 import org.triangula.geo.map.MapScene;
 import org.triangula.geo.map.MapSymbol;
@@ -109,9 +109,9 @@ final class MapSceneBuilder {
                 y[i] = xy[2 * i + 1];
             }
         }
-        ColourSchemes schemes = ColourSchemes.standard();
-        ColourScheme scheme = schemes.all().stream().filter(one -> one.id().equals(choice.scheme())).findFirst()
-                .orElseGet(() -> schemes.byId(ColourSchemes.TRAVEL_TIME));
+        ColourScales schemes = ColourScales.standard();
+        ColourScale scheme = schemes.all().stream().filter(one -> one.id().equals(choice.scheme())).findFirst()
+                .orElseGet(() -> schemes.byId(ColourScales.TRAVEL_TIME));
         CellMapLayer.Builder builder = CellMapLayer.of(CELLS, Messages.map_travelTime, x, y, table.size(),
                 table.size(), table.minutes(), ClassedScale.of(scheme)).unit(Messages.map_minutes);
         return table.population().length == 0 ? builder.build() : builder.population(table.population()).build();

@@ -41,6 +41,7 @@ public final class MapView extends ViewPart implements StudyMap.Listener {
     private Control empty;
     private MapBar bar;
     private MapControl control;
+    private ToolStrip strip;
     private StudySelection selection;
     private ToolItem centre;
     private MapSaving saving;
@@ -55,9 +56,20 @@ public final class MapView extends ViewPart implements StudyMap.Listener {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(filled);
         bar = new MapBar(filled, map);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+        strip = new ToolStrip(filled, () -> control.hand().end());
         control = new MapControl(filled);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(control);
-        control.setClickListener(this::clicked);
+        control.hand().setListener(new MapHand.Listener() {
+            @Override
+            public void clicked(int x, int y) {
+                MapView.this.clicked(x, y);
+            }
+
+            @Override
+            public void toolChanged(Optional<MapTool> tool) {
+                strip.show(tool.orElse(null));
+            }
+        });
         saving = new MapSaving(control);
         getSite().setSelectionProvider(publisher);
         createButtons();
@@ -171,6 +183,27 @@ public final class MapView extends ViewPart implements StudyMap.Listener {
             }
         }
         return ids;
+    }
+
+    /** Uses a tool; one that was in use before ends. */
+    void use(MapTool tool) {
+        control.hand().use(tool);
+        control.setFocus();
+    }
+
+    /** Ends the tool in use, if any. */
+    void endTool() {
+        control.hand().end();
+    }
+
+    /** The tool in use. */
+    Optional<MapTool> tool() {
+        return control.hand().tool();
+    }
+
+    /** The strip above the map, for tests. */
+    ToolStrip strip() {
+        return strip;
     }
 
     /** The map on the screen, for tests. */

@@ -60,6 +60,7 @@ final class Messages extends NLS {
     public static String status_beyond;
     public static String status_noConnection;
     public static String status_noStreet;
+    public static String tool_end;
 
     static {
         initializeMessages("org.triangula.geo.ui.messages", Messages.class);

@@ -12,6 +12,8 @@ import org.locationtech.jts.algorithm.construct.MaximumInscribedCircle;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.triangula.figure.ColourScale;
+import org.triangula.figure.TextMeasure;
 import org.triangula.geo.area.AreaLayer;
 
 /** Areas with outlines, filled or not, with or without their names. Immutable. */
@@ -153,7 +155,7 @@ public final class AreaMapLayer implements MapLayer {
      * @return the layer
      */
     public static AreaMapLayer categories(String id, String title, AreaLayer areas, List<String> categories,
-            List<String> order, ColourScheme scheme, Style style) {
+            List<String> order, ColourScale scheme, Style style) {
         int[] fills = new int[areas.areas().size()];
         if (categories.size() != fills.length) {
             throw new IllegalArgumentException(categories.size() + " kinds for " + fills.length + " areas");

@@ -2,6 +2,9 @@
 package org.triangula.geo.map;
 
 import java.util.Arrays;
+import org.triangula.figure.ColourScale;
+import org.triangula.geo.classes.ClassLimits;
+import org.triangula.geo.classes.ClassMethod;
 
 /** Ordered classes of numbers with a colour for each. Immutable. */
 public final class ClassedScale {
@@ -41,7 +44,7 @@ public final class ClassedScale {
      * @param scheme a scheme of the kind CLASSED
      * @return the scale
      */
-    public static ClassedScale of(ColourScheme scheme) {
+    public static ClassedScale of(ColourScale scheme) {
         return withLimits(scheme, scheme.limits().stream().mapToDouble(Double::doubleValue).toArray());
     }
 
@@ -52,7 +55,7 @@ public final class ClassedScale {
      * @param limits inclusive upper limits, strictly ascending
      * @return the scale
      */
-    public static ClassedScale withLimits(ColourScheme scheme, double... limits) {
+    public static ClassedScale withLimits(ColourScale scheme, double... limits) {
         return new ClassedScale(limits, scheme.colours(limits.length + 1), scheme.none());
     }
 
@@ -65,17 +68,21 @@ public final class ClassedScale {
      * @param count how many classes are wanted, at least 1
      * @return the scale
      */
-    public static ClassedScale quantiles(ColourScheme scheme, double[] values, int count) {
-        double[] sorted = Arrays.stream(values).filter(Double::isFinite).sorted().toArray();
-        double[] limits = new double[Math.max(0, count - 1)];
-        int used = 0;
-        for (int i = 1; i < count && sorted.length > 0; i++) {
-            double limit = sorted[(int) Math.max(0, Math.ceil((double) i * sorted.length / count) - 1)];
-            if ((used == 0 || limit > limits[used - 1]) && limit < sorted[sorted.length - 1]) {
-                limits[used++] = limit;
-            }
-        }
-        return withLimits(scheme, Arrays.copyOf(limits, used));
+    public static ClassedScale quantiles(ColourScale scheme, double[] values, int count) {
+        return of(scheme, ClassMethod.QUANTILES, values, count);
+    }
+
+    /**
+     * Classes whose limits are found in the values.
+     *
+     * @param scheme where the colours come from
+     * @param method how limits are found; for {@link ClassMethod#OWN} they are those of the scheme
+     * @param values the values; those that are not finite are left out
+     * @param count how many classes are wanted, 1 … 60
+     * @return the scale
+     */
+    public static ClassedScale of(ColourScale scheme, ClassMethod method, double[] values, int count) {
+        return method == ClassMethod.OWN ? of(scheme) : withLimits(scheme, ClassLimits.find(method, values, count));
     }
 
     /**

@@ -13,6 +13,7 @@ import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.triangula.figure.TextMeasure;
 
 /** Paints into an image with Java2D. */
 final class ImageCanvas implements MapCanvas, AutoCloseable {

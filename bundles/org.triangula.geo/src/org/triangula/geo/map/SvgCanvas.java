@@ -10,6 +10,7 @@ import java.util.Base64;
 import java.util.Locale;
 
 import javax.imageio.ImageIO;
+import org.triangula.figure.TextMeasure;
 
 /** Writes what is painted as an SVG 1.1 document. Pictures of cells are embedded as PNG. */
 final class SvgCanvas implements MapCanvas {

@@ -3,7 +3,7 @@ package org.triangula.reachability.map;
 
 import org.triangula.geo.map.CellMapLayer;
 import org.triangula.geo.map.ClassedScale;
-import org.triangula.geo.map.ColourScheme;
+import org.triangula.figure.ColourScale;
 import org.triangula.reachability.TravelMode;
 import org.triangula.reachability.TravelTimes;
 
@@ -25,7 +25,7 @@ public final class TravelTimeLayer {
      * @return the layer in the system of the cells
      */
     public static CellMapLayer of(String id, OriginCells cells, TravelTimes times, double[] population,
-            ColourScheme scheme) {
+            ColourScale scheme) {
         CellMapLayer.Builder builder = CellMapLayer.of(id, Messages.minutes, cells.x(), cells.y(), cells.size(),
                 cells.size(), minutes(times), ClassedScale.of(scheme)).unit(Messages.minutesUnit);
         boolean known = false;

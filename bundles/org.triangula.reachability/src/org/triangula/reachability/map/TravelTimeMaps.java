@@ -16,7 +16,7 @@ import org.locationtech.jts.geom.Envelope;
 import org.triangula.geo.area.AreaLayer;
 import org.triangula.geo.crs.CoordinateTransform;
 import org.triangula.geo.map.AreaMapLayer;
-import org.triangula.geo.map.ColourSchemes;
+import org.triangula.figure.ColourScales;
 import org.triangula.geo.map.MapCaption;
 import org.triangula.geo.map.MapLayer;
 import org.triangula.geo.map.MapScene;
@@ -81,7 +81,7 @@ public final class TravelTimeMaps {
     public MapSheet sheet(TravelTimes times) {
         List<MapLayer> layers = new ArrayList<>();
         layers.add(TravelTimeLayer.of("minutes", cells, times, population,
-                ColourSchemes.standard().byId(ColourSchemes.TRAVEL_TIME)));
+                ColourScales.standard().byId(ColourScales.TRAVEL_TIME)));
         borders.ifPresent(areas -> layers.add(AreaMapLayer.outlines("borders", Messages.borders, areas,
                 AreaMapLayer.Style.BORDERS, AreaMapLayer.TRANSPARENT)));
         layers.add(facilities(times.type()));

@@ -28,7 +28,7 @@ import org.triangula.geo.grid.GridGenerator;
 import org.triangula.geo.map.AreaMapLayer;
 import org.triangula.geo.map.CellMapLayer;
 import org.triangula.geo.map.ClassedScale;
-import org.triangula.geo.map.ColourSchemes;
+import org.triangula.figure.ColourScales;
 import org.triangula.geo.map.MapCaption;
 import org.triangula.geo.map.MapExport;
 import org.triangula.geo.map.MapScene;
@@ -45,7 +45,7 @@ class MapSamplesTest {
 
     private static final String BKG = "© GeoBasis-DE / BKG 2021, dl-de/by-2-0; Werte erfunden";
 
-    private final ColourSchemes schemes = ColourSchemes.standard();
+    private final ColourScales schemes = ColourScales.standard();
 
     @TempDir
     private Path folder;
@@ -138,7 +138,7 @@ class MapSamplesTest {
             minutes[i] = population[i] > 0 && i % 97 == 0 ? -1 : (float) (65 + 63 * wave);
         }
         CellMapLayer cells = CellMapLayer.of("cells", "Travel time", grid, minutes,
-                ClassedScale.of(schemes.byId(ColourSchemes.TRAVEL_TIME))).unit("min").population(population).build();
+                ClassedScale.of(schemes.byId(ColourScales.TRAVEL_TIME))).unit("min").population(population).build();
         MapScene scene = MapScene.of("EPSG:3035", cells,
                 AreaMapLayer.outlines("kreise", "County border", kreise, AreaMapLayer.Style.BORDERS, 0));
         export(sheet(scene, null, Locale.ENGLISH, 1800, 1900, 2, "Waves of invented travel times",

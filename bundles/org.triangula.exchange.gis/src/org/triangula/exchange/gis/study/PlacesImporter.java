@@ -23,6 +23,9 @@ import org.triangula.geo.crs.CoordinateSystemException;
 /** Imports areas and facilities from a geographic file; subclasses read the layers of their format. */
 abstract class PlacesImporter implements StudyImporter {
 
+    /** Option: the day or year for which the areas are, such as 2021-12-31. */
+    static final String VINTAGE = "vintage";
+
     private final String format;
 
     PlacesImporter(String format) {
@@ -31,6 +34,15 @@ abstract class PlacesImporter implements StudyImporter {
 
     /** Reads the layers of a file. */
     abstract List<GisLayer> layers(Path file, ImportRequest request) throws IOException;
+
+    /** What the person says, else what the file's name tells. */
+    private static String vintage(ImportRequest request, String name, List<GisLayer> layers) throws ProblemException {
+        String given = request.options().getOrDefault(VINTAGE, "").strip();
+        if (!given.isEmpty() && !given.matches("\\d{4}(-\\d{2}(-\\d{2})?)?")) {
+            throw new ProblemException(name, NLS.bind(Messages.vintageWrong, given), Messages.vintageWrongRemedy);
+        }
+        return given.isEmpty() ? OfficialLayout.vintage(name, layers) : given;
+    }
 
     @Override
     public ImportPlan read(ImportRequest request, Progress progress) throws ProblemException {
@@ -42,7 +54,8 @@ abstract class PlacesImporter implements StudyImporter {
             String checksum = Checksum.of(file);
             progress.checkCancelled();
             progress.report(NLS.bind(Messages.importProgress, name), 0.5);
-            FoundPlaces found = new PlaceFinder(request.study(), AttributeMapping.standard()).find(layers);
+            FoundPlaces found = new PlaceFinder(request.study(), AttributeMapping.standard(),
+                vintage(request, name, layers)).find(layers);
             if (found.areas().isEmpty() && found.facilities().isEmpty()) {
                 throw new ProblemException(name, Messages.nothing, Messages.nothingRemedy);
             }

@@ -16,6 +16,7 @@ import org.triangula.exchange.refiqda.qde.QdeElement;
  *
  * @param name name of the project; may be empty
  * @param origin program that wrote it; may be empty
+ * @param description description of the project; may be empty
  * @param coders users
  * @param codes top-level codes
  * @param variables variables
@@ -26,17 +27,15 @@ import org.triangula.exchange.refiqda.qde.QdeElement;
  * @param links links between two objects of the study
  * @param kept the whole project with positions translated, so that it can be written back; its texts are left out
  * @param keptOnly identities of texts whose characters are missing, and which are kept as they are
- * @param parts files of the package that belong to kept elements, by the path the elements have
- * @param elements how many elements of each kind the file has
- * @param notShown how many elements of each kind a study keeps but does not show
+ * @param parts where in the package files lie that belong to kept elements, by the path the elements have
+ * @param elements what becomes of the elements of each kind
  * @param matches how passages compare with the quotes in the file
  * @param findings what a person should know
  */
-public record ReadProject(String name, String origin, List<ReadCoder> coders, List<ReadCode> codes,
-    List<ReadVariable> variables, List<ReadCase> cases, List<ReadDocument> documents, List<ReadMemo> memos,
+public record ReadProject(String name, String origin, String description, List<ReadCoder> coders,
+    List<ReadCode> codes, List<ReadVariable> variables, List<ReadCase> cases, List<ReadDocument> documents, List<ReadMemo> memos,
     List<ReadSet> sets, List<ReadLink> links, QdeElement kept, Set<String> keptOnly,
-    Map<String, byte[]> parts,
-    Map<String, Integer> elements, Map<String, Integer> notShown, QuoteMatches matches, List<Finding> findings) {
+    Map<String, String> parts, Map<String, Account> elements, QuoteMatches matches, List<Finding> findings) {
 
     /** Copies the collections. */
     public ReadProject {
@@ -51,8 +50,26 @@ public record ReadProject(String name, String origin, List<ReadCoder> coders, Li
         keptOnly = Set.copyOf(keptOnly);
         parts = Map.copyOf(parts);
         elements = Map.copyOf(elements);
-        notShown = Map.copyOf(notShown);
         findings = List.copyOf(findings);
+    }
+
+    /**
+     * What becomes of the elements of one kind. The three numbers together are all there are in the file.
+     *
+     * @param entered in the study
+     * @param kept not shown in the study, but written back on export
+     * @param lost neither
+     */
+    public record Account(int entered, int kept, int lost) {
+
+        /**
+         * How many there are in the file.
+         *
+         * @return the number
+         */
+        public int all() {
+            return entered + kept + lost;
+        }
     }
 
     /**

@@ -15,18 +15,18 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.triangula.geo.map.CellMapLayer;
 import org.triangula.geo.map.ClassedScale;
-import org.triangula.geo.map.ColourScheme;
-import org.triangula.geo.map.ColourSchemes;
-import org.triangula.geo.map.ColourVision;
+import org.triangula.figure.ColourScale;
+import org.triangula.figure.ColourScales;
+import org.triangula.figure.ColourVision;
 import org.triangula.geo.map.MapScene;
 
 class ColoursTest {
 
-    private final ColourSchemes schemes = ColourSchemes.standard();
+    private final ColourScales schemes = ColourScales.standard();
 
     @Test
     void travelTimesHaveTheClassesOfTheStudy() {
-        for (String id : List.of(ColourSchemes.TRAVEL_TIME, ColourSchemes.STUDY_TRAVEL_TIME)) {
+        for (String id : List.of(ColourScales.TRAVEL_TIME, ColourScales.STUDY_TRAVEL_TIME)) {
             ClassedScale scale = ClassedScale.of(schemes.byId(id));
             assertArrayEquals(new double[] {5, 10, 15, 30, 45, 60, 90, 120}, scale.limits());
             assertEquals(0, scale.classOf(0));
@@ -39,9 +39,9 @@ class ColoursTest {
 
     @Test
     void neighbouringClassesAndGreyDifferForEveryKindOfSight() {
-        for (ColourScheme scheme : schemes.all()) {
-            if (!ColourSchemes.STUDY_TRAVEL_TIME.equals(scheme.id())) {
-                int[] colours = scheme.kind() == ColourScheme.Kind.CLASSED ? scheme.colours(scheme.colours().size())
+        for (ColourScale scheme : schemes.all()) {
+            if (!ColourScales.STUDY_TRAVEL_TIME.equals(scheme.id())) {
+                int[] colours = scheme.kind() == ColourScale.Kind.CLASSED ? scheme.colours(scheme.colours().size())
                         : scheme.colours(Math.min(7, scheme.colours().size()));
                 for (ColourVision sight : ColourVision.values()) {
                     for (int i = 0; i < colours.length; i++) {
@@ -60,7 +60,7 @@ class ColoursTest {
 
     @Test
     void noConnectionDiffersFromFaintCells() {
-        ColourScheme scheme = schemes.byId(ColourSchemes.TRAVEL_TIME);
+        ColourScale scheme = schemes.byId(ColourScales.TRAVEL_TIME);
         for (int colour : scheme.colours(9)) {
             int faint = 0xFF;
             for (int shift = 16; shift >= 0; shift -= 8) {
@@ -85,7 +85,7 @@ class ColoursTest {
 
     @Test
     void quantilesNeverTearEqualValuesApart() {
-        ColourScheme scheme = schemes.byId("viridis");
+        ColourScale scheme = schemes.byId("viridis");
         assertArrayEquals(new double[] {2, 4},
                 ClassedScale.quantiles(scheme, new double[] {1, 2, 3, 4, 5, 6, Double.NaN}, 3).limits());
         assertArrayEquals(new double[] {1},
@@ -95,7 +95,7 @@ class ColoursTest {
 
     @Test
     void schemesGiveAsManyColoursAsAsked() {
-        ColourScheme viridis = schemes.byId("viridis");
+        ColourScale viridis = schemes.byId("viridis");
         int[] two = viridis.colours(2);
         assertArrayEquals(new int[] {0xFFFDE725, 0xFF440154}, two);
         assertEquals(20, Arrays.stream(viridis.colours(20)).distinct().count());
@@ -109,7 +109,7 @@ class ColoursTest {
         for (String line : List.of("a;classed;A;A;5 10;#000000 #ffffff;#cccccc", "a;sequential;A;A;;#00000;#cccccc",
                 "a;classed;A;A;10 5;#000000 #111111 #222222;#cccccc", "a;b", "a;odd;A;A;;#000000;#cccccc")) {
             String message = assertThrows(IOException.class,
-                    () -> ColourSchemes.read(new StringReader("# own\n" + line), "own.csv")).getMessage();
+                    () -> ColourScales.read(new StringReader("# own\n" + line), "own.csv")).getMessage();
             assertTrue(message.startsWith("own.csv, line 2: "), message);
         }
     }

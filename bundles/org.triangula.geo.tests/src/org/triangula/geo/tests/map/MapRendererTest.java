@@ -23,7 +23,7 @@ import org.triangula.geo.grid.GridGenerator;
 import org.triangula.geo.map.AreaMapLayer;
 import org.triangula.geo.map.CellMapLayer;
 import org.triangula.geo.map.ClassedScale;
-import org.triangula.geo.map.ColourSchemes;
+import org.triangula.figure.ColourScales;
 import org.triangula.geo.map.LegendEntry;
 import org.triangula.geo.map.MapHit;
 import org.triangula.geo.map.MapIdentify;
@@ -35,7 +35,7 @@ import org.triangula.geo.map.ViewTransform;
 
 class MapRendererTest {
 
-    private static final ClassedScale SCALE = ClassedScale.of(ColourSchemes.standard().byId("travel-time"));
+    private static final ClassedScale SCALE = ClassedScale.of(ColourScales.standard().byId("travel-time"));
 
     /** Four cells of 250 m: 3 minutes, no connection, 50 minutes without residents, unknown. */
     private static CellMapLayer cells() {

@@ -27,7 +27,7 @@ import org.triangula.geo.grid.CellGrid;
 import org.triangula.geo.grid.GridGenerator;
 import org.triangula.geo.map.CellMapLayer;
 import org.triangula.geo.map.ClassedScale;
-import org.triangula.geo.map.ColourSchemes;
+import org.triangula.figure.ColourScales;
 import org.triangula.geo.map.MapCaption;
 import org.triangula.geo.map.MapExport;
 import org.triangula.geo.map.MapScene;
@@ -48,7 +48,7 @@ class MapSheetTest {
         for (int i = 0; i < values.length; i++) {
             values[i] = i % 140 - 1f;
         }
-        ClassedScale scale = ClassedScale.of(ColourSchemes.standard().byId("travel-time"));
+        ClassedScale scale = ClassedScale.of(ColourScales.standard().byId("travel-time"));
         MapScene scene = MapScene.of("EPSG:3035",
                 CellMapLayer.of("cells", "Reisezeit", grid, values, scale).unit("min").build(),
                 new PointMapLayer("p", "Beratungsstelle", new String[] {"1"}, new String[] {"A & B"},

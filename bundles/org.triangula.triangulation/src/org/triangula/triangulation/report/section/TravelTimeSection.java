@@ -10,7 +10,7 @@ import org.triangula.geo.area.AreaLayer;
 import org.triangula.geo.map.AreaMapLayer;
 import org.triangula.geo.map.CellMapLayer;
 import org.triangula.geo.map.ClassedScale;
-import org.triangula.geo.map.ColourSchemes;
+import org.triangula.figure.ColourScales;
 import org.triangula.geo.map.MapLayer;
 import org.triangula.model.Property;
 import org.triangula.model.places.Area;
@@ -108,7 +108,7 @@ public final class TravelTimeSection implements ReportSectionProvider {
         String title = context.text("times.map", context.names().of(result.getFacilityType()),
             context.text("mode." + result.getMode()));
         CellMapLayer.Builder times = CellMapLayer.of("times", context.text("times.title"), centres[0], centres[1],
-            edge, edge, cells.minutes(), ClassedScale.of(ColourSchemes.standard().byId(ColourSchemes.TRAVEL_TIME)))
+            edge, edge, cells.minutes(), ClassedScale.of(ColourScales.standard().byId(ColourScales.TRAVEL_TIME)))
             .unit(context.text("times.unit"));
         double residents = 0;
         int reached = 0;
