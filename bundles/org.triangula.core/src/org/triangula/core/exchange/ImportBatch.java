@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
 import org.triangula.core.confidential.NameEntry;
@@ -21,6 +22,7 @@ import org.triangula.core.operation.StudyOperation;
 import org.triangula.core.problem.Problem;
 import org.triangula.core.problem.ProblemException;
 import org.triangula.core.progress.Progress;
+import org.triangula.core.text.DocumentTexts;
 import org.triangula.model.Study;
 
 /**
@@ -33,6 +35,7 @@ public final class ImportBatch {
     public static final String GROUP = "group";
 
     private final Study study;
+    private final DocumentTexts texts;
     private final List<Format> formats;
     private final Map<String, String> options;
 
@@ -40,11 +43,13 @@ public final class ImportBatch {
      * Prepares an import.
      *
      * @param study the study it goes into; only read while the plans are made
+     * @param texts gives the texts of the study's documents
      * @param formats the formats to choose from
      * @param options options for all files; with {@code groups=false} folders do not become groups
      */
-    public ImportBatch(Study study, List<Format> formats, Map<String, String> options) {
+    public ImportBatch(Study study, DocumentTexts texts, List<Format> formats, Map<String, String> options) {
         this.study = study;
+        this.texts = texts;
         this.formats = List.copyOf(formats);
         this.options = Map.copyOf(options);
     }
@@ -58,6 +63,20 @@ public final class ImportBatch {
      * @return the files in their order
      */
     public List<ImportCandidate> read(List<Chosen> files, Progress progress, Consumer<ImportCandidate> each) {
+        return read(files, (file, format) -> Map.of(), progress, each);
+    }
+
+    /**
+     * Reads files with what a person chose for formats and single files. Long work.
+     *
+     * @param files the files
+     * @param answers options of a file that is read in a format
+     * @param progress told about progress; work stops when it is cancelled
+     * @param each told each file as soon as it is read, before it is compared with the others
+     * @return the files in their order
+     */
+    public List<ImportCandidate> read(List<Chosen> files, BiFunction<Chosen, Format, Map<String, String>> answers,
+        Progress progress, Consumer<ImportCandidate> each) {
         List<ImportCandidate> candidates = new ArrayList<>();
         List<Recognition> recognitions = new ArrayList<>();
         for (int i = 0; i < files.size(); i++) {
@@ -66,8 +85,9 @@ public final class ImportBatch {
             progress.report(String.valueOf(file.file().getFileName()), i / (double) files.size());
             Optional<Detected> detected = ExchangeFormats.detect(formats, file.file());
             ImportCandidate candidate =
-                read(file, detected.map(Detected::format), progress.part(i / (double) files.size(),
-                    (i + 1) / (double) files.size()));
+                read(file, detected.map(Detected::format),
+                    detected.map(found -> answers.apply(file, found.format())).orElse(Map.of()),
+                    progress.part(i / (double) files.size(), (i + 1) / (double) files.size()));
             candidates.add(candidate);
             recognitions.add(detected.map(Detected::recognition).orElse(Recognition.NO));
             each.accept(candidate);
@@ -84,6 +104,20 @@ public final class ImportBatch {
      * @return the file with its plan or its problem
      */
     public ImportCandidate read(Chosen file, Optional<Format> format, Progress progress) {
+        return read(file, format, Map.of(), progress);
+    }
+
+    /**
+     * Reads one file in a given format with what a person answered for it.
+     *
+     * @param file the file
+     * @param format its format; empty when none fits
+     * @param answers options for this file only, for example those of {@link PlacementQuestion}
+     * @param progress told about progress; work stops when it is cancelled
+     * @return the file with its plan or its problem
+     */
+    public ImportCandidate read(Chosen file, Optional<Format> format, Map<String, String> answers,
+        Progress progress) {
         String name = String.valueOf(file.file().getFileName());
         if (!Files.isRegularFile(file.file())) {
             return ImportCandidate.failed(file, format,
@@ -91,19 +125,19 @@ public final class ImportBatch {
         }
         if (format.isEmpty() && !file.group().isEmpty()) {
             // folders hold other things, too, such as recordings; nobody asked for this file
-            return new ImportCandidate(file, format, Optional.empty(), Optional.empty(),
-                Optional.of(Messages.format_none));
+            return ImportCandidate.passedOver(file, format, Messages.format_none);
         }
         if (format.isEmpty()) {
             return ImportCandidate.failed(file, format,
                 new Problem(name, Messages.format_none, Messages.format_none_remedy));
         }
         Map<String, String> own = new HashMap<>(options);
+        own.putAll(answers);
         if (!file.group().isEmpty() && !"false".equals(options.get("groups"))) {
             own.put(GROUP, file.group());
         }
         try {
-            ImportPlan plan = format.get().importer().read(new ImportRequest(file.file(), study, own), progress);
+            ImportPlan plan = format.get().importer().read(new ImportRequest(file.file(), study, own, texts), progress);
             return new ImportCandidate(file, format, Optional.of(plan), Optional.empty(), Optional.empty());
         } catch (ProblemException e) {
             return ImportCandidate.failed(file, format, e.problem());
@@ -139,7 +173,7 @@ public final class ImportBatch {
                     candidates.get(better).chosen().file().getFileName())));
             } else if (!checksums.add(candidate.plan().get().report().checksum())) {
                 compared.add(candidate.reserved(Messages.reserved_twice));
-            } else if (changesNothing(candidate.plan().get().report())) {
+            } else if (changesNothing(candidate.plan().get())) {
                 compared.add(candidate.reserved(Messages.reserved_known));
             } else {
                 compared.add(candidate);
@@ -153,8 +187,9 @@ public final class ImportBatch {
         return recognition.content().isEmpty() ? "" : folder + "\n" + recognition.content();
     }
 
-    private static boolean changesNothing(ImportReport report) {
-        return report.counts().stream().allMatch(count -> count.added() == 0 && count.updated() == 0);
+    private static boolean changesNothing(ImportPlan plan) {
+        return plan.mappings().stream().noneMatch(ColumnMapping::required)
+            && plan.report().counts().stream().noneMatch(ImportReport.Count::changes);
     }
 
     /**

@@ -23,6 +23,11 @@ public record ImportCandidate(Chosen chosen, Optional<Format> format, Optional<I
         return new ImportCandidate(chosen, format, Optional.empty(), Optional.of(problem), Optional.empty());
     }
 
+    /** A file that nobody asked for. */
+    static ImportCandidate passedOver(Chosen chosen, Optional<Format> format, String reason) {
+        return new ImportCandidate(chosen, format, Optional.empty(), Optional.empty(), Optional.of(reason));
+    }
+
     ImportCandidate reserved(String reason) {
         return new ImportCandidate(chosen, format, plan, problem, Optional.of(reason));
     }
@@ -33,6 +38,15 @@ public record ImportCandidate(Chosen chosen, Optional<Format> format, Optional<I
      * @return true if it can be imported and nothing speaks against it
      */
     public boolean isProposed() {
-        return plan.isPresent() && reservation.isEmpty();
+        return isImportable() && reservation.isEmpty();
+    }
+
+    /**
+     * Whether the file can be imported as it stands.
+     *
+     * @return true if it could be read and no question about its columns must be answered first
+     */
+    public boolean isImportable() {
+        return plan.filter(each -> !each.isWaiting()).isPresent();
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.triangula.core.exchange;
 
+import java.util.List;
+
 import org.triangula.core.operation.StudyOperation;
 
 /**
@@ -9,8 +11,41 @@ import org.triangula.core.operation.StudyOperation;
  * @param operation applies the import as one undoable operation
  * @param report what the operation will do and what would be lost
  * @param confidential what identifies people and must not become part of the study
+ * @param mappings tables whose columns the importer did not know for certain; a person may say what they mean, see
+ *        {@link ColumnMapping}
+ * @param preview the objects behind the counts of the report, and what could not be placed without doubt
  */
-public record ImportPlan(StudyOperation operation, ImportReport report, Confidential confidential) {
+public record ImportPlan(StudyOperation operation, ImportReport report, Confidential confidential,
+    List<ColumnMapping> mappings, ImportPreview preview) {
+
+    /** Copies the list. */
+    public ImportPlan {
+        mappings = List.copyOf(mappings);
+    }
+
+    /**
+     * A plan that does not list its objects.
+     *
+     * @param operation applies the import as one undoable operation
+     * @param report what the operation will do and what would be lost
+     * @param confidential what identifies people and must not become part of the study
+     * @param mappings tables whose columns the importer did not know for certain
+     */
+    public ImportPlan(StudyOperation operation, ImportReport report, Confidential confidential,
+        List<ColumnMapping> mappings) {
+        this(operation, report, confidential, mappings, ImportPreview.NONE);
+    }
+
+    /**
+     * A plan of an import that has no questions.
+     *
+     * @param operation applies the import as one undoable operation
+     * @param report what the operation will do and what would be lost
+     * @param confidential what identifies people and must not become part of the study
+     */
+    public ImportPlan(StudyOperation operation, ImportReport report, Confidential confidential) {
+        this(operation, report, confidential, List.of());
+    }
 
     /**
      * A plan of an import that found nothing confidential.
@@ -20,5 +55,24 @@ public record ImportPlan(StudyOperation operation, ImportReport report, Confiden
      */
     public ImportPlan(StudyOperation operation, ImportReport report) {
         this(operation, report, Confidential.NONE);
+    }
+
+    /**
+     * The same plan with a list of its objects.
+     *
+     * @param objects the objects and questions
+     * @return the plan
+     */
+    public ImportPlan with(ImportPreview objects) {
+        return new ImportPlan(operation, report, confidential, mappings, objects);
+    }
+
+    /**
+     * Whether a person must say what columns mean before this plan brings anything.
+     *
+     * @return true if an answer is required
+     */
+    public boolean isWaiting() {
+        return mappings.stream().anyMatch(ColumnMapping::required);
     }
 }

@@ -10,22 +10,38 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.triangula.core.exchange.ImportFile;
+import org.triangula.core.exchange.ImportReport.Severity;
 import org.triangula.core.exchange.TextDecoder;
 import org.triangula.core.problem.Problem;
 import org.triangula.core.problem.ProblemException;
 import org.triangula.core.progress.Progress;
 
 /** Reads a table of text whose columns are separated by semicolon, comma or tab. */
-final class CsvReader {
+public final class CsvReader {
 
     private static final int MOST_ROWS = 200_000;
 
     private CsvReader() {
     }
 
-    static Table read(ImportFile file, Map<String, String> options, Progress progress) throws ProblemException {
+    /**
+     * Reads a table of text.
+     *
+     * @param file the file
+     * @param options encoding = name of an encoding; otherwise it is found out, line by line where encodings are mixed
+     * @param progress asked whether to go on
+     * @return its cells
+     * @throws ProblemException if it is no text
+     */
+    public static Table read(ImportFile file, Map<String, String> options, Progress progress) throws ProblemException {
         Table table = new Table("");
-        String text = new TextDecoder(file, table.findings()).decode(options.get("encoding"));
+        String encoding = options.get("encoding");
+        MixedEncodings mixed = encoding == null ? MixedEncodings.of(file.content()) : null;
+        String text = mixed != null && mixed.isMixed() ? mixed.text()
+            : new TextDecoder(file, table.findings()).decode(encoding);
+        if (mixed != null && mixed.isMixed()) {
+            table.find(Severity.DOUBTFUL, "", Messages.bind(Messages.mixedEncodings, mixed.lines()));
+        }
         CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(delimiter(text)).setIgnoreEmptyLines(false).get();
         try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
             long line = 1;

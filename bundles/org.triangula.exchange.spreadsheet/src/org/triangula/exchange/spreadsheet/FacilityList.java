@@ -63,6 +63,7 @@ final class FacilityList {
             case SINGLE_SITE -> "single site";
             case MAIN_OFFICE -> "main office";
             case BRANCH -> "branch";
+            case MUNICIPAL_OFFICE -> "municipal office";
         };
     }
 

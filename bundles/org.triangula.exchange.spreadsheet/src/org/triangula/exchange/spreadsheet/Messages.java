@@ -6,11 +6,16 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package in the language of the user. */
 final class Messages extends NLS {
 
+    public static String catchment_assignments;
+    public static String catchment_noHeadings;
+    public static String catchment_noHeadings_remedy;
     public static String badCoordinate;
     public static String badDate;
     public static String badPostalCode;
     public static String damagedCsv;
     public static String damagedCsv_remedy;
+    public static String damagedOld;
+    public static String damagedOld_remedy;
     public static String damagedPart;
     public static String damagedPart_remedy;
     public static String doubleRow;
@@ -58,6 +63,7 @@ final class Messages extends NLS {
     public static String sheet_table;
     public static String shortPostalCode;
     public static String tooMany_remedy;
+    public static String tooManyCells;
     public static String tooManyRows;
     public static String tooManyTexts;
     public static String unknownArea;
@@ -66,6 +72,7 @@ final class Messages extends NLS {
     public static String unpublishable;
     public static String unwritable;
     public static String unwritable_remedy;
+    public static String mixedEncodings;
 
     static {
         NLS.initializeMessages("org.triangula.exchange.spreadsheet.messages", Messages.class);

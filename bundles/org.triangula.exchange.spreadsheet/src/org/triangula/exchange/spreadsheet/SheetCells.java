@@ -3,6 +3,7 @@ package org.triangula.exchange.spreadsheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,18 +19,20 @@ final class SheetCells {
 
     private static final Pattern REFERENCE = Pattern.compile("([A-Z]{1,3})(\\d{1,7})");
     private static final int MOST_ROWS = 200_000;
+    private static final int MOST_COLUMNS = 16_384;
     private static final int MOST_CELLS = 5_000_000;
     private static final int LARGEST_MERGED = 100_000;
 
     private final String file;
     private final Table table;
-    private final List<String> strings;
+    private final Texts texts;
     private final CellFormats formats;
     private final boolean epoch1904;
     private final Progress progress;
     private final StringBuilder value = new StringBuilder();
     private final List<String> merged = new ArrayList<>();
     private String type = "";
+    private String colour = "";
     private int style;
     private int row;
     private int column = -1;
@@ -38,11 +41,20 @@ final class SheetCells {
     private boolean formula;
     private boolean reading;
 
-    SheetCells(String file, String sheet, List<String> strings, CellFormats formats, boolean epoch1904,
+    /**
+     * Texts that many cells share.
+     *
+     * @param strings the texts
+     * @param colours first colour inside a text, by its index
+     */
+    record Texts(List<String> strings, Map<Integer, String> colours) {
+    }
+
+    SheetCells(String file, String sheet, Texts texts, CellFormats formats, boolean epoch1904,
         Progress progress) {
         this.file = file;
         this.table = new Table(sheet);
-        this.strings = strings;
+        this.texts = texts;
         this.formats = formats;
         this.epoch1904 = epoch1904;
         this.progress = progress;
@@ -67,6 +79,9 @@ final class SheetCells {
                 String number = xml.getAttributeValue(null, "r");
                 row = number == null ? row + 1 : Integer.parseInt(number);
                 column = -1;
+                if (WorkbookReader.isTrue(xml.getAttributeValue(null, "hidden"))) {
+                    table.hiddenRows().add(row);
+                }
                 progress.checkCancelled();
             }
             case "c" -> {
@@ -77,10 +92,17 @@ final class SheetCells {
                 String number = xml.getAttributeValue(null, "s");
                 style = number == null ? 0 : Integer.parseInt(number);
                 formula = false;
+                colour = "";
                 value.setLength(0);
             }
             case "f" -> formula = true;
+            case "col" -> {
+                if (WorkbookReader.isTrue(xml.getAttributeValue(null, "hidden"))) {
+                    hideColumns(xml);
+                }
+            }
             case "v", "t" -> reading = true;
+            case "color" -> colour = CellFormats.colour(xml).orElse(colour);
             case "mergeCell" -> merged.add(String.valueOf(xml.getAttributeValue(null, "ref")));
             default -> {
                 // widths, filters and the like say nothing
@@ -102,20 +124,42 @@ final class SheetCells {
         switch (type) {
             case "s" -> {
                 int index = Integer.parseInt(stored.strip());
-                if (index < 0 || index >= strings.size()) {
+                if (index < 0 || index >= texts.strings().size()) {
                     throw new NumberFormatException(stored);
                 }
-                put(strings.get(index));
+                colour = texts.colours().getOrDefault(index, "");
+                put(texts.strings().get(index));
             }
             case "e" -> table.find(Severity.LOST, table.place(row, column), Messages.bind(Messages.errorCell, stored));
-            case "n" -> put(formats.text(style, stored, epoch1904));
-            case "d" -> put(stored.length() > 10 ? stored.substring(0, 10) : stored);
+            case "n" -> {
+                put(formats.text(style, stored, epoch1904));
+                table.numbers().add(new Table.Cell(row, column));
+                if (formats.isDate(style)) {
+                    table.dates().add(new Table.Cell(row, column));
+                }
+            }
+            case "d" -> {
+                put(formats.dateText(stored));
+                table.dates().add(new Table.Cell(row, column));
+            }
             default -> put(stored);
+        }
+    }
+
+    private void hideColumns(XMLStreamReader xml) {
+        int first = Integer.parseInt(xml.getAttributeValue(null, "min"));
+        int last = Math.min(Integer.parseInt(xml.getAttributeValue(null, "max")), MOST_COLUMNS);
+        for (int each = first; each <= last; each++) {
+            table.hiddenColumns().add(each - 1);
         }
     }
 
     private void put(String text) throws ProblemException {
         table.put(row, column, text);
+        String painted = colour.isEmpty() ? formats.colour(style) : colour;
+        if (!painted.isEmpty()) {
+            table.paint(row, column, painted);
+        }
         if (++cells > MOST_CELLS || table.rows().size() > MOST_ROWS) {
             throw new ProblemException(file + ", " + Messages.bind(Messages.place_sheet, table.sheet()),
                 Messages.bind(Messages.tooManyRows, MOST_ROWS), Messages.tooMany_remedy);
@@ -157,6 +201,7 @@ final class SheetCells {
             // rows without anything else stay empty
             if (table.rows().containsKey(each)) {
                 table.put(each, left, text);
+                table.merged().add(new Table.Cell(each, left));
             }
         }
         return true;

@@ -25,7 +25,7 @@ import org.triangula.core.progress.Progress;
  * Reads the visible sheets of a workbook (ECMA-376, SpreadsheetML) as streams, so that sheets of any length need no
  * more memory than their filled cells. Formulas count with the value that was computed last.
  */
-final class WorkbookReader {
+public final class WorkbookReader {
 
     private static final int MOST_STRINGS = 2_000_000;
 
@@ -34,13 +34,35 @@ final class WorkbookReader {
     private final Progress progress;
     private final List<Finding> findings = new ArrayList<>();
     private final List<String> strings = new ArrayList<>();
+    private final Map<Integer, String> stringColours = new HashMap<>();
+    private final boolean times;
     private boolean epoch1904;
 
     private record Sheet(String name, String relation, boolean hidden) {
     }
 
-    WorkbookReader(ImportFile file, Progress progress) throws ProblemException {
+    /**
+     * Prepares reading; dates are days.
+     *
+     * @param file the file
+     * @param progress told about progress and asked whether to stop
+     * @throws ProblemException if it is no workbook or looks dangerous
+     */
+    public WorkbookReader(ImportFile file, Progress progress) throws ProblemException {
+        this(file, false, progress);
+    }
+
+    /**
+     * Prepares reading.
+     *
+     * @param file the file
+     * @param times whether the time of day is kept with dates, as in 2024-03-05T10:22:31
+     * @param progress told about progress and asked whether to stop
+     * @throws ProblemException if it is no workbook or looks dangerous
+     */
+    public WorkbookReader(ImportFile file, boolean times, Progress progress) throws ProblemException {
         this.file = file;
+        this.times = times;
         this.progress = progress;
         if (file.beginsWith(0xd0, 0xcf, 0x11, 0xe0)) {
             throw new ProblemException(file.name(), Messages.oldExcel, Messages.oldExcel_remedy);
@@ -51,12 +73,36 @@ final class WorkbookReader {
         }
     }
 
-    /** Findings that belong to no sheet. */
-    List<Finding> findings() {
+    /**
+     * Findings that belong to no sheet.
+     *
+     * @return complete after reading
+     */
+    public List<Finding> findings() {
         return findings;
     }
 
-    List<Table> read() throws ProblemException {
+    /**
+     * Reads the visible sheets.
+     *
+     * @return their cells, in the order of the workbook
+     * @throws ProblemException if the workbook is damaged
+     */
+    public List<Table> read() throws ProblemException {
+        return read(false);
+    }
+
+    /**
+     * Reads all sheets.
+     *
+     * @return their cells, in the order of the workbook; {@link Table#isHidden()} tells which are hidden
+     * @throws ProblemException if the workbook is damaged
+     */
+    public List<Table> readAll() throws ProblemException {
+        return read(true);
+    }
+
+    private List<Table> read(boolean all) throws ProblemException {
         List<Sheet> sheets = new ArrayList<>();
         parse("xl/workbook.xml", xml -> {
             if ("workbookPr".equals(xml.getLocalName())) {
@@ -76,7 +122,7 @@ final class WorkbookReader {
         if (parts.has("xl/sharedStrings.xml")) {
             readStrings();
         }
-        CellFormats formats = new CellFormats();
+        CellFormats formats = new CellFormats(times);
         if (parts.has("xl/styles.xml")) {
             parse("xl/styles.xml", formats::read);
         }
@@ -85,18 +131,23 @@ final class WorkbookReader {
             progress.checkCancelled();
             progress.report(sheet.name(), tables.size() / (double) sheets.size());
             String part = targets.get(sheet.relation());
-            if (sheet.hidden()) {
+            if (sheet.hidden() && !all) {
                 findings.add(new Finding(Severity.NOTE, Messages.bind(Messages.place_sheet, sheet.name()),
                     Messages.hiddenSheet));
             } else if (part != null && part.contains("worksheets")) {
-                tables.add(read(sheet.name(), part, formats));
+                Table table = read(sheet.name(), part, formats);
+                if (sheet.hidden()) {
+                    table.hide();
+                }
+                tables.add(table);
             }
         }
         return tables;
     }
 
     private Table read(String name, String part, CellFormats formats) throws ProblemException {
-        SheetCells cells = new SheetCells(file.name(), name, strings, formats, epoch1904, progress);
+        SheetCells cells = new SheetCells(file.name(), name, new SheetCells.Texts(strings, stringColours), formats,
+            epoch1904, progress);
         try (InputStream input = parts.open(part)) {
             XMLStreamReader xml = factory().createXMLStreamReader(input);
             while (xml.hasNext()) {
@@ -122,6 +173,7 @@ final class WorkbookReader {
                 if (event == XMLStreamConstants.START_ELEMENT) {
                     phonetic |= "rPh".equals(xml.getLocalName());
                     text = "t".equals(xml.getLocalName()) && !phonetic;
+                    CellFormats.colour(xml).ifPresent(each -> stringColours.putIfAbsent(strings.size(), each));
                 } else if (event == XMLStreamConstants.CHARACTERS && text) {
                     current.append(xml.getText());
                 } else if (event == XMLStreamConstants.END_ELEMENT) {

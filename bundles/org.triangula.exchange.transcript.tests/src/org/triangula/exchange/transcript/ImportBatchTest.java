@@ -45,7 +45,7 @@ class ImportBatchTest extends TranscriptStudy {
 
     private List<ImportCandidate> read(Path... chosen) throws ProblemException {
         List<ImportCandidate> told = new ArrayList<>();
-        List<ImportCandidate> candidates = new ImportBatch(session().study(), FORMATS, Map.of())
+        List<ImportCandidate> candidates = new ImportBatch(session().study(), session()::text, FORMATS, Map.of())
             .read(ImportFiles.of(List.of(chosen), Progress.NONE), Progress.NONE, told::add);
         assertEquals(candidates.size(), told.size());
         return candidates;
@@ -143,7 +143,7 @@ class ImportBatchTest extends TranscriptStudy {
         assertThrows(CancellationException.class, () -> session().execute(ImportBatch.together(plans, CANCELLED)));
         assertTrue(session().study().getTexts().getDocuments().isEmpty());
         List<Chosen> files = ImportFiles.of(List.of(folder().resolve("a.txt")), Progress.NONE);
-        ImportBatch batch = new ImportBatch(session().study(), FORMATS, Map.of());
+        ImportBatch batch = new ImportBatch(session().study(), session()::text, FORMATS, Map.of());
         assertThrows(CancellationException.class, () -> batch.read(files, CANCELLED, each -> {
         }));
     }

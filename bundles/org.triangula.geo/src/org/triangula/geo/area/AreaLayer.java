@@ -19,6 +19,9 @@ import org.triangula.geo.crs.CoordinateTransform;
 /** Areas in one coordinate system with an index over their positions. Immutable and safe for several threads. */
 public final class AreaLayer {
 
+    /** From so many points on it pays to prepare a raster first. */
+    private static final int MANY_POINTS = 100_000;
+
     private final String name;
     private final String systemCode;
     private final List<Area> areas;
@@ -161,6 +164,9 @@ public final class AreaLayer {
      * @return for each point the position in {@link #areas()} or −1
      */
     public int[] indicesAt(double[] xy) {
+        if (xy.length >= 2 * MANY_POINTS) {
+            return new AreaLocator(this).indicesAt(xy);
+        }
         int[] result = new int[xy.length / 2];
         for (int i = 0; i < result.length; i++) {
             result[i] = indexAt(xy[2 * i], xy[2 * i + 1]);

@@ -80,7 +80,27 @@ public enum CoordinateOrigin implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	FROM_REGISTER(5, "FROM_REGISTER", "from-register");
+	FROM_REGISTER(5, "FROM_REGISTER", "from-register"),
+
+	/**
+	 * The '<em><b>TYPED</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #TYPED_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	TYPED(6, "TYPED", "typed"),
+
+	/**
+	 * The '<em><b>FROM PHOTO</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #FROM_PHOTO_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	FROM_PHOTO(7, "FROM_PHOTO", "from-photo");
 
 	/**
 	 * The '<em><b>UNKNOWN</b></em>' literal value.
@@ -149,6 +169,28 @@ public enum CoordinateOrigin implements Enumerator {
 	public static final int FROM_REGISTER_VALUE = 5;
 
 	/**
+	 * The '<em><b>TYPED</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #TYPED
+	 * @model literal="typed"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int TYPED_VALUE = 6;
+
+	/**
+	 * The '<em><b>FROM PHOTO</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #FROM_PHOTO
+	 * @model literal="from-photo"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int FROM_PHOTO_VALUE = 7;
+
+	/**
 	 * An array of all the '<em><b>Coordinate Origin</b></em>' enumerators.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -162,6 +204,8 @@ public enum CoordinateOrigin implements Enumerator {
 			PICKED_ON_MAP,
 			MEASURED_ON_SITE,
 			FROM_REGISTER,
+			TYPED,
+			FROM_PHOTO,
 		};
 
 	/**
@@ -224,6 +268,8 @@ public enum CoordinateOrigin implements Enumerator {
 			case PICKED_ON_MAP_VALUE: return PICKED_ON_MAP;
 			case MEASURED_ON_SITE_VALUE: return MEASURED_ON_SITE;
 			case FROM_REGISTER_VALUE: return FROM_REGISTER;
+			case TYPED_VALUE: return TYPED;
+			case FROM_PHOTO_VALUE: return FROM_PHOTO;
 		}
 		return null;
 	}

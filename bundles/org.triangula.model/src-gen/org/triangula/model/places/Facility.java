@@ -35,6 +35,7 @@ import org.triangula.model.actors.Actor;
  *   <li>{@link org.triangula.model.places.Facility#getLongitude <em>Longitude</em>}</li>
  *   <li>{@link org.triangula.model.places.Facility#getLatitude <em>Latitude</em>}</li>
  *   <li>{@link org.triangula.model.places.Facility#getCoordinateOrigin <em>Coordinate Origin</em>}</li>
+ *   <li>{@link org.triangula.model.places.Facility#getGeocodeQuality <em>Geocode Quality</em>}</li>
  *   <li>{@link org.triangula.model.places.Facility#getCoordinateNote <em>Coordinate Note</em>}</li>
  *   <li>{@link org.triangula.model.places.Facility#getLevel <em>Level</em>}</li>
  *   <li>{@link org.triangula.model.places.Facility#getMainOffice <em>Main Office</em>}</li>
@@ -294,6 +295,34 @@ public interface Facility extends NamedElement, Sourced, Dated {
 	 * @generated
 	 */
 	void setCoordinateOrigin(CoordinateOrigin value);
+
+	/**
+	 * Returns the value of the '<em><b>Geocode Quality</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.triangula.model.places.GeocodeQuality}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How precisely the address was located, where the coordinates come from it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Geocode Quality</em>' attribute.
+	 * @see org.triangula.model.places.GeocodeQuality
+	 * @see #setGeocodeQuality(GeocodeQuality)
+	 * @see org.triangula.model.places.PlacesPackage#getFacility_GeocodeQuality()
+	 * @model
+	 * @generated
+	 */
+	GeocodeQuality getGeocodeQuality();
+
+	/**
+	 * Sets the value of the '{@link org.triangula.model.places.Facility#getGeocodeQuality <em>Geocode Quality</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Geocode Quality</em>' attribute.
+	 * @see org.triangula.model.places.GeocodeQuality
+	 * @see #getGeocodeQuality()
+	 * @generated
+	 */
+	void setGeocodeQuality(GeocodeQuality value);
 
 	/**
 	 * Returns the value of the '<em><b>Coordinate Note</b></em>' attribute.

@@ -60,7 +60,17 @@ public enum OfficeLevel implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	BRANCH(3, "BRANCH", "branch");
+	BRANCH(3, "BRANCH", "branch"),
+
+	/**
+	 * The '<em><b>MUNICIPAL OFFICE</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #MUNICIPAL_OFFICE_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	MUNICIPAL_OFFICE(4, "MUNICIPAL_OFFICE", "municipal-office");
 
 	/**
 	 * The '<em><b>UNKNOWN</b></em>' literal value.
@@ -107,6 +117,17 @@ public enum OfficeLevel implements Enumerator {
 	public static final int BRANCH_VALUE = 3;
 
 	/**
+	 * The '<em><b>MUNICIPAL OFFICE</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #MUNICIPAL_OFFICE
+	 * @model literal="municipal-office"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MUNICIPAL_OFFICE_VALUE = 4;
+
+	/**
 	 * An array of all the '<em><b>Office Level</b></em>' enumerators.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -118,6 +139,7 @@ public enum OfficeLevel implements Enumerator {
 			SINGLE_SITE,
 			MAIN_OFFICE,
 			BRANCH,
+			MUNICIPAL_OFFICE,
 		};
 
 	/**
@@ -178,6 +200,7 @@ public enum OfficeLevel implements Enumerator {
 			case SINGLE_SITE_VALUE: return SINGLE_SITE;
 			case MAIN_OFFICE_VALUE: return MAIN_OFFICE;
 			case BRANCH_VALUE: return BRANCH;
+			case MUNICIPAL_OFFICE_VALUE: return MUNICIPAL_OFFICE;
 		}
 		return null;
 	}

@@ -25,6 +25,10 @@ import org.triangula.model.Identified;
  *   <li>{@link org.triangula.model.places.Places#getCatchments <em>Catchments</em>}</li>
  *   <li>{@link org.triangula.model.places.Places#getGrids <em>Grids</em>}</li>
  *   <li>{@link org.triangula.model.places.Places#getScenarios <em>Scenarios</em>}</li>
+ *   <li>{@link org.triangula.model.places.Places#getReturns <em>Returns</em>}</li>
+ *   <li>{@link org.triangula.model.places.Places#getRepairs <em>Repairs</em>}</li>
+ *   <li>{@link org.triangula.model.places.Places#getRequests <em>Requests</em>}</li>
+ *   <li>{@link org.triangula.model.places.Places#getComparisons <em>Comparisons</em>}</li>
  * </ul>
  *
  * @see org.triangula.model.places.PlacesPackage#getPlaces()
@@ -106,5 +110,65 @@ public interface Places extends Identified {
 	 * @generated
 	 */
 	EList<Scenario> getScenarios();
+
+	/**
+	 * Returns the value of the '<em><b>Returns</b></em>' containment reference list.
+	 * The list contents are of type {@link org.triangula.model.places.AddressReturn}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Address tables sent out and what came back.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Returns</em>' containment reference list.
+	 * @see org.triangula.model.places.PlacesPackage#getPlaces_Returns()
+	 * @model containment="true" resolveProxies="true"
+	 * @generated
+	 */
+	EList<AddressReturn> getReturns();
+
+	/**
+	 * Returns the value of the '<em><b>Repairs</b></em>' containment reference list.
+	 * The list contents are of type {@link org.triangula.model.places.Repair}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Findings in address tables and between facilities with their repairs, in the order in which they were made.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Repairs</em>' containment reference list.
+	 * @see org.triangula.model.places.PlacesPackage#getPlaces_Repairs()
+	 * @model containment="true" resolveProxies="true"
+	 * @generated
+	 */
+	EList<Repair> getRepairs();
+
+	/**
+	 * Returns the value of the '<em><b>Requests</b></em>' containment reference list.
+	 * The list contents are of type {@link org.triangula.model.places.CatchmentRequest}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Who was asked for catchments, when, and what was answered.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Requests</em>' containment reference list.
+	 * @see org.triangula.model.places.PlacesPackage#getPlaces_Requests()
+	 * @model containment="true" resolveProxies="true"
+	 * @generated
+	 */
+	EList<CatchmentRequest> getRequests();
+
+	/**
+	 * Returns the value of the '<em><b>Comparisons</b></em>' containment reference list.
+	 * The list contents are of type {@link org.triangula.model.places.SourceComparison}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Comparisons of two lists of facilities, with the choice between them.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Comparisons</em>' containment reference list.
+	 * @see org.triangula.model.places.PlacesPackage#getPlaces_Comparisons()
+	 * @model containment="true" resolveProxies="true"
+	 * @generated
+	 */
+	EList<SourceComparison> getComparisons();
 
 } // Places

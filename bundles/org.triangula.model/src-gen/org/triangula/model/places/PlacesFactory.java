@@ -95,6 +95,51 @@ public interface PlacesFactory extends EFactory {
 	ScenarioResult createScenarioResult();
 
 	/**
+	 * Returns a new object of class '<em>Address Return</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Address Return</em>'.
+	 * @generated
+	 */
+	AddressReturn createAddressReturn();
+
+	/**
+	 * Returns a new object of class '<em>Repaired Value</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Repaired Value</em>'.
+	 * @generated
+	 */
+	RepairedValue createRepairedValue();
+
+	/**
+	 * Returns a new object of class '<em>Repair</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Repair</em>'.
+	 * @generated
+	 */
+	Repair createRepair();
+
+	/**
+	 * Returns a new object of class '<em>Catchment Request</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Catchment Request</em>'.
+	 * @generated
+	 */
+	CatchmentRequest createCatchmentRequest();
+
+	/**
+	 * Returns a new object of class '<em>Source Comparison</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Source Comparison</em>'.
+	 * @generated
+	 */
+	SourceComparison createSourceComparison();
+
+	/**
 	 * Returns the package supported by this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

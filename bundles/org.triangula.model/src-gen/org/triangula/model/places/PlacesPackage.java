@@ -128,13 +128,49 @@ public interface PlacesPackage extends EPackage {
 	int PLACES__SCENARIOS = ModelPackage.IDENTIFIED_FEATURE_COUNT + 4;
 
 	/**
+	 * The feature id for the '<em><b>Returns</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACES__RETURNS = ModelPackage.IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Repairs</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACES__REPAIRS = ModelPackage.IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Requests</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACES__REQUESTS = ModelPackage.IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Comparisons</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACES__COMPARISONS = ModelPackage.IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
 	 * The number of structural features of the '<em>Places</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PLACES_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 5;
+	int PLACES_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 9;
 
 	/**
 	 * The meta object id for the '{@link org.triangula.model.places.impl.AreaImpl <em>Area</em>}' class.
@@ -545,13 +581,22 @@ public interface PlacesPackage extends EPackage {
 	int FACILITY__COORDINATE_ORIGIN = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 13;
 
 	/**
+	 * The feature id for the '<em><b>Geocode Quality</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FACILITY__GEOCODE_QUALITY = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 14;
+
+	/**
 	 * The feature id for the '<em><b>Coordinate Note</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int FACILITY__COORDINATE_NOTE = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 14;
+	int FACILITY__COORDINATE_NOTE = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 15;
 
 	/**
 	 * The feature id for the '<em><b>Level</b></em>' attribute.
@@ -560,7 +605,7 @@ public interface PlacesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FACILITY__LEVEL = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 15;
+	int FACILITY__LEVEL = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 16;
 
 	/**
 	 * The feature id for the '<em><b>Main Office</b></em>' reference.
@@ -569,7 +614,7 @@ public interface PlacesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FACILITY__MAIN_OFFICE = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 16;
+	int FACILITY__MAIN_OFFICE = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 17;
 
 	/**
 	 * The feature id for the '<em><b>Reference Date</b></em>' attribute.
@@ -578,7 +623,7 @@ public interface PlacesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FACILITY__REFERENCE_DATE = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 17;
+	int FACILITY__REFERENCE_DATE = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 18;
 
 	/**
 	 * The feature id for the '<em><b>Responsible Area</b></em>' reference.
@@ -587,7 +632,7 @@ public interface PlacesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FACILITY__RESPONSIBLE_AREA = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 18;
+	int FACILITY__RESPONSIBLE_AREA = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 19;
 
 	/**
 	 * The feature id for the '<em><b>Located In</b></em>' reference.
@@ -596,7 +641,7 @@ public interface PlacesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FACILITY__LOCATED_IN = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 19;
+	int FACILITY__LOCATED_IN = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 20;
 
 	/**
 	 * The feature id for the '<em><b>Operator</b></em>' reference.
@@ -605,7 +650,7 @@ public interface PlacesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FACILITY__OPERATOR = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 20;
+	int FACILITY__OPERATOR = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 21;
 
 	/**
 	 * The feature id for the '<em><b>Catchment</b></em>' reference.
@@ -614,7 +659,7 @@ public interface PlacesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FACILITY__CATCHMENT = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 21;
+	int FACILITY__CATCHMENT = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 22;
 
 	/**
 	 * The feature id for the '<em><b>Publishable</b></em>' attribute.
@@ -623,7 +668,7 @@ public interface PlacesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FACILITY__PUBLISHABLE = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 22;
+	int FACILITY__PUBLISHABLE = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 23;
 
 	/**
 	 * The feature id for the '<em><b>Aliases</b></em>' attribute list.
@@ -632,7 +677,7 @@ public interface PlacesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FACILITY__ALIASES = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 23;
+	int FACILITY__ALIASES = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 24;
 
 	/**
 	 * The number of structural features of the '<em>Facility</em>' class.
@@ -641,7 +686,7 @@ public interface PlacesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FACILITY_FEATURE_COUNT = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 24;
+	int FACILITY_FEATURE_COUNT = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 25;
 
 	/**
 	 * The meta object id for the '{@link org.triangula.model.places.impl.CatchmentImpl <em>Catchment</em>}' class.
@@ -1071,6 +1116,731 @@ public interface PlacesPackage extends EPackage {
 	int SCENARIO_RESULT_FEATURE_COUNT = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 7;
 
 	/**
+	 * The meta object id for the '{@link org.triangula.model.places.impl.AddressReturnImpl <em>Address Return</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.triangula.model.places.impl.AddressReturnImpl
+	 * @see org.triangula.model.places.impl.PlacesPackageImpl#getAddressReturn()
+	 * @generated
+	 */
+	int ADDRESS_RETURN = 8;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ADDRESS_RETURN__ID = ModelPackage.NAMED_ELEMENT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Properties</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ADDRESS_RETURN__PROPERTIES = ModelPackage.NAMED_ELEMENT__PROPERTIES;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ADDRESS_RETURN__NAME = ModelPackage.NAMED_ELEMENT__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ADDRESS_RETURN__DESCRIPTION = ModelPackage.NAMED_ELEMENT__DESCRIPTION;
+
+	/**
+	 * The feature id for the '<em><b>Recipient</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ADDRESS_RETURN__RECIPIENT = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Area</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ADDRESS_RETURN__AREA = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Facility Type</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ADDRESS_RETURN__FACILITY_TYPE = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Reference Date</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ADDRESS_RETURN__REFERENCE_DATE = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Template Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ADDRESS_RETURN__TEMPLATE_VERSION = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Sent On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ADDRESS_RETURN__SENT_ON = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Due On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ADDRESS_RETURN__DUE_ON = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Reminded On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ADDRESS_RETURN__REMINDED_ON = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Received On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ADDRESS_RETURN__RECEIVED_ON = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>State</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ADDRESS_RETURN__STATE = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>File</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ADDRESS_RETURN__FILE = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Source</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ADDRESS_RETURN__SOURCE = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Row Count</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ADDRESS_RETURN__ROW_COUNT = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 12;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ADDRESS_RETURN__NOTE = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 13;
+
+	/**
+	 * The number of structural features of the '<em>Address Return</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ADDRESS_RETURN_FEATURE_COUNT = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 14;
+
+	/**
+	 * The meta object id for the '{@link org.triangula.model.places.impl.RepairedValueImpl <em>Repaired Value</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.triangula.model.places.impl.RepairedValueImpl
+	 * @see org.triangula.model.places.impl.PlacesPackageImpl#getRepairedValue()
+	 * @generated
+	 */
+	int REPAIRED_VALUE = 9;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPAIRED_VALUE__ID = ModelPackage.IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Attribute</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPAIRED_VALUE__ATTRIBUTE = ModelPackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Original</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPAIRED_VALUE__ORIGINAL = ModelPackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Repaired</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPAIRED_VALUE__REPAIRED = ModelPackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Repaired Value</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPAIRED_VALUE_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The meta object id for the '{@link org.triangula.model.places.impl.RepairImpl <em>Repair</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.triangula.model.places.impl.RepairImpl
+	 * @see org.triangula.model.places.impl.PlacesPackageImpl#getRepair()
+	 * @generated
+	 */
+	int REPAIR = 10;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPAIR__ID = ModelPackage.IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Facility</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPAIR__FACILITY = ModelPackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Related</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPAIR__RELATED = ModelPackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Address Return</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPAIR__ADDRESS_RETURN = ModelPackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Severity</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPAIR__SEVERITY = ModelPackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>State</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPAIR__STATE = ModelPackage.IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Rule</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPAIR__RULE = ModelPackage.IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPAIR__REASON = ModelPackage.IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Values</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPAIR__VALUES = ModelPackage.IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Candidates</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPAIR__CANDIDATES = ModelPackage.IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Sure</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPAIR__SURE = ModelPackage.IDENTIFIED_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Sheet</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPAIR__SHEET = ModelPackage.IDENTIFIED_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Row</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPAIR__ROW = ModelPackage.IDENTIFIED_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Column</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPAIR__COLUMN = ModelPackage.IDENTIFIED_FEATURE_COUNT + 12;
+
+	/**
+	 * The feature id for the '<em><b>Noticed At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPAIR__NOTICED_AT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 13;
+
+	/**
+	 * The feature id for the '<em><b>Decided At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPAIR__DECIDED_AT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 14;
+
+	/**
+	 * The feature id for the '<em><b>Decided By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPAIR__DECIDED_BY = ModelPackage.IDENTIFIED_FEATURE_COUNT + 15;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPAIR__NOTE = ModelPackage.IDENTIFIED_FEATURE_COUNT + 16;
+
+	/**
+	 * The number of structural features of the '<em>Repair</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPAIR_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 17;
+
+	/**
+	 * The meta object id for the '{@link org.triangula.model.places.impl.CatchmentRequestImpl <em>Catchment Request</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.triangula.model.places.impl.CatchmentRequestImpl
+	 * @see org.triangula.model.places.impl.PlacesPackageImpl#getCatchmentRequest()
+	 * @generated
+	 */
+	int CATCHMENT_REQUEST = 11;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CATCHMENT_REQUEST__ID = ModelPackage.IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Sources</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CATCHMENT_REQUEST__SOURCES = ModelPackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Source Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CATCHMENT_REQUEST__SOURCE_NOTE = ModelPackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Asked</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CATCHMENT_REQUEST__ASKED = ModelPackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Asked Actor</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CATCHMENT_REQUEST__ASKED_ACTOR = ModelPackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Facility Type</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CATCHMENT_REQUEST__FACILITY_TYPE = ModelPackage.IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Facility</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CATCHMENT_REQUEST__FACILITY = ModelPackage.IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Area</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CATCHMENT_REQUEST__AREA = ModelPackage.IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Asked On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CATCHMENT_REQUEST__ASKED_ON = ModelPackage.IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Asked By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CATCHMENT_REQUEST__ASKED_BY = ModelPackage.IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Way</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CATCHMENT_REQUEST__WAY = ModelPackage.IDENTIFIED_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Question</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CATCHMENT_REQUEST__QUESTION = ModelPackage.IDENTIFIED_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Answered On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CATCHMENT_REQUEST__ANSWERED_ON = ModelPackage.IDENTIFIED_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Answer</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CATCHMENT_REQUEST__ANSWER = ModelPackage.IDENTIFIED_FEATURE_COUNT + 12;
+
+	/**
+	 * The feature id for the '<em><b>State</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CATCHMENT_REQUEST__STATE = ModelPackage.IDENTIFIED_FEATURE_COUNT + 13;
+
+	/**
+	 * The number of structural features of the '<em>Catchment Request</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CATCHMENT_REQUEST_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 14;
+
+	/**
+	 * The meta object id for the '{@link org.triangula.model.places.impl.SourceComparisonImpl <em>Source Comparison</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.triangula.model.places.impl.SourceComparisonImpl
+	 * @see org.triangula.model.places.impl.PlacesPackageImpl#getSourceComparison()
+	 * @generated
+	 */
+	int SOURCE_COMPARISON = 12;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SOURCE_COMPARISON__ID = ModelPackage.NAMED_ELEMENT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Properties</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SOURCE_COMPARISON__PROPERTIES = ModelPackage.NAMED_ELEMENT__PROPERTIES;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SOURCE_COMPARISON__NAME = ModelPackage.NAMED_ELEMENT__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SOURCE_COMPARISON__DESCRIPTION = ModelPackage.NAMED_ELEMENT__DESCRIPTION;
+
+	/**
+	 * The feature id for the '<em><b>First</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SOURCE_COMPARISON__FIRST = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Second</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SOURCE_COMPARISON__SECOND = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Facility Type</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SOURCE_COMPARISON__FACILITY_TYPE = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Area</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SOURCE_COMPARISON__AREA = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Compared At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SOURCE_COMPARISON__COMPARED_AT = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Matched Count</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SOURCE_COMPARISON__MATCHED_COUNT = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Contradicting Count</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SOURCE_COMPARISON__CONTRADICTING_COUNT = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>First Only Count</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SOURCE_COMPARISON__FIRST_ONLY_COUNT = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Second Only Count</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SOURCE_COMPARISON__SECOND_ONLY_COUNT = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Choice</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SOURCE_COMPARISON__CHOICE = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Decision</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SOURCE_COMPARISON__DECISION = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 10;
+
+	/**
+	 * The number of structural features of the '<em>Source Comparison</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SOURCE_COMPARISON_FEATURE_COUNT = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 11;
+
+	/**
 	 * The meta object id for the '{@link org.triangula.model.places.CoordinateOrigin <em>Coordinate Origin</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1078,7 +1848,7 @@ public interface PlacesPackage extends EPackage {
 	 * @see org.triangula.model.places.impl.PlacesPackageImpl#getCoordinateOrigin()
 	 * @generated
 	 */
-	int COORDINATE_ORIGIN = 8;
+	int COORDINATE_ORIGIN = 13;
 
 	/**
 	 * The meta object id for the '{@link org.triangula.model.places.OfficeLevel <em>Office Level</em>}' enum.
@@ -1088,7 +1858,77 @@ public interface PlacesPackage extends EPackage {
 	 * @see org.triangula.model.places.impl.PlacesPackageImpl#getOfficeLevel()
 	 * @generated
 	 */
-	int OFFICE_LEVEL = 9;
+	int OFFICE_LEVEL = 14;
+
+	/**
+	 * The meta object id for the '{@link org.triangula.model.places.GeocodeQuality <em>Geocode Quality</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.triangula.model.places.GeocodeQuality
+	 * @see org.triangula.model.places.impl.PlacesPackageImpl#getGeocodeQuality()
+	 * @generated
+	 */
+	int GEOCODE_QUALITY = 15;
+
+	/**
+	 * The meta object id for the '{@link org.triangula.model.places.ReturnState <em>Return State</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.triangula.model.places.ReturnState
+	 * @see org.triangula.model.places.impl.PlacesPackageImpl#getReturnState()
+	 * @generated
+	 */
+	int RETURN_STATE = 16;
+
+	/**
+	 * The meta object id for the '{@link org.triangula.model.places.RepairSeverity <em>Repair Severity</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.triangula.model.places.RepairSeverity
+	 * @see org.triangula.model.places.impl.PlacesPackageImpl#getRepairSeverity()
+	 * @generated
+	 */
+	int REPAIR_SEVERITY = 17;
+
+	/**
+	 * The meta object id for the '{@link org.triangula.model.places.RepairState <em>Repair State</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.triangula.model.places.RepairState
+	 * @see org.triangula.model.places.impl.PlacesPackageImpl#getRepairState()
+	 * @generated
+	 */
+	int REPAIR_STATE = 18;
+
+	/**
+	 * The meta object id for the '{@link org.triangula.model.places.InquiryWay <em>Inquiry Way</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.triangula.model.places.InquiryWay
+	 * @see org.triangula.model.places.impl.PlacesPackageImpl#getInquiryWay()
+	 * @generated
+	 */
+	int INQUIRY_WAY = 19;
+
+	/**
+	 * The meta object id for the '{@link org.triangula.model.places.InquiryState <em>Inquiry State</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.triangula.model.places.InquiryState
+	 * @see org.triangula.model.places.impl.PlacesPackageImpl#getInquiryState()
+	 * @generated
+	 */
+	int INQUIRY_STATE = 20;
+
+	/**
+	 * The meta object id for the '{@link org.triangula.model.places.ComparisonChoice <em>Comparison Choice</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.triangula.model.places.ComparisonChoice
+	 * @see org.triangula.model.places.impl.PlacesPackageImpl#getComparisonChoice()
+	 * @generated
+	 */
+	int COMPARISON_CHOICE = 21;
 
 	/**
 	 * The meta object id for the '<em>Geometry Text</em>' data type.
@@ -1098,7 +1938,7 @@ public interface PlacesPackage extends EPackage {
 	 * @see org.triangula.model.places.impl.PlacesPackageImpl#getGeometryText()
 	 * @generated
 	 */
-	int GEOMETRY_TEXT = 10;
+	int GEOMETRY_TEXT = 22;
 
 
 	/**
@@ -1165,6 +2005,50 @@ public interface PlacesPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getPlaces_Scenarios();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.triangula.model.places.Places#getReturns <em>Returns</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Returns</em>'.
+	 * @see org.triangula.model.places.Places#getReturns()
+	 * @see #getPlaces()
+	 * @generated
+	 */
+	EReference getPlaces_Returns();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.triangula.model.places.Places#getRepairs <em>Repairs</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Repairs</em>'.
+	 * @see org.triangula.model.places.Places#getRepairs()
+	 * @see #getPlaces()
+	 * @generated
+	 */
+	EReference getPlaces_Repairs();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.triangula.model.places.Places#getRequests <em>Requests</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Requests</em>'.
+	 * @see org.triangula.model.places.Places#getRequests()
+	 * @see #getPlaces()
+	 * @generated
+	 */
+	EReference getPlaces_Requests();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.triangula.model.places.Places#getComparisons <em>Comparisons</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Comparisons</em>'.
+	 * @see org.triangula.model.places.Places#getComparisons()
+	 * @see #getPlaces()
+	 * @generated
+	 */
+	EReference getPlaces_Comparisons();
 
 	/**
 	 * Returns the meta object for class '{@link org.triangula.model.places.Area <em>Area</em>}'.
@@ -1404,6 +2288,17 @@ public interface PlacesPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getFacility_CoordinateOrigin();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.places.Facility#getGeocodeQuality <em>Geocode Quality</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Geocode Quality</em>'.
+	 * @see org.triangula.model.places.Facility#getGeocodeQuality()
+	 * @see #getFacility()
+	 * @generated
+	 */
+	EAttribute getFacility_GeocodeQuality();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.triangula.model.places.Facility#getCoordinateNote <em>Coordinate Note</em>}'.
@@ -1743,6 +2638,683 @@ public interface PlacesPackage extends EPackage {
 	EAttribute getScenarioResult_ReachedCount();
 
 	/**
+	 * Returns the meta object for class '{@link org.triangula.model.places.AddressReturn <em>Address Return</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Address Return</em>'.
+	 * @see org.triangula.model.places.AddressReturn
+	 * @generated
+	 */
+	EClass getAddressReturn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.places.AddressReturn#getRecipient <em>Recipient</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Recipient</em>'.
+	 * @see org.triangula.model.places.AddressReturn#getRecipient()
+	 * @see #getAddressReturn()
+	 * @generated
+	 */
+	EAttribute getAddressReturn_Recipient();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.triangula.model.places.AddressReturn#getArea <em>Area</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Area</em>'.
+	 * @see org.triangula.model.places.AddressReturn#getArea()
+	 * @see #getAddressReturn()
+	 * @generated
+	 */
+	EReference getAddressReturn_Area();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.triangula.model.places.AddressReturn#getFacilityType <em>Facility Type</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Facility Type</em>'.
+	 * @see org.triangula.model.places.AddressReturn#getFacilityType()
+	 * @see #getAddressReturn()
+	 * @generated
+	 */
+	EReference getAddressReturn_FacilityType();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.places.AddressReturn#getReferenceDate <em>Reference Date</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reference Date</em>'.
+	 * @see org.triangula.model.places.AddressReturn#getReferenceDate()
+	 * @see #getAddressReturn()
+	 * @generated
+	 */
+	EAttribute getAddressReturn_ReferenceDate();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.places.AddressReturn#getTemplateVersion <em>Template Version</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Template Version</em>'.
+	 * @see org.triangula.model.places.AddressReturn#getTemplateVersion()
+	 * @see #getAddressReturn()
+	 * @generated
+	 */
+	EAttribute getAddressReturn_TemplateVersion();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.places.AddressReturn#getSentOn <em>Sent On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Sent On</em>'.
+	 * @see org.triangula.model.places.AddressReturn#getSentOn()
+	 * @see #getAddressReturn()
+	 * @generated
+	 */
+	EAttribute getAddressReturn_SentOn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.places.AddressReturn#getDueOn <em>Due On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Due On</em>'.
+	 * @see org.triangula.model.places.AddressReturn#getDueOn()
+	 * @see #getAddressReturn()
+	 * @generated
+	 */
+	EAttribute getAddressReturn_DueOn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.places.AddressReturn#getRemindedOn <em>Reminded On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reminded On</em>'.
+	 * @see org.triangula.model.places.AddressReturn#getRemindedOn()
+	 * @see #getAddressReturn()
+	 * @generated
+	 */
+	EAttribute getAddressReturn_RemindedOn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.places.AddressReturn#getReceivedOn <em>Received On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Received On</em>'.
+	 * @see org.triangula.model.places.AddressReturn#getReceivedOn()
+	 * @see #getAddressReturn()
+	 * @generated
+	 */
+	EAttribute getAddressReturn_ReceivedOn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.places.AddressReturn#getState <em>State</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>State</em>'.
+	 * @see org.triangula.model.places.AddressReturn#getState()
+	 * @see #getAddressReturn()
+	 * @generated
+	 */
+	EAttribute getAddressReturn_State();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.places.AddressReturn#getFile <em>File</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>File</em>'.
+	 * @see org.triangula.model.places.AddressReturn#getFile()
+	 * @see #getAddressReturn()
+	 * @generated
+	 */
+	EAttribute getAddressReturn_File();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.triangula.model.places.AddressReturn#getSource <em>Source</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Source</em>'.
+	 * @see org.triangula.model.places.AddressReturn#getSource()
+	 * @see #getAddressReturn()
+	 * @generated
+	 */
+	EReference getAddressReturn_Source();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.places.AddressReturn#getRowCount <em>Row Count</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Row Count</em>'.
+	 * @see org.triangula.model.places.AddressReturn#getRowCount()
+	 * @see #getAddressReturn()
+	 * @generated
+	 */
+	EAttribute getAddressReturn_RowCount();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.places.AddressReturn#getNote <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Note</em>'.
+	 * @see org.triangula.model.places.AddressReturn#getNote()
+	 * @see #getAddressReturn()
+	 * @generated
+	 */
+	EAttribute getAddressReturn_Note();
+
+	/**
+	 * Returns the meta object for class '{@link org.triangula.model.places.RepairedValue <em>Repaired Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Repaired Value</em>'.
+	 * @see org.triangula.model.places.RepairedValue
+	 * @generated
+	 */
+	EClass getRepairedValue();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.places.RepairedValue#getAttribute <em>Attribute</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Attribute</em>'.
+	 * @see org.triangula.model.places.RepairedValue#getAttribute()
+	 * @see #getRepairedValue()
+	 * @generated
+	 */
+	EAttribute getRepairedValue_Attribute();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.places.RepairedValue#getOriginal <em>Original</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Original</em>'.
+	 * @see org.triangula.model.places.RepairedValue#getOriginal()
+	 * @see #getRepairedValue()
+	 * @generated
+	 */
+	EAttribute getRepairedValue_Original();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.places.RepairedValue#getRepaired <em>Repaired</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Repaired</em>'.
+	 * @see org.triangula.model.places.RepairedValue#getRepaired()
+	 * @see #getRepairedValue()
+	 * @generated
+	 */
+	EAttribute getRepairedValue_Repaired();
+
+	/**
+	 * Returns the meta object for class '{@link org.triangula.model.places.Repair <em>Repair</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Repair</em>'.
+	 * @see org.triangula.model.places.Repair
+	 * @generated
+	 */
+	EClass getRepair();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.triangula.model.places.Repair#getFacility <em>Facility</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Facility</em>'.
+	 * @see org.triangula.model.places.Repair#getFacility()
+	 * @see #getRepair()
+	 * @generated
+	 */
+	EReference getRepair_Facility();
+
+	/**
+	 * Returns the meta object for the reference list '{@link org.triangula.model.places.Repair#getRelated <em>Related</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Related</em>'.
+	 * @see org.triangula.model.places.Repair#getRelated()
+	 * @see #getRepair()
+	 * @generated
+	 */
+	EReference getRepair_Related();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.triangula.model.places.Repair#getAddressReturn <em>Address Return</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Address Return</em>'.
+	 * @see org.triangula.model.places.Repair#getAddressReturn()
+	 * @see #getRepair()
+	 * @generated
+	 */
+	EReference getRepair_AddressReturn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.places.Repair#getSeverity <em>Severity</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Severity</em>'.
+	 * @see org.triangula.model.places.Repair#getSeverity()
+	 * @see #getRepair()
+	 * @generated
+	 */
+	EAttribute getRepair_Severity();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.places.Repair#getState <em>State</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>State</em>'.
+	 * @see org.triangula.model.places.Repair#getState()
+	 * @see #getRepair()
+	 * @generated
+	 */
+	EAttribute getRepair_State();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.places.Repair#getRule <em>Rule</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Rule</em>'.
+	 * @see org.triangula.model.places.Repair#getRule()
+	 * @see #getRepair()
+	 * @generated
+	 */
+	EAttribute getRepair_Rule();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.places.Repair#getReason <em>Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reason</em>'.
+	 * @see org.triangula.model.places.Repair#getReason()
+	 * @see #getRepair()
+	 * @generated
+	 */
+	EAttribute getRepair_Reason();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.triangula.model.places.Repair#getValues <em>Values</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Values</em>'.
+	 * @see org.triangula.model.places.Repair#getValues()
+	 * @see #getRepair()
+	 * @generated
+	 */
+	EReference getRepair_Values();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.triangula.model.places.Repair#getCandidates <em>Candidates</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Candidates</em>'.
+	 * @see org.triangula.model.places.Repair#getCandidates()
+	 * @see #getRepair()
+	 * @generated
+	 */
+	EAttribute getRepair_Candidates();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.places.Repair#isSure <em>Sure</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Sure</em>'.
+	 * @see org.triangula.model.places.Repair#isSure()
+	 * @see #getRepair()
+	 * @generated
+	 */
+	EAttribute getRepair_Sure();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.places.Repair#getSheet <em>Sheet</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Sheet</em>'.
+	 * @see org.triangula.model.places.Repair#getSheet()
+	 * @see #getRepair()
+	 * @generated
+	 */
+	EAttribute getRepair_Sheet();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.places.Repair#getRow <em>Row</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Row</em>'.
+	 * @see org.triangula.model.places.Repair#getRow()
+	 * @see #getRepair()
+	 * @generated
+	 */
+	EAttribute getRepair_Row();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.places.Repair#getColumn <em>Column</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Column</em>'.
+	 * @see org.triangula.model.places.Repair#getColumn()
+	 * @see #getRepair()
+	 * @generated
+	 */
+	EAttribute getRepair_Column();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.places.Repair#getNoticedAt <em>Noticed At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Noticed At</em>'.
+	 * @see org.triangula.model.places.Repair#getNoticedAt()
+	 * @see #getRepair()
+	 * @generated
+	 */
+	EAttribute getRepair_NoticedAt();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.places.Repair#getDecidedAt <em>Decided At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Decided At</em>'.
+	 * @see org.triangula.model.places.Repair#getDecidedAt()
+	 * @see #getRepair()
+	 * @generated
+	 */
+	EAttribute getRepair_DecidedAt();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.places.Repair#getDecidedBy <em>Decided By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Decided By</em>'.
+	 * @see org.triangula.model.places.Repair#getDecidedBy()
+	 * @see #getRepair()
+	 * @generated
+	 */
+	EAttribute getRepair_DecidedBy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.places.Repair#getNote <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Note</em>'.
+	 * @see org.triangula.model.places.Repair#getNote()
+	 * @see #getRepair()
+	 * @generated
+	 */
+	EAttribute getRepair_Note();
+
+	/**
+	 * Returns the meta object for class '{@link org.triangula.model.places.CatchmentRequest <em>Catchment Request</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Catchment Request</em>'.
+	 * @see org.triangula.model.places.CatchmentRequest
+	 * @generated
+	 */
+	EClass getCatchmentRequest();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.places.CatchmentRequest#getAsked <em>Asked</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Asked</em>'.
+	 * @see org.triangula.model.places.CatchmentRequest#getAsked()
+	 * @see #getCatchmentRequest()
+	 * @generated
+	 */
+	EAttribute getCatchmentRequest_Asked();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.triangula.model.places.CatchmentRequest#getAskedActor <em>Asked Actor</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Asked Actor</em>'.
+	 * @see org.triangula.model.places.CatchmentRequest#getAskedActor()
+	 * @see #getCatchmentRequest()
+	 * @generated
+	 */
+	EReference getCatchmentRequest_AskedActor();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.triangula.model.places.CatchmentRequest#getFacilityType <em>Facility Type</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Facility Type</em>'.
+	 * @see org.triangula.model.places.CatchmentRequest#getFacilityType()
+	 * @see #getCatchmentRequest()
+	 * @generated
+	 */
+	EReference getCatchmentRequest_FacilityType();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.triangula.model.places.CatchmentRequest#getFacility <em>Facility</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Facility</em>'.
+	 * @see org.triangula.model.places.CatchmentRequest#getFacility()
+	 * @see #getCatchmentRequest()
+	 * @generated
+	 */
+	EReference getCatchmentRequest_Facility();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.triangula.model.places.CatchmentRequest#getArea <em>Area</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Area</em>'.
+	 * @see org.triangula.model.places.CatchmentRequest#getArea()
+	 * @see #getCatchmentRequest()
+	 * @generated
+	 */
+	EReference getCatchmentRequest_Area();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.places.CatchmentRequest#getAskedOn <em>Asked On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Asked On</em>'.
+	 * @see org.triangula.model.places.CatchmentRequest#getAskedOn()
+	 * @see #getCatchmentRequest()
+	 * @generated
+	 */
+	EAttribute getCatchmentRequest_AskedOn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.places.CatchmentRequest#getAskedBy <em>Asked By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Asked By</em>'.
+	 * @see org.triangula.model.places.CatchmentRequest#getAskedBy()
+	 * @see #getCatchmentRequest()
+	 * @generated
+	 */
+	EAttribute getCatchmentRequest_AskedBy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.places.CatchmentRequest#getWay <em>Way</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Way</em>'.
+	 * @see org.triangula.model.places.CatchmentRequest#getWay()
+	 * @see #getCatchmentRequest()
+	 * @generated
+	 */
+	EAttribute getCatchmentRequest_Way();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.places.CatchmentRequest#getQuestion <em>Question</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Question</em>'.
+	 * @see org.triangula.model.places.CatchmentRequest#getQuestion()
+	 * @see #getCatchmentRequest()
+	 * @generated
+	 */
+	EAttribute getCatchmentRequest_Question();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.places.CatchmentRequest#getAnsweredOn <em>Answered On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Answered On</em>'.
+	 * @see org.triangula.model.places.CatchmentRequest#getAnsweredOn()
+	 * @see #getCatchmentRequest()
+	 * @generated
+	 */
+	EAttribute getCatchmentRequest_AnsweredOn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.places.CatchmentRequest#getAnswer <em>Answer</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Answer</em>'.
+	 * @see org.triangula.model.places.CatchmentRequest#getAnswer()
+	 * @see #getCatchmentRequest()
+	 * @generated
+	 */
+	EAttribute getCatchmentRequest_Answer();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.places.CatchmentRequest#getState <em>State</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>State</em>'.
+	 * @see org.triangula.model.places.CatchmentRequest#getState()
+	 * @see #getCatchmentRequest()
+	 * @generated
+	 */
+	EAttribute getCatchmentRequest_State();
+
+	/**
+	 * Returns the meta object for class '{@link org.triangula.model.places.SourceComparison <em>Source Comparison</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Source Comparison</em>'.
+	 * @see org.triangula.model.places.SourceComparison
+	 * @generated
+	 */
+	EClass getSourceComparison();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.triangula.model.places.SourceComparison#getFirst <em>First</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>First</em>'.
+	 * @see org.triangula.model.places.SourceComparison#getFirst()
+	 * @see #getSourceComparison()
+	 * @generated
+	 */
+	EReference getSourceComparison_First();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.triangula.model.places.SourceComparison#getSecond <em>Second</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Second</em>'.
+	 * @see org.triangula.model.places.SourceComparison#getSecond()
+	 * @see #getSourceComparison()
+	 * @generated
+	 */
+	EReference getSourceComparison_Second();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.triangula.model.places.SourceComparison#getFacilityType <em>Facility Type</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Facility Type</em>'.
+	 * @see org.triangula.model.places.SourceComparison#getFacilityType()
+	 * @see #getSourceComparison()
+	 * @generated
+	 */
+	EReference getSourceComparison_FacilityType();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.triangula.model.places.SourceComparison#getArea <em>Area</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Area</em>'.
+	 * @see org.triangula.model.places.SourceComparison#getArea()
+	 * @see #getSourceComparison()
+	 * @generated
+	 */
+	EReference getSourceComparison_Area();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.places.SourceComparison#getComparedAt <em>Compared At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Compared At</em>'.
+	 * @see org.triangula.model.places.SourceComparison#getComparedAt()
+	 * @see #getSourceComparison()
+	 * @generated
+	 */
+	EAttribute getSourceComparison_ComparedAt();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.places.SourceComparison#getMatchedCount <em>Matched Count</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Matched Count</em>'.
+	 * @see org.triangula.model.places.SourceComparison#getMatchedCount()
+	 * @see #getSourceComparison()
+	 * @generated
+	 */
+	EAttribute getSourceComparison_MatchedCount();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.places.SourceComparison#getContradictingCount <em>Contradicting Count</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Contradicting Count</em>'.
+	 * @see org.triangula.model.places.SourceComparison#getContradictingCount()
+	 * @see #getSourceComparison()
+	 * @generated
+	 */
+	EAttribute getSourceComparison_ContradictingCount();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.places.SourceComparison#getFirstOnlyCount <em>First Only Count</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>First Only Count</em>'.
+	 * @see org.triangula.model.places.SourceComparison#getFirstOnlyCount()
+	 * @see #getSourceComparison()
+	 * @generated
+	 */
+	EAttribute getSourceComparison_FirstOnlyCount();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.places.SourceComparison#getSecondOnlyCount <em>Second Only Count</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Second Only Count</em>'.
+	 * @see org.triangula.model.places.SourceComparison#getSecondOnlyCount()
+	 * @see #getSourceComparison()
+	 * @generated
+	 */
+	EAttribute getSourceComparison_SecondOnlyCount();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.places.SourceComparison#getChoice <em>Choice</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Choice</em>'.
+	 * @see org.triangula.model.places.SourceComparison#getChoice()
+	 * @see #getSourceComparison()
+	 * @generated
+	 */
+	EAttribute getSourceComparison_Choice();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.triangula.model.places.SourceComparison#getDecision <em>Decision</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Decision</em>'.
+	 * @see org.triangula.model.places.SourceComparison#getDecision()
+	 * @see #getSourceComparison()
+	 * @generated
+	 */
+	EReference getSourceComparison_Decision();
+
+	/**
 	 * Returns the meta object for enum '{@link org.triangula.model.places.CoordinateOrigin <em>Coordinate Origin</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1761,6 +3333,76 @@ public interface PlacesPackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getOfficeLevel();
+
+	/**
+	 * Returns the meta object for enum '{@link org.triangula.model.places.GeocodeQuality <em>Geocode Quality</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Geocode Quality</em>'.
+	 * @see org.triangula.model.places.GeocodeQuality
+	 * @generated
+	 */
+	EEnum getGeocodeQuality();
+
+	/**
+	 * Returns the meta object for enum '{@link org.triangula.model.places.ReturnState <em>Return State</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Return State</em>'.
+	 * @see org.triangula.model.places.ReturnState
+	 * @generated
+	 */
+	EEnum getReturnState();
+
+	/**
+	 * Returns the meta object for enum '{@link org.triangula.model.places.RepairSeverity <em>Repair Severity</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Repair Severity</em>'.
+	 * @see org.triangula.model.places.RepairSeverity
+	 * @generated
+	 */
+	EEnum getRepairSeverity();
+
+	/**
+	 * Returns the meta object for enum '{@link org.triangula.model.places.RepairState <em>Repair State</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Repair State</em>'.
+	 * @see org.triangula.model.places.RepairState
+	 * @generated
+	 */
+	EEnum getRepairState();
+
+	/**
+	 * Returns the meta object for enum '{@link org.triangula.model.places.InquiryWay <em>Inquiry Way</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Inquiry Way</em>'.
+	 * @see org.triangula.model.places.InquiryWay
+	 * @generated
+	 */
+	EEnum getInquiryWay();
+
+	/**
+	 * Returns the meta object for enum '{@link org.triangula.model.places.InquiryState <em>Inquiry State</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Inquiry State</em>'.
+	 * @see org.triangula.model.places.InquiryState
+	 * @generated
+	 */
+	EEnum getInquiryState();
+
+	/**
+	 * Returns the meta object for enum '{@link org.triangula.model.places.ComparisonChoice <em>Comparison Choice</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Comparison Choice</em>'.
+	 * @see org.triangula.model.places.ComparisonChoice
+	 * @generated
+	 */
+	EEnum getComparisonChoice();
 
 	/**
 	 * Returns the meta object for data type '{@link java.lang.String <em>Geometry Text</em>}'.
@@ -1847,6 +3489,38 @@ public interface PlacesPackage extends EPackage {
 		 * @generated
 		 */
 		EReference PLACES__SCENARIOS = eINSTANCE.getPlaces_Scenarios();
+
+		/**
+		 * The meta object literal for the '<em><b>Returns</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PLACES__RETURNS = eINSTANCE.getPlaces_Returns();
+
+		/**
+		 * The meta object literal for the '<em><b>Repairs</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PLACES__REPAIRS = eINSTANCE.getPlaces_Repairs();
+
+		/**
+		 * The meta object literal for the '<em><b>Requests</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PLACES__REQUESTS = eINSTANCE.getPlaces_Requests();
+
+		/**
+		 * The meta object literal for the '<em><b>Comparisons</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PLACES__COMPARISONS = eINSTANCE.getPlaces_Comparisons();
 
 		/**
 		 * The meta object literal for the '{@link org.triangula.model.places.impl.AreaImpl <em>Area</em>}' class.
@@ -2029,6 +3703,14 @@ public interface PlacesPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute FACILITY__COORDINATE_ORIGIN = eINSTANCE.getFacility_CoordinateOrigin();
+
+		/**
+		 * The meta object literal for the '<em><b>Geocode Quality</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FACILITY__GEOCODE_QUALITY = eINSTANCE.getFacility_GeocodeQuality();
 
 		/**
 		 * The meta object literal for the '<em><b>Coordinate Note</b></em>' attribute feature.
@@ -2287,6 +3969,512 @@ public interface PlacesPackage extends EPackage {
 		EAttribute SCENARIO_RESULT__REACHED_COUNT = eINSTANCE.getScenarioResult_ReachedCount();
 
 		/**
+		 * The meta object literal for the '{@link org.triangula.model.places.impl.AddressReturnImpl <em>Address Return</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.triangula.model.places.impl.AddressReturnImpl
+		 * @see org.triangula.model.places.impl.PlacesPackageImpl#getAddressReturn()
+		 * @generated
+		 */
+		EClass ADDRESS_RETURN = eINSTANCE.getAddressReturn();
+
+		/**
+		 * The meta object literal for the '<em><b>Recipient</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ADDRESS_RETURN__RECIPIENT = eINSTANCE.getAddressReturn_Recipient();
+
+		/**
+		 * The meta object literal for the '<em><b>Area</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ADDRESS_RETURN__AREA = eINSTANCE.getAddressReturn_Area();
+
+		/**
+		 * The meta object literal for the '<em><b>Facility Type</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ADDRESS_RETURN__FACILITY_TYPE = eINSTANCE.getAddressReturn_FacilityType();
+
+		/**
+		 * The meta object literal for the '<em><b>Reference Date</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ADDRESS_RETURN__REFERENCE_DATE = eINSTANCE.getAddressReturn_ReferenceDate();
+
+		/**
+		 * The meta object literal for the '<em><b>Template Version</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ADDRESS_RETURN__TEMPLATE_VERSION = eINSTANCE.getAddressReturn_TemplateVersion();
+
+		/**
+		 * The meta object literal for the '<em><b>Sent On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ADDRESS_RETURN__SENT_ON = eINSTANCE.getAddressReturn_SentOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Due On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ADDRESS_RETURN__DUE_ON = eINSTANCE.getAddressReturn_DueOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Reminded On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ADDRESS_RETURN__REMINDED_ON = eINSTANCE.getAddressReturn_RemindedOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Received On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ADDRESS_RETURN__RECEIVED_ON = eINSTANCE.getAddressReturn_ReceivedOn();
+
+		/**
+		 * The meta object literal for the '<em><b>State</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ADDRESS_RETURN__STATE = eINSTANCE.getAddressReturn_State();
+
+		/**
+		 * The meta object literal for the '<em><b>File</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ADDRESS_RETURN__FILE = eINSTANCE.getAddressReturn_File();
+
+		/**
+		 * The meta object literal for the '<em><b>Source</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ADDRESS_RETURN__SOURCE = eINSTANCE.getAddressReturn_Source();
+
+		/**
+		 * The meta object literal for the '<em><b>Row Count</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ADDRESS_RETURN__ROW_COUNT = eINSTANCE.getAddressReturn_RowCount();
+
+		/**
+		 * The meta object literal for the '<em><b>Note</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ADDRESS_RETURN__NOTE = eINSTANCE.getAddressReturn_Note();
+
+		/**
+		 * The meta object literal for the '{@link org.triangula.model.places.impl.RepairedValueImpl <em>Repaired Value</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.triangula.model.places.impl.RepairedValueImpl
+		 * @see org.triangula.model.places.impl.PlacesPackageImpl#getRepairedValue()
+		 * @generated
+		 */
+		EClass REPAIRED_VALUE = eINSTANCE.getRepairedValue();
+
+		/**
+		 * The meta object literal for the '<em><b>Attribute</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPAIRED_VALUE__ATTRIBUTE = eINSTANCE.getRepairedValue_Attribute();
+
+		/**
+		 * The meta object literal for the '<em><b>Original</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPAIRED_VALUE__ORIGINAL = eINSTANCE.getRepairedValue_Original();
+
+		/**
+		 * The meta object literal for the '<em><b>Repaired</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPAIRED_VALUE__REPAIRED = eINSTANCE.getRepairedValue_Repaired();
+
+		/**
+		 * The meta object literal for the '{@link org.triangula.model.places.impl.RepairImpl <em>Repair</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.triangula.model.places.impl.RepairImpl
+		 * @see org.triangula.model.places.impl.PlacesPackageImpl#getRepair()
+		 * @generated
+		 */
+		EClass REPAIR = eINSTANCE.getRepair();
+
+		/**
+		 * The meta object literal for the '<em><b>Facility</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference REPAIR__FACILITY = eINSTANCE.getRepair_Facility();
+
+		/**
+		 * The meta object literal for the '<em><b>Related</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference REPAIR__RELATED = eINSTANCE.getRepair_Related();
+
+		/**
+		 * The meta object literal for the '<em><b>Address Return</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference REPAIR__ADDRESS_RETURN = eINSTANCE.getRepair_AddressReturn();
+
+		/**
+		 * The meta object literal for the '<em><b>Severity</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPAIR__SEVERITY = eINSTANCE.getRepair_Severity();
+
+		/**
+		 * The meta object literal for the '<em><b>State</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPAIR__STATE = eINSTANCE.getRepair_State();
+
+		/**
+		 * The meta object literal for the '<em><b>Rule</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPAIR__RULE = eINSTANCE.getRepair_Rule();
+
+		/**
+		 * The meta object literal for the '<em><b>Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPAIR__REASON = eINSTANCE.getRepair_Reason();
+
+		/**
+		 * The meta object literal for the '<em><b>Values</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference REPAIR__VALUES = eINSTANCE.getRepair_Values();
+
+		/**
+		 * The meta object literal for the '<em><b>Candidates</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPAIR__CANDIDATES = eINSTANCE.getRepair_Candidates();
+
+		/**
+		 * The meta object literal for the '<em><b>Sure</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPAIR__SURE = eINSTANCE.getRepair_Sure();
+
+		/**
+		 * The meta object literal for the '<em><b>Sheet</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPAIR__SHEET = eINSTANCE.getRepair_Sheet();
+
+		/**
+		 * The meta object literal for the '<em><b>Row</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPAIR__ROW = eINSTANCE.getRepair_Row();
+
+		/**
+		 * The meta object literal for the '<em><b>Column</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPAIR__COLUMN = eINSTANCE.getRepair_Column();
+
+		/**
+		 * The meta object literal for the '<em><b>Noticed At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPAIR__NOTICED_AT = eINSTANCE.getRepair_NoticedAt();
+
+		/**
+		 * The meta object literal for the '<em><b>Decided At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPAIR__DECIDED_AT = eINSTANCE.getRepair_DecidedAt();
+
+		/**
+		 * The meta object literal for the '<em><b>Decided By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPAIR__DECIDED_BY = eINSTANCE.getRepair_DecidedBy();
+
+		/**
+		 * The meta object literal for the '<em><b>Note</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPAIR__NOTE = eINSTANCE.getRepair_Note();
+
+		/**
+		 * The meta object literal for the '{@link org.triangula.model.places.impl.CatchmentRequestImpl <em>Catchment Request</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.triangula.model.places.impl.CatchmentRequestImpl
+		 * @see org.triangula.model.places.impl.PlacesPackageImpl#getCatchmentRequest()
+		 * @generated
+		 */
+		EClass CATCHMENT_REQUEST = eINSTANCE.getCatchmentRequest();
+
+		/**
+		 * The meta object literal for the '<em><b>Asked</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CATCHMENT_REQUEST__ASKED = eINSTANCE.getCatchmentRequest_Asked();
+
+		/**
+		 * The meta object literal for the '<em><b>Asked Actor</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CATCHMENT_REQUEST__ASKED_ACTOR = eINSTANCE.getCatchmentRequest_AskedActor();
+
+		/**
+		 * The meta object literal for the '<em><b>Facility Type</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CATCHMENT_REQUEST__FACILITY_TYPE = eINSTANCE.getCatchmentRequest_FacilityType();
+
+		/**
+		 * The meta object literal for the '<em><b>Facility</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CATCHMENT_REQUEST__FACILITY = eINSTANCE.getCatchmentRequest_Facility();
+
+		/**
+		 * The meta object literal for the '<em><b>Area</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CATCHMENT_REQUEST__AREA = eINSTANCE.getCatchmentRequest_Area();
+
+		/**
+		 * The meta object literal for the '<em><b>Asked On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CATCHMENT_REQUEST__ASKED_ON = eINSTANCE.getCatchmentRequest_AskedOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Asked By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CATCHMENT_REQUEST__ASKED_BY = eINSTANCE.getCatchmentRequest_AskedBy();
+
+		/**
+		 * The meta object literal for the '<em><b>Way</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CATCHMENT_REQUEST__WAY = eINSTANCE.getCatchmentRequest_Way();
+
+		/**
+		 * The meta object literal for the '<em><b>Question</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CATCHMENT_REQUEST__QUESTION = eINSTANCE.getCatchmentRequest_Question();
+
+		/**
+		 * The meta object literal for the '<em><b>Answered On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CATCHMENT_REQUEST__ANSWERED_ON = eINSTANCE.getCatchmentRequest_AnsweredOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Answer</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CATCHMENT_REQUEST__ANSWER = eINSTANCE.getCatchmentRequest_Answer();
+
+		/**
+		 * The meta object literal for the '<em><b>State</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CATCHMENT_REQUEST__STATE = eINSTANCE.getCatchmentRequest_State();
+
+		/**
+		 * The meta object literal for the '{@link org.triangula.model.places.impl.SourceComparisonImpl <em>Source Comparison</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.triangula.model.places.impl.SourceComparisonImpl
+		 * @see org.triangula.model.places.impl.PlacesPackageImpl#getSourceComparison()
+		 * @generated
+		 */
+		EClass SOURCE_COMPARISON = eINSTANCE.getSourceComparison();
+
+		/**
+		 * The meta object literal for the '<em><b>First</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SOURCE_COMPARISON__FIRST = eINSTANCE.getSourceComparison_First();
+
+		/**
+		 * The meta object literal for the '<em><b>Second</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SOURCE_COMPARISON__SECOND = eINSTANCE.getSourceComparison_Second();
+
+		/**
+		 * The meta object literal for the '<em><b>Facility Type</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SOURCE_COMPARISON__FACILITY_TYPE = eINSTANCE.getSourceComparison_FacilityType();
+
+		/**
+		 * The meta object literal for the '<em><b>Area</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SOURCE_COMPARISON__AREA = eINSTANCE.getSourceComparison_Area();
+
+		/**
+		 * The meta object literal for the '<em><b>Compared At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SOURCE_COMPARISON__COMPARED_AT = eINSTANCE.getSourceComparison_ComparedAt();
+
+		/**
+		 * The meta object literal for the '<em><b>Matched Count</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SOURCE_COMPARISON__MATCHED_COUNT = eINSTANCE.getSourceComparison_MatchedCount();
+
+		/**
+		 * The meta object literal for the '<em><b>Contradicting Count</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SOURCE_COMPARISON__CONTRADICTING_COUNT = eINSTANCE.getSourceComparison_ContradictingCount();
+
+		/**
+		 * The meta object literal for the '<em><b>First Only Count</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SOURCE_COMPARISON__FIRST_ONLY_COUNT = eINSTANCE.getSourceComparison_FirstOnlyCount();
+
+		/**
+		 * The meta object literal for the '<em><b>Second Only Count</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SOURCE_COMPARISON__SECOND_ONLY_COUNT = eINSTANCE.getSourceComparison_SecondOnlyCount();
+
+		/**
+		 * The meta object literal for the '<em><b>Choice</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SOURCE_COMPARISON__CHOICE = eINSTANCE.getSourceComparison_Choice();
+
+		/**
+		 * The meta object literal for the '<em><b>Decision</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SOURCE_COMPARISON__DECISION = eINSTANCE.getSourceComparison_Decision();
+
+		/**
 		 * The meta object literal for the '{@link org.triangula.model.places.CoordinateOrigin <em>Coordinate Origin</em>}' enum.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -2305,6 +4493,76 @@ public interface PlacesPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum OFFICE_LEVEL = eINSTANCE.getOfficeLevel();
+
+		/**
+		 * The meta object literal for the '{@link org.triangula.model.places.GeocodeQuality <em>Geocode Quality</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.triangula.model.places.GeocodeQuality
+		 * @see org.triangula.model.places.impl.PlacesPackageImpl#getGeocodeQuality()
+		 * @generated
+		 */
+		EEnum GEOCODE_QUALITY = eINSTANCE.getGeocodeQuality();
+
+		/**
+		 * The meta object literal for the '{@link org.triangula.model.places.ReturnState <em>Return State</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.triangula.model.places.ReturnState
+		 * @see org.triangula.model.places.impl.PlacesPackageImpl#getReturnState()
+		 * @generated
+		 */
+		EEnum RETURN_STATE = eINSTANCE.getReturnState();
+
+		/**
+		 * The meta object literal for the '{@link org.triangula.model.places.RepairSeverity <em>Repair Severity</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.triangula.model.places.RepairSeverity
+		 * @see org.triangula.model.places.impl.PlacesPackageImpl#getRepairSeverity()
+		 * @generated
+		 */
+		EEnum REPAIR_SEVERITY = eINSTANCE.getRepairSeverity();
+
+		/**
+		 * The meta object literal for the '{@link org.triangula.model.places.RepairState <em>Repair State</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.triangula.model.places.RepairState
+		 * @see org.triangula.model.places.impl.PlacesPackageImpl#getRepairState()
+		 * @generated
+		 */
+		EEnum REPAIR_STATE = eINSTANCE.getRepairState();
+
+		/**
+		 * The meta object literal for the '{@link org.triangula.model.places.InquiryWay <em>Inquiry Way</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.triangula.model.places.InquiryWay
+		 * @see org.triangula.model.places.impl.PlacesPackageImpl#getInquiryWay()
+		 * @generated
+		 */
+		EEnum INQUIRY_WAY = eINSTANCE.getInquiryWay();
+
+		/**
+		 * The meta object literal for the '{@link org.triangula.model.places.InquiryState <em>Inquiry State</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.triangula.model.places.InquiryState
+		 * @see org.triangula.model.places.impl.PlacesPackageImpl#getInquiryState()
+		 * @generated
+		 */
+		EEnum INQUIRY_STATE = eINSTANCE.getInquiryState();
+
+		/**
+		 * The meta object literal for the '{@link org.triangula.model.places.ComparisonChoice <em>Comparison Choice</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.triangula.model.places.ComparisonChoice
+		 * @see org.triangula.model.places.impl.PlacesPackageImpl#getComparisonChoice()
+		 * @generated
+		 */
+		EEnum COMPARISON_CHOICE = eINSTANCE.getComparisonChoice();
 
 		/**
 		 * The meta object literal for the '<em>Geometry Text</em>' data type.

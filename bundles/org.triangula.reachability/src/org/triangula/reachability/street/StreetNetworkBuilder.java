@@ -4,6 +4,10 @@ package org.triangula.reachability.street;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.triangula.core.progress.Progress;
+import org.triangula.geo.osm.OsmFormatException;
+import org.triangula.geo.osm.OsmPbfReader;
+import org.triangula.geo.osm.OsmVisitor;
 import org.triangula.reachability.ReachabilityInputException;
 import org.triangula.reachability.ReachabilityParameters;
 import org.triangula.reachability.ReachabilityProgress;
@@ -35,19 +39,38 @@ public final class StreetNetworkBuilder {
     public StreetNetwork build(Path osmFile, ReachabilityProgress progress) throws IOException {
         OsmPbfReader reader = new OsmPbfReader(osmFile);
         StreetWays ways = new StreetWays(profiles, scales);
-        reader.read(ways, progress);
+        read(reader, ways, progress);
         if (ways.wayCount() == 0) {
             throw new ReachabilityInputException(osmFile
                     + ": the file holds no street that can be walked, cycled or driven. "
                     + "If it should, it was cut before its ways; fetch it again.");
         }
         StreetNodes nodes = new StreetNodes(ways.distinctRefs(), profiles);
-        reader.read(nodes, progress);
+        read(reader, nodes, progress);
         if (nodes.missing() > nodes.size() / 2) {
             throw new ReachabilityInputException(osmFile + ": " + nodes.missing() + " of " + nodes.size()
                     + " nodes of its streets are missing. The file is incomplete; fetch it again.");
         }
         return assemble(ways, nodes, progress);
+    }
+
+    private static void read(OsmPbfReader reader, OsmVisitor visitor, ReachabilityProgress progress)
+            throws IOException {
+        try {
+            reader.read(visitor, "Reading streets", new Progress() {
+                @Override
+                public void report(String task, double share) {
+                    progress.report(task, share);
+                }
+
+                @Override
+                public boolean isCancelled() {
+                    return progress.isCancelled();
+                }
+            });
+        } catch (OsmFormatException e) {
+            throw new ReachabilityInputException(String.valueOf(e.getMessage()), e);
+        }
     }
 
     private static StreetNetwork assemble(StreetWays ways, StreetNodes nodes, ReachabilityProgress progress) {

@@ -3,6 +3,7 @@ package org.triangula.reachability.street;
 
 import java.util.Arrays;
 import java.util.Map;
+import org.triangula.geo.osm.OsmVisitor;
 
 /** Second pass over the map: the coordinates and barriers of the nodes of the kept ways, by rank of their id. */
 final class StreetNodes implements OsmVisitor {

@@ -3,6 +3,7 @@ package org.triangula.reachability.street;
 
 import java.util.Arrays;
 import java.util.Map;
+import org.triangula.geo.osm.OsmVisitor;
 
 /** First pass over the map: keeps the ways some mode can use, with the speeds of all modes, in flat arrays. */
 final class StreetWays implements OsmVisitor {

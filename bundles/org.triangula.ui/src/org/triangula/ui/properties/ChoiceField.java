@@ -23,10 +23,14 @@ import org.triangula.model.Vocabulary;
 final class ChoiceField extends PropertyField {
 
     /** Which vocabulary a feature takes its terms from; for others all terms are offered. */
-    private static final Map<String, String> VOCABULARIES = Map.of("Area.kind", "area-kind", "Facility.type",
-        "facility-type", "ScenarioResult.facilityType", "facility-type", "AdministrativeUnit.rank", "unit-rank",
-        "Organisation.type", "organisation-type", "Body.type", "body-type", "Tie.type", "tie-type", "Link.kind",
-        "link-kind", "Memo.kind", "memo-kind", "Case.kind", "case-kind");
+    private static final Map<String, String> VOCABULARIES = Map.ofEntries(
+        Map.entry("Area.kind", "area-kind"), Map.entry("Facility.type", "facility-type"),
+        Map.entry("ScenarioResult.facilityType", "facility-type"), Map.entry("AdministrativeUnit.rank", "unit-rank"),
+        Map.entry("Organisation.type", "organisation-type"), Map.entry("Body.type", "body-type"),
+        Map.entry("Tie.type", "tie-type"), Map.entry("Link.kind", "link-kind"), Map.entry("Memo.kind", "memo-kind"),
+        Map.entry("Case.kind", "case-kind"), Map.entry("AddressReturn.facilityType", "facility-type"),
+        Map.entry("CatchmentRequest.facilityType", "facility-type"),
+        Map.entry("SourceComparison.facilityType", "facility-type"));
 
     private final List<Object> choices;
     private final Function<Object, String> label;
@@ -84,9 +88,10 @@ final class ChoiceField extends PropertyField {
     }
 
     @Override
-    void refresh() {
+    boolean refresh() {
         if (!combo.isDisposed()) {
             combo.select(choices.indexOf(value()));
         }
+        return false;
     }
 }

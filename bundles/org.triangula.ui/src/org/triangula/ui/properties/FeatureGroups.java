@@ -24,10 +24,11 @@ final class FeatureGroups {
     private static final Set<String> TECHNICAL = Set.of("textFile", "textLength", "paragraphCount", "textChecksum",
         "originalFile", "checksum", "file", "provenanceFile", "createdAt", "modifiedAt", "importedAt", "retrievedAt",
         "computedAt", "cellCount", "reachedCount", "start", "end", "codeId", "geometry", "productVersion", "changedAt",
-        "replacedAt", "addedAt", "mediaFile");
+        "replacedAt", "addedAt", "mediaFile", "noticedAt", "comparedAt", "rowCount");
     private static final Set<String> READ_ONLY = Set.of("textFile", "textLength", "paragraphCount", "textChecksum",
         "originalFile", "checksum", "file", "provenanceFile", "createdAt", "importedAt", "computedAt", "cellCount",
-        "reachedCount", "start", "end", "codeId", "geometry", "productVersion", "changedAt", "replacedAt");
+        "reachedCount", "start", "end", "codeId", "geometry", "productVersion", "changedAt", "replacedAt",
+        "noticedAt", "comparedAt", "rowCount", "original", "repaired");
     private static final Set<String> LONG = Set.of("description", "researchQuestion", "definition", "anchorExample",
         "codingRules", "inclusionRules", "exclusionRules", "paraphrase", "text", "note", "comment", "statement",
         "reason", "verdictReason", "citation", "peculiarities", "summary", "consent");

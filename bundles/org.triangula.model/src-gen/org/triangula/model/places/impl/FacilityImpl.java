@@ -31,6 +31,7 @@ import org.triangula.model.places.Area;
 import org.triangula.model.places.Catchment;
 import org.triangula.model.places.CoordinateOrigin;
 import org.triangula.model.places.Facility;
+import org.triangula.model.places.GeocodeQuality;
 import org.triangula.model.places.OfficeLevel;
 import org.triangula.model.places.PlacesPackage;
 
@@ -56,6 +57,7 @@ import org.triangula.model.places.PlacesPackage;
  *   <li>{@link org.triangula.model.places.impl.FacilityImpl#getLongitude <em>Longitude</em>}</li>
  *   <li>{@link org.triangula.model.places.impl.FacilityImpl#getLatitude <em>Latitude</em>}</li>
  *   <li>{@link org.triangula.model.places.impl.FacilityImpl#getCoordinateOrigin <em>Coordinate Origin</em>}</li>
+ *   <li>{@link org.triangula.model.places.impl.FacilityImpl#getGeocodeQuality <em>Geocode Quality</em>}</li>
  *   <li>{@link org.triangula.model.places.impl.FacilityImpl#getCoordinateNote <em>Coordinate Note</em>}</li>
  *   <li>{@link org.triangula.model.places.impl.FacilityImpl#getLevel <em>Level</em>}</li>
  *   <li>{@link org.triangula.model.places.impl.FacilityImpl#getMainOffice <em>Main Office</em>}</li>
@@ -320,6 +322,26 @@ public class FacilityImpl extends NamedElementImpl implements Facility {
 	 * @ordered
 	 */
 	protected CoordinateOrigin coordinateOrigin = COORDINATE_ORIGIN_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getGeocodeQuality() <em>Geocode Quality</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getGeocodeQuality()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final GeocodeQuality GEOCODE_QUALITY_EDEFAULT = GeocodeQuality.UNKNOWN;
+
+	/**
+	 * The cached value of the '{@link #getGeocodeQuality() <em>Geocode Quality</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getGeocodeQuality()
+	 * @generated
+	 * @ordered
+	 */
+	protected GeocodeQuality geocodeQuality = GEOCODE_QUALITY_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getCoordinateNote() <em>Coordinate Note</em>}' attribute.
@@ -805,6 +827,29 @@ public class FacilityImpl extends NamedElementImpl implements Facility {
 	 * @generated
 	 */
 	@Override
+	public GeocodeQuality getGeocodeQuality() {
+		return geocodeQuality;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setGeocodeQuality(GeocodeQuality newGeocodeQuality) {
+		GeocodeQuality oldGeocodeQuality = geocodeQuality;
+		geocodeQuality = newGeocodeQuality == null ? GEOCODE_QUALITY_EDEFAULT : newGeocodeQuality;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlacesPackage.FACILITY__GEOCODE_QUALITY, oldGeocodeQuality, geocodeQuality));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public String getCoordinateNote() {
 		return coordinateNote;
 	}
@@ -1141,6 +1186,8 @@ public class FacilityImpl extends NamedElementImpl implements Facility {
 				return getLatitude();
 			case PlacesPackage.FACILITY__COORDINATE_ORIGIN:
 				return getCoordinateOrigin();
+			case PlacesPackage.FACILITY__GEOCODE_QUALITY:
+				return getGeocodeQuality();
 			case PlacesPackage.FACILITY__COORDINATE_NOTE:
 				return getCoordinateNote();
 			case PlacesPackage.FACILITY__LEVEL:
@@ -1222,6 +1269,9 @@ public class FacilityImpl extends NamedElementImpl implements Facility {
 				return;
 			case PlacesPackage.FACILITY__COORDINATE_ORIGIN:
 				setCoordinateOrigin((CoordinateOrigin)newValue);
+				return;
+			case PlacesPackage.FACILITY__GEOCODE_QUALITY:
+				setGeocodeQuality((GeocodeQuality)newValue);
 				return;
 			case PlacesPackage.FACILITY__COORDINATE_NOTE:
 				setCoordinateNote((String)newValue);
@@ -1308,6 +1358,9 @@ public class FacilityImpl extends NamedElementImpl implements Facility {
 			case PlacesPackage.FACILITY__COORDINATE_ORIGIN:
 				setCoordinateOrigin(COORDINATE_ORIGIN_EDEFAULT);
 				return;
+			case PlacesPackage.FACILITY__GEOCODE_QUALITY:
+				setGeocodeQuality(GEOCODE_QUALITY_EDEFAULT);
+				return;
 			case PlacesPackage.FACILITY__COORDINATE_NOTE:
 				setCoordinateNote(COORDINATE_NOTE_EDEFAULT);
 				return;
@@ -1378,6 +1431,8 @@ public class FacilityImpl extends NamedElementImpl implements Facility {
 				return LATITUDE_EDEFAULT == null ? latitude != null : !LATITUDE_EDEFAULT.equals(latitude);
 			case PlacesPackage.FACILITY__COORDINATE_ORIGIN:
 				return coordinateOrigin != COORDINATE_ORIGIN_EDEFAULT;
+			case PlacesPackage.FACILITY__GEOCODE_QUALITY:
+				return geocodeQuality != GEOCODE_QUALITY_EDEFAULT;
 			case PlacesPackage.FACILITY__COORDINATE_NOTE:
 				return COORDINATE_NOTE_EDEFAULT == null ? coordinateNote != null : !COORDINATE_NOTE_EDEFAULT.equals(coordinateNote);
 			case PlacesPackage.FACILITY__LEVEL:
@@ -1482,6 +1537,8 @@ public class FacilityImpl extends NamedElementImpl implements Facility {
 		result.append(latitude);
 		result.append(", coordinateOrigin: ");
 		result.append(coordinateOrigin);
+		result.append(", geocodeQuality: ");
+		result.append(geocodeQuality);
 		result.append(", coordinateNote: ");
 		result.append(coordinateNote);
 		result.append(", level: ");

@@ -66,6 +66,11 @@ public class PlacesFactoryImpl extends EFactoryImpl implements PlacesFactory {
 			case PlacesPackage.GRID: return createGrid();
 			case PlacesPackage.SCENARIO: return createScenario();
 			case PlacesPackage.SCENARIO_RESULT: return createScenarioResult();
+			case PlacesPackage.ADDRESS_RETURN: return createAddressReturn();
+			case PlacesPackage.REPAIRED_VALUE: return createRepairedValue();
+			case PlacesPackage.REPAIR: return createRepair();
+			case PlacesPackage.CATCHMENT_REQUEST: return createCatchmentRequest();
+			case PlacesPackage.SOURCE_COMPARISON: return createSourceComparison();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -83,6 +88,20 @@ public class PlacesFactoryImpl extends EFactoryImpl implements PlacesFactory {
 				return createCoordinateOriginFromString(eDataType, initialValue);
 			case PlacesPackage.OFFICE_LEVEL:
 				return createOfficeLevelFromString(eDataType, initialValue);
+			case PlacesPackage.GEOCODE_QUALITY:
+				return createGeocodeQualityFromString(eDataType, initialValue);
+			case PlacesPackage.RETURN_STATE:
+				return createReturnStateFromString(eDataType, initialValue);
+			case PlacesPackage.REPAIR_SEVERITY:
+				return createRepairSeverityFromString(eDataType, initialValue);
+			case PlacesPackage.REPAIR_STATE:
+				return createRepairStateFromString(eDataType, initialValue);
+			case PlacesPackage.INQUIRY_WAY:
+				return createInquiryWayFromString(eDataType, initialValue);
+			case PlacesPackage.INQUIRY_STATE:
+				return createInquiryStateFromString(eDataType, initialValue);
+			case PlacesPackage.COMPARISON_CHOICE:
+				return createComparisonChoiceFromString(eDataType, initialValue);
 			case PlacesPackage.GEOMETRY_TEXT:
 				return createGeometryTextFromString(eDataType, initialValue);
 			default:
@@ -102,6 +121,20 @@ public class PlacesFactoryImpl extends EFactoryImpl implements PlacesFactory {
 				return convertCoordinateOriginToString(eDataType, instanceValue);
 			case PlacesPackage.OFFICE_LEVEL:
 				return convertOfficeLevelToString(eDataType, instanceValue);
+			case PlacesPackage.GEOCODE_QUALITY:
+				return convertGeocodeQualityToString(eDataType, instanceValue);
+			case PlacesPackage.RETURN_STATE:
+				return convertReturnStateToString(eDataType, instanceValue);
+			case PlacesPackage.REPAIR_SEVERITY:
+				return convertRepairSeverityToString(eDataType, instanceValue);
+			case PlacesPackage.REPAIR_STATE:
+				return convertRepairStateToString(eDataType, instanceValue);
+			case PlacesPackage.INQUIRY_WAY:
+				return convertInquiryWayToString(eDataType, instanceValue);
+			case PlacesPackage.INQUIRY_STATE:
+				return convertInquiryStateToString(eDataType, instanceValue);
+			case PlacesPackage.COMPARISON_CHOICE:
+				return convertComparisonChoiceToString(eDataType, instanceValue);
 			case PlacesPackage.GEOMETRY_TEXT:
 				return convertGeometryTextToString(eDataType, instanceValue);
 			default:
@@ -202,6 +235,61 @@ public class PlacesFactoryImpl extends EFactoryImpl implements PlacesFactory {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@Override
+	public AddressReturn createAddressReturn() {
+		AddressReturnImpl addressReturn = new AddressReturnImpl();
+		return addressReturn;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public RepairedValue createRepairedValue() {
+		RepairedValueImpl repairedValue = new RepairedValueImpl();
+		return repairedValue;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Repair createRepair() {
+		RepairImpl repair = new RepairImpl();
+		return repair;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public CatchmentRequest createCatchmentRequest() {
+		CatchmentRequestImpl catchmentRequest = new CatchmentRequestImpl();
+		return catchmentRequest;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public SourceComparison createSourceComparison() {
+		SourceComparisonImpl sourceComparison = new SourceComparisonImpl();
+		return sourceComparison;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	public CoordinateOrigin createCoordinateOriginFromString(EDataType eDataType, String initialValue) {
 		CoordinateOrigin result = CoordinateOrigin.get(initialValue);
 		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
@@ -234,6 +322,146 @@ public class PlacesFactoryImpl extends EFactoryImpl implements PlacesFactory {
 	 * @generated
 	 */
 	public String convertOfficeLevelToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public GeocodeQuality createGeocodeQualityFromString(EDataType eDataType, String initialValue) {
+		GeocodeQuality result = GeocodeQuality.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertGeocodeQualityToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ReturnState createReturnStateFromString(EDataType eDataType, String initialValue) {
+		ReturnState result = ReturnState.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertReturnStateToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public RepairSeverity createRepairSeverityFromString(EDataType eDataType, String initialValue) {
+		RepairSeverity result = RepairSeverity.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertRepairSeverityToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public RepairState createRepairStateFromString(EDataType eDataType, String initialValue) {
+		RepairState result = RepairState.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertRepairStateToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public InquiryWay createInquiryWayFromString(EDataType eDataType, String initialValue) {
+		InquiryWay result = InquiryWay.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertInquiryWayToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public InquiryState createInquiryStateFromString(EDataType eDataType, String initialValue) {
+		InquiryState result = InquiryState.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertInquiryStateToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ComparisonChoice createComparisonChoiceFromString(EDataType eDataType, String initialValue) {
+		ComparisonChoice result = ComparisonChoice.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertComparisonChoiceToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

@@ -17,13 +17,17 @@ import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.triangula.model.impl.IdentifiedImpl;
 
+import org.triangula.model.places.AddressReturn;
 import org.triangula.model.places.Area;
 import org.triangula.model.places.Catchment;
+import org.triangula.model.places.CatchmentRequest;
 import org.triangula.model.places.Facility;
 import org.triangula.model.places.Grid;
 import org.triangula.model.places.Places;
 import org.triangula.model.places.PlacesPackage;
+import org.triangula.model.places.Repair;
 import org.triangula.model.places.Scenario;
+import org.triangula.model.places.SourceComparison;
 
 /**
  * <!-- begin-user-doc -->
@@ -38,6 +42,10 @@ import org.triangula.model.places.Scenario;
  *   <li>{@link org.triangula.model.places.impl.PlacesImpl#getCatchments <em>Catchments</em>}</li>
  *   <li>{@link org.triangula.model.places.impl.PlacesImpl#getGrids <em>Grids</em>}</li>
  *   <li>{@link org.triangula.model.places.impl.PlacesImpl#getScenarios <em>Scenarios</em>}</li>
+ *   <li>{@link org.triangula.model.places.impl.PlacesImpl#getReturns <em>Returns</em>}</li>
+ *   <li>{@link org.triangula.model.places.impl.PlacesImpl#getRepairs <em>Repairs</em>}</li>
+ *   <li>{@link org.triangula.model.places.impl.PlacesImpl#getRequests <em>Requests</em>}</li>
+ *   <li>{@link org.triangula.model.places.impl.PlacesImpl#getComparisons <em>Comparisons</em>}</li>
  * </ul>
  *
  * @generated
@@ -92,6 +100,46 @@ public class PlacesImpl extends IdentifiedImpl implements Places {
 	 * @ordered
 	 */
 	protected EList<Scenario> scenarios;
+
+	/**
+	 * The cached value of the '{@link #getReturns() <em>Returns</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReturns()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<AddressReturn> returns;
+
+	/**
+	 * The cached value of the '{@link #getRepairs() <em>Repairs</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRepairs()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Repair> repairs;
+
+	/**
+	 * The cached value of the '{@link #getRequests() <em>Requests</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRequests()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<CatchmentRequest> requests;
+
+	/**
+	 * The cached value of the '{@link #getComparisons() <em>Comparisons</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getComparisons()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<SourceComparison> comparisons;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -183,6 +231,58 @@ public class PlacesImpl extends IdentifiedImpl implements Places {
 	 * @generated
 	 */
 	@Override
+	public EList<AddressReturn> getReturns() {
+		if (returns == null) {
+			returns = new EObjectContainmentEList.Resolving<AddressReturn>(AddressReturn.class, this, PlacesPackage.PLACES__RETURNS);
+		}
+		return returns;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Repair> getRepairs() {
+		if (repairs == null) {
+			repairs = new EObjectContainmentEList.Resolving<Repair>(Repair.class, this, PlacesPackage.PLACES__REPAIRS);
+		}
+		return repairs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<CatchmentRequest> getRequests() {
+		if (requests == null) {
+			requests = new EObjectContainmentEList.Resolving<CatchmentRequest>(CatchmentRequest.class, this, PlacesPackage.PLACES__REQUESTS);
+		}
+		return requests;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<SourceComparison> getComparisons() {
+		if (comparisons == null) {
+			comparisons = new EObjectContainmentEList.Resolving<SourceComparison>(SourceComparison.class, this, PlacesPackage.PLACES__COMPARISONS);
+		}
+		return comparisons;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case PlacesPackage.PLACES__AREAS:
@@ -195,6 +295,14 @@ public class PlacesImpl extends IdentifiedImpl implements Places {
 				return ((InternalEList<?>)getGrids()).basicRemove(otherEnd, msgs);
 			case PlacesPackage.PLACES__SCENARIOS:
 				return ((InternalEList<?>)getScenarios()).basicRemove(otherEnd, msgs);
+			case PlacesPackage.PLACES__RETURNS:
+				return ((InternalEList<?>)getReturns()).basicRemove(otherEnd, msgs);
+			case PlacesPackage.PLACES__REPAIRS:
+				return ((InternalEList<?>)getRepairs()).basicRemove(otherEnd, msgs);
+			case PlacesPackage.PLACES__REQUESTS:
+				return ((InternalEList<?>)getRequests()).basicRemove(otherEnd, msgs);
+			case PlacesPackage.PLACES__COMPARISONS:
+				return ((InternalEList<?>)getComparisons()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -217,6 +325,14 @@ public class PlacesImpl extends IdentifiedImpl implements Places {
 				return getGrids();
 			case PlacesPackage.PLACES__SCENARIOS:
 				return getScenarios();
+			case PlacesPackage.PLACES__RETURNS:
+				return getReturns();
+			case PlacesPackage.PLACES__REPAIRS:
+				return getRepairs();
+			case PlacesPackage.PLACES__REQUESTS:
+				return getRequests();
+			case PlacesPackage.PLACES__COMPARISONS:
+				return getComparisons();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -250,6 +366,22 @@ public class PlacesImpl extends IdentifiedImpl implements Places {
 				getScenarios().clear();
 				getScenarios().addAll((Collection<? extends Scenario>)newValue);
 				return;
+			case PlacesPackage.PLACES__RETURNS:
+				getReturns().clear();
+				getReturns().addAll((Collection<? extends AddressReturn>)newValue);
+				return;
+			case PlacesPackage.PLACES__REPAIRS:
+				getRepairs().clear();
+				getRepairs().addAll((Collection<? extends Repair>)newValue);
+				return;
+			case PlacesPackage.PLACES__REQUESTS:
+				getRequests().clear();
+				getRequests().addAll((Collection<? extends CatchmentRequest>)newValue);
+				return;
+			case PlacesPackage.PLACES__COMPARISONS:
+				getComparisons().clear();
+				getComparisons().addAll((Collection<? extends SourceComparison>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -277,6 +409,18 @@ public class PlacesImpl extends IdentifiedImpl implements Places {
 			case PlacesPackage.PLACES__SCENARIOS:
 				getScenarios().clear();
 				return;
+			case PlacesPackage.PLACES__RETURNS:
+				getReturns().clear();
+				return;
+			case PlacesPackage.PLACES__REPAIRS:
+				getRepairs().clear();
+				return;
+			case PlacesPackage.PLACES__REQUESTS:
+				getRequests().clear();
+				return;
+			case PlacesPackage.PLACES__COMPARISONS:
+				getComparisons().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -299,6 +443,14 @@ public class PlacesImpl extends IdentifiedImpl implements Places {
 				return grids != null && !grids.isEmpty();
 			case PlacesPackage.PLACES__SCENARIOS:
 				return scenarios != null && !scenarios.isEmpty();
+			case PlacesPackage.PLACES__RETURNS:
+				return returns != null && !returns.isEmpty();
+			case PlacesPackage.PLACES__REPAIRS:
+				return repairs != null && !repairs.isEmpty();
+			case PlacesPackage.PLACES__REQUESTS:
+				return requests != null && !requests.isEmpty();
+			case PlacesPackage.PLACES__COMPARISONS:
+				return comparisons != null && !comparisons.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

@@ -24,18 +24,30 @@ import org.triangula.model.inquiry.InquiryPackage;
 
 import org.triangula.model.inquiry.impl.InquiryPackageImpl;
 
+import org.triangula.model.places.AddressReturn;
 import org.triangula.model.places.Area;
 import org.triangula.model.places.AreaMembership;
 import org.triangula.model.places.Catchment;
+import org.triangula.model.places.CatchmentRequest;
+import org.triangula.model.places.ComparisonChoice;
 import org.triangula.model.places.CoordinateOrigin;
 import org.triangula.model.places.Facility;
+import org.triangula.model.places.GeocodeQuality;
 import org.triangula.model.places.Grid;
+import org.triangula.model.places.InquiryState;
+import org.triangula.model.places.InquiryWay;
 import org.triangula.model.places.OfficeLevel;
 import org.triangula.model.places.Places;
 import org.triangula.model.places.PlacesFactory;
 import org.triangula.model.places.PlacesPackage;
+import org.triangula.model.places.Repair;
+import org.triangula.model.places.RepairSeverity;
+import org.triangula.model.places.RepairState;
+import org.triangula.model.places.RepairedValue;
+import org.triangula.model.places.ReturnState;
 import org.triangula.model.places.Scenario;
 import org.triangula.model.places.ScenarioResult;
+import org.triangula.model.places.SourceComparison;
 
 import org.triangula.model.survey.SurveyPackage;
 
@@ -113,6 +125,41 @@ public class PlacesPackageImpl extends EPackageImpl implements PlacesPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass addressReturnEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass repairedValueEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass repairEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass catchmentRequestEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass sourceComparisonEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EEnum coordinateOriginEEnum = null;
 
 	/**
@@ -121,6 +168,55 @@ public class PlacesPackageImpl extends EPackageImpl implements PlacesPackage {
 	 * @generated
 	 */
 	private EEnum officeLevelEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum geocodeQualityEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum returnStateEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum repairSeverityEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum repairStateEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum inquiryWayEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum inquiryStateEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum comparisonChoiceEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -269,6 +365,46 @@ public class PlacesPackageImpl extends EPackageImpl implements PlacesPackage {
 	@Override
 	public EReference getPlaces_Scenarios() {
 		return (EReference)placesEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPlaces_Returns() {
+		return (EReference)placesEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPlaces_Repairs() {
+		return (EReference)placesEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPlaces_Requests() {
+		return (EReference)placesEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPlaces_Comparisons() {
+		return (EReference)placesEClass.getEStructuralFeatures().get(8);
 	}
 
 	/**
@@ -497,7 +633,7 @@ public class PlacesPackageImpl extends EPackageImpl implements PlacesPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getFacility_CoordinateNote() {
+	public EAttribute getFacility_GeocodeQuality() {
 		return (EAttribute)facilityEClass.getEStructuralFeatures().get(10);
 	}
 
@@ -507,7 +643,7 @@ public class PlacesPackageImpl extends EPackageImpl implements PlacesPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getFacility_Level() {
+	public EAttribute getFacility_CoordinateNote() {
 		return (EAttribute)facilityEClass.getEStructuralFeatures().get(11);
 	}
 
@@ -517,8 +653,18 @@ public class PlacesPackageImpl extends EPackageImpl implements PlacesPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getFacility_Level() {
+		return (EAttribute)facilityEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getFacility_MainOffice() {
-		return (EReference)facilityEClass.getEStructuralFeatures().get(12);
+		return (EReference)facilityEClass.getEStructuralFeatures().get(13);
 	}
 
 	/**
@@ -528,7 +674,7 @@ public class PlacesPackageImpl extends EPackageImpl implements PlacesPackage {
 	 */
 	@Override
 	public EAttribute getFacility_ReferenceDate() {
-		return (EAttribute)facilityEClass.getEStructuralFeatures().get(13);
+		return (EAttribute)facilityEClass.getEStructuralFeatures().get(14);
 	}
 
 	/**
@@ -538,16 +684,6 @@ public class PlacesPackageImpl extends EPackageImpl implements PlacesPackage {
 	 */
 	@Override
 	public EReference getFacility_ResponsibleArea() {
-		return (EReference)facilityEClass.getEStructuralFeatures().get(14);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EReference getFacility_LocatedIn() {
 		return (EReference)facilityEClass.getEStructuralFeatures().get(15);
 	}
 
@@ -557,7 +693,7 @@ public class PlacesPackageImpl extends EPackageImpl implements PlacesPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getFacility_Operator() {
+	public EReference getFacility_LocatedIn() {
 		return (EReference)facilityEClass.getEStructuralFeatures().get(16);
 	}
 
@@ -567,7 +703,7 @@ public class PlacesPackageImpl extends EPackageImpl implements PlacesPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getFacility_Catchment() {
+	public EReference getFacility_Operator() {
 		return (EReference)facilityEClass.getEStructuralFeatures().get(17);
 	}
 
@@ -577,8 +713,18 @@ public class PlacesPackageImpl extends EPackageImpl implements PlacesPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getFacility_Catchment() {
+		return (EReference)facilityEClass.getEStructuralFeatures().get(18);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EAttribute getFacility_Publishable() {
-		return (EAttribute)facilityEClass.getEStructuralFeatures().get(18);
+		return (EAttribute)facilityEClass.getEStructuralFeatures().get(19);
 	}
 
 	/**
@@ -588,7 +734,7 @@ public class PlacesPackageImpl extends EPackageImpl implements PlacesPackage {
 	 */
 	@Override
 	public EAttribute getFacility_Aliases() {
-		return (EAttribute)facilityEClass.getEStructuralFeatures().get(19);
+		return (EAttribute)facilityEClass.getEStructuralFeatures().get(20);
 	}
 
 	/**
@@ -807,6 +953,626 @@ public class PlacesPackageImpl extends EPackageImpl implements PlacesPackage {
 	 * @generated
 	 */
 	@Override
+	public EClass getAddressReturn() {
+		return addressReturnEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAddressReturn_Recipient() {
+		return (EAttribute)addressReturnEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAddressReturn_Area() {
+		return (EReference)addressReturnEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAddressReturn_FacilityType() {
+		return (EReference)addressReturnEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAddressReturn_ReferenceDate() {
+		return (EAttribute)addressReturnEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAddressReturn_TemplateVersion() {
+		return (EAttribute)addressReturnEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAddressReturn_SentOn() {
+		return (EAttribute)addressReturnEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAddressReturn_DueOn() {
+		return (EAttribute)addressReturnEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAddressReturn_RemindedOn() {
+		return (EAttribute)addressReturnEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAddressReturn_ReceivedOn() {
+		return (EAttribute)addressReturnEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAddressReturn_State() {
+		return (EAttribute)addressReturnEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAddressReturn_File() {
+		return (EAttribute)addressReturnEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAddressReturn_Source() {
+		return (EReference)addressReturnEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAddressReturn_RowCount() {
+		return (EAttribute)addressReturnEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAddressReturn_Note() {
+		return (EAttribute)addressReturnEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getRepairedValue() {
+		return repairedValueEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRepairedValue_Attribute() {
+		return (EAttribute)repairedValueEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRepairedValue_Original() {
+		return (EAttribute)repairedValueEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRepairedValue_Repaired() {
+		return (EAttribute)repairedValueEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getRepair() {
+		return repairEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRepair_Facility() {
+		return (EReference)repairEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRepair_Related() {
+		return (EReference)repairEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRepair_AddressReturn() {
+		return (EReference)repairEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRepair_Severity() {
+		return (EAttribute)repairEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRepair_State() {
+		return (EAttribute)repairEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRepair_Rule() {
+		return (EAttribute)repairEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRepair_Reason() {
+		return (EAttribute)repairEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRepair_Values() {
+		return (EReference)repairEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRepair_Candidates() {
+		return (EAttribute)repairEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRepair_Sure() {
+		return (EAttribute)repairEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRepair_Sheet() {
+		return (EAttribute)repairEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRepair_Row() {
+		return (EAttribute)repairEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRepair_Column() {
+		return (EAttribute)repairEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRepair_NoticedAt() {
+		return (EAttribute)repairEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRepair_DecidedAt() {
+		return (EAttribute)repairEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRepair_DecidedBy() {
+		return (EAttribute)repairEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRepair_Note() {
+		return (EAttribute)repairEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getCatchmentRequest() {
+		return catchmentRequestEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCatchmentRequest_Asked() {
+		return (EAttribute)catchmentRequestEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCatchmentRequest_AskedActor() {
+		return (EReference)catchmentRequestEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCatchmentRequest_FacilityType() {
+		return (EReference)catchmentRequestEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCatchmentRequest_Facility() {
+		return (EReference)catchmentRequestEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCatchmentRequest_Area() {
+		return (EReference)catchmentRequestEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCatchmentRequest_AskedOn() {
+		return (EAttribute)catchmentRequestEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCatchmentRequest_AskedBy() {
+		return (EAttribute)catchmentRequestEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCatchmentRequest_Way() {
+		return (EAttribute)catchmentRequestEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCatchmentRequest_Question() {
+		return (EAttribute)catchmentRequestEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCatchmentRequest_AnsweredOn() {
+		return (EAttribute)catchmentRequestEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCatchmentRequest_Answer() {
+		return (EAttribute)catchmentRequestEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCatchmentRequest_State() {
+		return (EAttribute)catchmentRequestEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getSourceComparison() {
+		return sourceComparisonEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getSourceComparison_First() {
+		return (EReference)sourceComparisonEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getSourceComparison_Second() {
+		return (EReference)sourceComparisonEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getSourceComparison_FacilityType() {
+		return (EReference)sourceComparisonEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getSourceComparison_Area() {
+		return (EReference)sourceComparisonEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSourceComparison_ComparedAt() {
+		return (EAttribute)sourceComparisonEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSourceComparison_MatchedCount() {
+		return (EAttribute)sourceComparisonEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSourceComparison_ContradictingCount() {
+		return (EAttribute)sourceComparisonEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSourceComparison_FirstOnlyCount() {
+		return (EAttribute)sourceComparisonEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSourceComparison_SecondOnlyCount() {
+		return (EAttribute)sourceComparisonEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSourceComparison_Choice() {
+		return (EAttribute)sourceComparisonEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getSourceComparison_Decision() {
+		return (EReference)sourceComparisonEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getCoordinateOrigin() {
 		return coordinateOriginEEnum;
 	}
@@ -819,6 +1585,76 @@ public class PlacesPackageImpl extends EPackageImpl implements PlacesPackage {
 	@Override
 	public EEnum getOfficeLevel() {
 		return officeLevelEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getGeocodeQuality() {
+		return geocodeQualityEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getReturnState() {
+		return returnStateEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getRepairSeverity() {
+		return repairSeverityEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getRepairState() {
+		return repairStateEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getInquiryWay() {
+		return inquiryWayEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getInquiryState() {
+		return inquiryStateEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getComparisonChoice() {
+		return comparisonChoiceEEnum;
 	}
 
 	/**
@@ -866,6 +1702,10 @@ public class PlacesPackageImpl extends EPackageImpl implements PlacesPackage {
 		createEReference(placesEClass, PLACES__CATCHMENTS);
 		createEReference(placesEClass, PLACES__GRIDS);
 		createEReference(placesEClass, PLACES__SCENARIOS);
+		createEReference(placesEClass, PLACES__RETURNS);
+		createEReference(placesEClass, PLACES__REPAIRS);
+		createEReference(placesEClass, PLACES__REQUESTS);
+		createEReference(placesEClass, PLACES__COMPARISONS);
 
 		areaEClass = createEClass(AREA);
 		createEReference(areaEClass, AREA__KIND);
@@ -891,6 +1731,7 @@ public class PlacesPackageImpl extends EPackageImpl implements PlacesPackage {
 		createEAttribute(facilityEClass, FACILITY__LONGITUDE);
 		createEAttribute(facilityEClass, FACILITY__LATITUDE);
 		createEAttribute(facilityEClass, FACILITY__COORDINATE_ORIGIN);
+		createEAttribute(facilityEClass, FACILITY__GEOCODE_QUALITY);
 		createEAttribute(facilityEClass, FACILITY__COORDINATE_NOTE);
 		createEAttribute(facilityEClass, FACILITY__LEVEL);
 		createEReference(facilityEClass, FACILITY__MAIN_OFFICE);
@@ -927,9 +1768,83 @@ public class PlacesPackageImpl extends EPackageImpl implements PlacesPackage {
 		createEAttribute(scenarioResultEClass, SCENARIO_RESULT__CELL_COUNT);
 		createEAttribute(scenarioResultEClass, SCENARIO_RESULT__REACHED_COUNT);
 
+		addressReturnEClass = createEClass(ADDRESS_RETURN);
+		createEAttribute(addressReturnEClass, ADDRESS_RETURN__RECIPIENT);
+		createEReference(addressReturnEClass, ADDRESS_RETURN__AREA);
+		createEReference(addressReturnEClass, ADDRESS_RETURN__FACILITY_TYPE);
+		createEAttribute(addressReturnEClass, ADDRESS_RETURN__REFERENCE_DATE);
+		createEAttribute(addressReturnEClass, ADDRESS_RETURN__TEMPLATE_VERSION);
+		createEAttribute(addressReturnEClass, ADDRESS_RETURN__SENT_ON);
+		createEAttribute(addressReturnEClass, ADDRESS_RETURN__DUE_ON);
+		createEAttribute(addressReturnEClass, ADDRESS_RETURN__REMINDED_ON);
+		createEAttribute(addressReturnEClass, ADDRESS_RETURN__RECEIVED_ON);
+		createEAttribute(addressReturnEClass, ADDRESS_RETURN__STATE);
+		createEAttribute(addressReturnEClass, ADDRESS_RETURN__FILE);
+		createEReference(addressReturnEClass, ADDRESS_RETURN__SOURCE);
+		createEAttribute(addressReturnEClass, ADDRESS_RETURN__ROW_COUNT);
+		createEAttribute(addressReturnEClass, ADDRESS_RETURN__NOTE);
+
+		repairedValueEClass = createEClass(REPAIRED_VALUE);
+		createEAttribute(repairedValueEClass, REPAIRED_VALUE__ATTRIBUTE);
+		createEAttribute(repairedValueEClass, REPAIRED_VALUE__ORIGINAL);
+		createEAttribute(repairedValueEClass, REPAIRED_VALUE__REPAIRED);
+
+		repairEClass = createEClass(REPAIR);
+		createEReference(repairEClass, REPAIR__FACILITY);
+		createEReference(repairEClass, REPAIR__RELATED);
+		createEReference(repairEClass, REPAIR__ADDRESS_RETURN);
+		createEAttribute(repairEClass, REPAIR__SEVERITY);
+		createEAttribute(repairEClass, REPAIR__STATE);
+		createEAttribute(repairEClass, REPAIR__RULE);
+		createEAttribute(repairEClass, REPAIR__REASON);
+		createEReference(repairEClass, REPAIR__VALUES);
+		createEAttribute(repairEClass, REPAIR__CANDIDATES);
+		createEAttribute(repairEClass, REPAIR__SURE);
+		createEAttribute(repairEClass, REPAIR__SHEET);
+		createEAttribute(repairEClass, REPAIR__ROW);
+		createEAttribute(repairEClass, REPAIR__COLUMN);
+		createEAttribute(repairEClass, REPAIR__NOTICED_AT);
+		createEAttribute(repairEClass, REPAIR__DECIDED_AT);
+		createEAttribute(repairEClass, REPAIR__DECIDED_BY);
+		createEAttribute(repairEClass, REPAIR__NOTE);
+
+		catchmentRequestEClass = createEClass(CATCHMENT_REQUEST);
+		createEAttribute(catchmentRequestEClass, CATCHMENT_REQUEST__ASKED);
+		createEReference(catchmentRequestEClass, CATCHMENT_REQUEST__ASKED_ACTOR);
+		createEReference(catchmentRequestEClass, CATCHMENT_REQUEST__FACILITY_TYPE);
+		createEReference(catchmentRequestEClass, CATCHMENT_REQUEST__FACILITY);
+		createEReference(catchmentRequestEClass, CATCHMENT_REQUEST__AREA);
+		createEAttribute(catchmentRequestEClass, CATCHMENT_REQUEST__ASKED_ON);
+		createEAttribute(catchmentRequestEClass, CATCHMENT_REQUEST__ASKED_BY);
+		createEAttribute(catchmentRequestEClass, CATCHMENT_REQUEST__WAY);
+		createEAttribute(catchmentRequestEClass, CATCHMENT_REQUEST__QUESTION);
+		createEAttribute(catchmentRequestEClass, CATCHMENT_REQUEST__ANSWERED_ON);
+		createEAttribute(catchmentRequestEClass, CATCHMENT_REQUEST__ANSWER);
+		createEAttribute(catchmentRequestEClass, CATCHMENT_REQUEST__STATE);
+
+		sourceComparisonEClass = createEClass(SOURCE_COMPARISON);
+		createEReference(sourceComparisonEClass, SOURCE_COMPARISON__FIRST);
+		createEReference(sourceComparisonEClass, SOURCE_COMPARISON__SECOND);
+		createEReference(sourceComparisonEClass, SOURCE_COMPARISON__FACILITY_TYPE);
+		createEReference(sourceComparisonEClass, SOURCE_COMPARISON__AREA);
+		createEAttribute(sourceComparisonEClass, SOURCE_COMPARISON__COMPARED_AT);
+		createEAttribute(sourceComparisonEClass, SOURCE_COMPARISON__MATCHED_COUNT);
+		createEAttribute(sourceComparisonEClass, SOURCE_COMPARISON__CONTRADICTING_COUNT);
+		createEAttribute(sourceComparisonEClass, SOURCE_COMPARISON__FIRST_ONLY_COUNT);
+		createEAttribute(sourceComparisonEClass, SOURCE_COMPARISON__SECOND_ONLY_COUNT);
+		createEAttribute(sourceComparisonEClass, SOURCE_COMPARISON__CHOICE);
+		createEReference(sourceComparisonEClass, SOURCE_COMPARISON__DECISION);
+
 		// Create enums
 		coordinateOriginEEnum = createEEnum(COORDINATE_ORIGIN);
 		officeLevelEEnum = createEEnum(OFFICE_LEVEL);
+		geocodeQualityEEnum = createEEnum(GEOCODE_QUALITY);
+		returnStateEEnum = createEEnum(RETURN_STATE);
+		repairSeverityEEnum = createEEnum(REPAIR_SEVERITY);
+		repairStateEEnum = createEEnum(REPAIR_STATE);
+		inquiryWayEEnum = createEEnum(INQUIRY_WAY);
+		inquiryStateEEnum = createEEnum(INQUIRY_STATE);
+		comparisonChoiceEEnum = createEEnum(COMPARISON_CHOICE);
 
 		// Create data types
 		geometryTextEDataType = createEDataType(GEOMETRY_TEXT);
@@ -984,6 +1899,12 @@ public class PlacesPackageImpl extends EPackageImpl implements PlacesPackage {
 		gridEClass.getESuperTypes().add(theModelPackage.getSourced());
 		scenarioEClass.getESuperTypes().add(theModelPackage.getNamedElement());
 		scenarioResultEClass.getESuperTypes().add(theModelPackage.getNamedElement());
+		addressReturnEClass.getESuperTypes().add(theModelPackage.getNamedElement());
+		repairedValueEClass.getESuperTypes().add(theModelPackage.getIdentified());
+		repairEClass.getESuperTypes().add(theModelPackage.getIdentified());
+		catchmentRequestEClass.getESuperTypes().add(theModelPackage.getIdentified());
+		catchmentRequestEClass.getESuperTypes().add(theModelPackage.getSourced());
+		sourceComparisonEClass.getESuperTypes().add(theModelPackage.getNamedElement());
 
 		// Initialize classes and features; add operations and parameters
 		initEClass(placesEClass, Places.class, "Places", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -992,6 +1913,10 @@ public class PlacesPackageImpl extends EPackageImpl implements PlacesPackage {
 		initEReference(getPlaces_Catchments(), this.getCatchment(), null, "catchments", null, 0, -1, Places.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPlaces_Grids(), this.getGrid(), null, "grids", null, 0, -1, Places.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPlaces_Scenarios(), this.getScenario(), null, "scenarios", null, 0, -1, Places.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPlaces_Returns(), this.getAddressReturn(), null, "returns", null, 0, -1, Places.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPlaces_Repairs(), this.getRepair(), null, "repairs", null, 0, -1, Places.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPlaces_Requests(), this.getCatchmentRequest(), null, "requests", null, 0, -1, Places.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPlaces_Comparisons(), this.getSourceComparison(), null, "comparisons", null, 0, -1, Places.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(areaEClass, Area.class, "Area", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getArea_Kind(), theModelPackage.getTerm(), null, "kind", null, 0, 1, Area.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1017,6 +1942,7 @@ public class PlacesPackageImpl extends EPackageImpl implements PlacesPackage {
 		initEAttribute(getFacility_Longitude(), ecorePackage.getEDoubleObject(), "longitude", null, 0, 1, Facility.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getFacility_Latitude(), ecorePackage.getEDoubleObject(), "latitude", null, 0, 1, Facility.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getFacility_CoordinateOrigin(), this.getCoordinateOrigin(), "coordinateOrigin", null, 0, 1, Facility.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFacility_GeocodeQuality(), this.getGeocodeQuality(), "geocodeQuality", null, 0, 1, Facility.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getFacility_CoordinateNote(), ecorePackage.getEString(), "coordinateNote", null, 0, 1, Facility.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getFacility_Level(), this.getOfficeLevel(), "level", null, 0, 1, Facility.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getFacility_MainOffice(), this.getFacility(), null, "mainOffice", null, 0, 1, Facility.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1053,6 +1979,73 @@ public class PlacesPackageImpl extends EPackageImpl implements PlacesPackage {
 		initEAttribute(getScenarioResult_CellCount(), ecorePackage.getEInt(), "cellCount", null, 0, 1, ScenarioResult.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getScenarioResult_ReachedCount(), ecorePackage.getEInt(), "reachedCount", null, 0, 1, ScenarioResult.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
+		initEClass(addressReturnEClass, AddressReturn.class, "AddressReturn", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getAddressReturn_Recipient(), ecorePackage.getEString(), "recipient", null, 0, 1, AddressReturn.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getAddressReturn_Area(), this.getArea(), null, "area", null, 0, 1, AddressReturn.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getAddressReturn_FacilityType(), theModelPackage.getTerm(), null, "facilityType", null, 0, 1, AddressReturn.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAddressReturn_ReferenceDate(), theModelPackage.getPartialDate(), "referenceDate", null, 0, 1, AddressReturn.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAddressReturn_TemplateVersion(), ecorePackage.getEString(), "templateVersion", null, 0, 1, AddressReturn.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAddressReturn_SentOn(), theModelPackage.getLocalDate(), "sentOn", null, 0, 1, AddressReturn.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAddressReturn_DueOn(), theModelPackage.getLocalDate(), "dueOn", null, 0, 1, AddressReturn.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAddressReturn_RemindedOn(), theModelPackage.getLocalDate(), "remindedOn", null, 0, 1, AddressReturn.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAddressReturn_ReceivedOn(), theModelPackage.getLocalDate(), "receivedOn", null, 0, 1, AddressReturn.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAddressReturn_State(), this.getReturnState(), "state", null, 0, 1, AddressReturn.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAddressReturn_File(), theModelPackage.getRelativePath(), "file", null, 0, 1, AddressReturn.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getAddressReturn_Source(), theModelPackage.getSource(), null, "source", null, 0, 1, AddressReturn.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAddressReturn_RowCount(), ecorePackage.getEInt(), "rowCount", null, 0, 1, AddressReturn.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAddressReturn_Note(), ecorePackage.getEString(), "note", null, 0, 1, AddressReturn.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(repairedValueEClass, RepairedValue.class, "RepairedValue", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getRepairedValue_Attribute(), ecorePackage.getEString(), "attribute", null, 0, 1, RepairedValue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRepairedValue_Original(), ecorePackage.getEString(), "original", null, 0, 1, RepairedValue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRepairedValue_Repaired(), ecorePackage.getEString(), "repaired", null, 0, 1, RepairedValue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(repairEClass, Repair.class, "Repair", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getRepair_Facility(), this.getFacility(), null, "facility", null, 0, 1, Repair.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getRepair_Related(), this.getFacility(), null, "related", null, 0, -1, Repair.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getRepair_AddressReturn(), this.getAddressReturn(), null, "addressReturn", null, 0, 1, Repair.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRepair_Severity(), this.getRepairSeverity(), "severity", null, 0, 1, Repair.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRepair_State(), this.getRepairState(), "state", null, 0, 1, Repair.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRepair_Rule(), ecorePackage.getEString(), "rule", null, 0, 1, Repair.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRepair_Reason(), ecorePackage.getEString(), "reason", null, 0, 1, Repair.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getRepair_Values(), this.getRepairedValue(), null, "values", null, 0, -1, Repair.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRepair_Candidates(), ecorePackage.getEString(), "candidates", null, 0, -1, Repair.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRepair_Sure(), ecorePackage.getEBoolean(), "sure", null, 0, 1, Repair.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRepair_Sheet(), ecorePackage.getEString(), "sheet", null, 0, 1, Repair.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRepair_Row(), ecorePackage.getEInt(), "row", null, 0, 1, Repair.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRepair_Column(), ecorePackage.getEInt(), "column", null, 0, 1, Repair.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRepair_NoticedAt(), theModelPackage.getInstant(), "noticedAt", null, 0, 1, Repair.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRepair_DecidedAt(), theModelPackage.getInstant(), "decidedAt", null, 0, 1, Repair.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRepair_DecidedBy(), ecorePackage.getEString(), "decidedBy", null, 0, 1, Repair.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRepair_Note(), ecorePackage.getEString(), "note", null, 0, 1, Repair.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(catchmentRequestEClass, CatchmentRequest.class, "CatchmentRequest", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getCatchmentRequest_Asked(), ecorePackage.getEString(), "asked", null, 0, 1, CatchmentRequest.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCatchmentRequest_AskedActor(), theActorsPackage.getActor(), null, "askedActor", null, 0, 1, CatchmentRequest.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCatchmentRequest_FacilityType(), theModelPackage.getTerm(), null, "facilityType", null, 0, 1, CatchmentRequest.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCatchmentRequest_Facility(), this.getFacility(), null, "facility", null, 0, 1, CatchmentRequest.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCatchmentRequest_Area(), this.getArea(), null, "area", null, 0, 1, CatchmentRequest.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCatchmentRequest_AskedOn(), theModelPackage.getLocalDate(), "askedOn", null, 0, 1, CatchmentRequest.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCatchmentRequest_AskedBy(), ecorePackage.getEString(), "askedBy", null, 0, 1, CatchmentRequest.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCatchmentRequest_Way(), this.getInquiryWay(), "way", null, 0, 1, CatchmentRequest.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCatchmentRequest_Question(), ecorePackage.getEString(), "question", null, 0, 1, CatchmentRequest.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCatchmentRequest_AnsweredOn(), theModelPackage.getLocalDate(), "answeredOn", null, 0, 1, CatchmentRequest.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCatchmentRequest_Answer(), ecorePackage.getEString(), "answer", null, 0, 1, CatchmentRequest.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCatchmentRequest_State(), this.getInquiryState(), "state", null, 0, 1, CatchmentRequest.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(sourceComparisonEClass, SourceComparison.class, "SourceComparison", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getSourceComparison_First(), theModelPackage.getSource(), null, "first", null, 0, 1, SourceComparison.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getSourceComparison_Second(), theModelPackage.getSource(), null, "second", null, 0, 1, SourceComparison.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getSourceComparison_FacilityType(), theModelPackage.getTerm(), null, "facilityType", null, 0, 1, SourceComparison.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getSourceComparison_Area(), this.getArea(), null, "area", null, 0, 1, SourceComparison.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSourceComparison_ComparedAt(), theModelPackage.getInstant(), "comparedAt", null, 0, 1, SourceComparison.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSourceComparison_MatchedCount(), ecorePackage.getEInt(), "matchedCount", null, 0, 1, SourceComparison.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSourceComparison_ContradictingCount(), ecorePackage.getEInt(), "contradictingCount", null, 0, 1, SourceComparison.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSourceComparison_FirstOnlyCount(), ecorePackage.getEInt(), "firstOnlyCount", null, 0, 1, SourceComparison.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSourceComparison_SecondOnlyCount(), ecorePackage.getEInt(), "secondOnlyCount", null, 0, 1, SourceComparison.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSourceComparison_Choice(), this.getComparisonChoice(), "choice", null, 0, 1, SourceComparison.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getSourceComparison_Decision(), theModelPackage.getDecision(), null, "decision", null, 0, 1, SourceComparison.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
 		// Initialize enums and add enum literals
 		initEEnum(coordinateOriginEEnum, CoordinateOrigin.class, "CoordinateOrigin");
 		addEEnumLiteral(coordinateOriginEEnum, CoordinateOrigin.UNKNOWN);
@@ -1061,12 +2054,67 @@ public class PlacesPackageImpl extends EPackageImpl implements PlacesPackage {
 		addEEnumLiteral(coordinateOriginEEnum, CoordinateOrigin.PICKED_ON_MAP);
 		addEEnumLiteral(coordinateOriginEEnum, CoordinateOrigin.MEASURED_ON_SITE);
 		addEEnumLiteral(coordinateOriginEEnum, CoordinateOrigin.FROM_REGISTER);
+		addEEnumLiteral(coordinateOriginEEnum, CoordinateOrigin.TYPED);
+		addEEnumLiteral(coordinateOriginEEnum, CoordinateOrigin.FROM_PHOTO);
 
 		initEEnum(officeLevelEEnum, OfficeLevel.class, "OfficeLevel");
 		addEEnumLiteral(officeLevelEEnum, OfficeLevel.UNKNOWN);
 		addEEnumLiteral(officeLevelEEnum, OfficeLevel.SINGLE_SITE);
 		addEEnumLiteral(officeLevelEEnum, OfficeLevel.MAIN_OFFICE);
 		addEEnumLiteral(officeLevelEEnum, OfficeLevel.BRANCH);
+		addEEnumLiteral(officeLevelEEnum, OfficeLevel.MUNICIPAL_OFFICE);
+
+		initEEnum(geocodeQualityEEnum, GeocodeQuality.class, "GeocodeQuality");
+		addEEnumLiteral(geocodeQualityEEnum, GeocodeQuality.UNKNOWN);
+		addEEnumLiteral(geocodeQualityEEnum, GeocodeQuality.EXACT);
+		addEEnumLiteral(geocodeQualityEEnum, GeocodeQuality.INTERPOLATED);
+		addEEnumLiteral(geocodeQualityEEnum, GeocodeQuality.STREET);
+		addEEnumLiteral(geocodeQualityEEnum, GeocodeQuality.LOCALITY);
+
+		initEEnum(returnStateEEnum, ReturnState.class, "ReturnState");
+		addEEnumLiteral(returnStateEEnum, ReturnState.PLANNED);
+		addEEnumLiteral(returnStateEEnum, ReturnState.SENT);
+		addEEnumLiteral(returnStateEEnum, ReturnState.RECEIVED);
+		addEEnumLiteral(returnStateEEnum, ReturnState.IN_REVIEW);
+		addEEnumLiteral(returnStateEEnum, ReturnState.CLEAN);
+		addEEnumLiteral(returnStateEEnum, ReturnState.NOTHING_TO_REPORT);
+		addEEnumLiteral(returnStateEEnum, ReturnState.REFUSED);
+
+		initEEnum(repairSeverityEEnum, RepairSeverity.class, "RepairSeverity");
+		addEEnumLiteral(repairSeverityEEnum, RepairSeverity.NOTE);
+		addEEnumLiteral(repairSeverityEEnum, RepairSeverity.DOUBTFUL);
+		addEEnumLiteral(repairSeverityEEnum, RepairSeverity.WRONG);
+
+		initEEnum(repairStateEEnum, RepairState.class, "RepairState");
+		addEEnumLiteral(repairStateEEnum, RepairState.PROPOSED);
+		addEEnumLiteral(repairStateEEnum, RepairState.APPLIED);
+		addEEnumLiteral(repairStateEEnum, RepairState.REJECTED);
+		addEEnumLiteral(repairStateEEnum, RepairState.UNDONE);
+		addEEnumLiteral(repairStateEEnum, RepairState.NOTED);
+
+		initEEnum(inquiryWayEEnum, InquiryWay.class, "InquiryWay");
+		addEEnumLiteral(inquiryWayEEnum, InquiryWay.UNKNOWN);
+		addEEnumLiteral(inquiryWayEEnum, InquiryWay.WEBSITE);
+		addEEnumLiteral(inquiryWayEEnum, InquiryWay.PHONE);
+		addEEnumLiteral(inquiryWayEEnum, InquiryWay.HOTLINE);
+		addEEnumLiteral(inquiryWayEEnum, InquiryWay.EMAIL);
+		addEEnumLiteral(inquiryWayEEnum, InquiryWay.LETTER);
+		addEEnumLiteral(inquiryWayEEnum, InquiryWay.IN_PERSON);
+		addEEnumLiteral(inquiryWayEEnum, InquiryWay.OTHER);
+
+		initEEnum(inquiryStateEEnum, InquiryState.class, "InquiryState");
+		addEEnumLiteral(inquiryStateEEnum, InquiryState.OPEN);
+		addEEnumLiteral(inquiryStateEEnum, InquiryState.ANSWERED);
+		addEEnumLiteral(inquiryStateEEnum, InquiryState.PARTLY_ANSWERED);
+		addEEnumLiteral(inquiryStateEEnum, InquiryState.NO_ANSWER);
+		addEEnumLiteral(inquiryStateEEnum, InquiryState.REFUSED);
+
+		initEEnum(comparisonChoiceEEnum, ComparisonChoice.class, "ComparisonChoice");
+		addEEnumLiteral(comparisonChoiceEEnum, ComparisonChoice.UNDECIDED);
+		addEEnumLiteral(comparisonChoiceEEnum, ComparisonChoice.FIRST);
+		addEEnumLiteral(comparisonChoiceEEnum, ComparisonChoice.SECOND);
+		addEEnumLiteral(comparisonChoiceEEnum, ComparisonChoice.BOTH);
+		addEEnumLiteral(comparisonChoiceEEnum, ComparisonChoice.BY_RECORD);
 
 		// Initialize data types
 		initEDataType(geometryTextEDataType, String.class, "GeometryText", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);

@@ -107,6 +107,26 @@ public class PlacesAdapterFactory extends AdapterFactoryImpl {
 				return createScenarioResultAdapter();
 			}
 			@Override
+			public Adapter caseAddressReturn(AddressReturn object) {
+				return createAddressReturnAdapter();
+			}
+			@Override
+			public Adapter caseRepairedValue(RepairedValue object) {
+				return createRepairedValueAdapter();
+			}
+			@Override
+			public Adapter caseRepair(Repair object) {
+				return createRepairAdapter();
+			}
+			@Override
+			public Adapter caseCatchmentRequest(CatchmentRequest object) {
+				return createCatchmentRequestAdapter();
+			}
+			@Override
+			public Adapter caseSourceComparison(SourceComparison object) {
+				return createSourceComparisonAdapter();
+			}
+			@Override
 			public Adapter caseIdentified(Identified object) {
 				return createIdentifiedAdapter();
 			}
@@ -255,6 +275,76 @@ public class PlacesAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createScenarioResultAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.triangula.model.places.AddressReturn <em>Address Return</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.triangula.model.places.AddressReturn
+	 * @generated
+	 */
+	public Adapter createAddressReturnAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.triangula.model.places.RepairedValue <em>Repaired Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.triangula.model.places.RepairedValue
+	 * @generated
+	 */
+	public Adapter createRepairedValueAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.triangula.model.places.Repair <em>Repair</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.triangula.model.places.Repair
+	 * @generated
+	 */
+	public Adapter createRepairAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.triangula.model.places.CatchmentRequest <em>Catchment Request</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.triangula.model.places.CatchmentRequest
+	 * @generated
+	 */
+	public Adapter createCatchmentRequestAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.triangula.model.places.SourceComparison <em>Source Comparison</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.triangula.model.places.SourceComparison
+	 * @generated
+	 */
+	public Adapter createSourceComparisonAdapter() {
 		return null;
 	}
 

@@ -150,6 +150,46 @@ public class PlacesSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case PlacesPackage.ADDRESS_RETURN: {
+				AddressReturn addressReturn = (AddressReturn)theEObject;
+				T result = caseAddressReturn(addressReturn);
+				if (result == null) result = caseNamedElement(addressReturn);
+				if (result == null) result = caseElement(addressReturn);
+				if (result == null) result = caseIdentified(addressReturn);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case PlacesPackage.REPAIRED_VALUE: {
+				RepairedValue repairedValue = (RepairedValue)theEObject;
+				T result = caseRepairedValue(repairedValue);
+				if (result == null) result = caseIdentified(repairedValue);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case PlacesPackage.REPAIR: {
+				Repair repair = (Repair)theEObject;
+				T result = caseRepair(repair);
+				if (result == null) result = caseIdentified(repair);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case PlacesPackage.CATCHMENT_REQUEST: {
+				CatchmentRequest catchmentRequest = (CatchmentRequest)theEObject;
+				T result = caseCatchmentRequest(catchmentRequest);
+				if (result == null) result = caseIdentified(catchmentRequest);
+				if (result == null) result = caseSourced(catchmentRequest);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case PlacesPackage.SOURCE_COMPARISON: {
+				SourceComparison sourceComparison = (SourceComparison)theEObject;
+				T result = caseSourceComparison(sourceComparison);
+				if (result == null) result = caseNamedElement(sourceComparison);
+				if (result == null) result = caseElement(sourceComparison);
+				if (result == null) result = caseIdentified(sourceComparison);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			default: return defaultCase(theEObject);
 		}
 	}
@@ -271,6 +311,81 @@ public class PlacesSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseScenarioResult(ScenarioResult object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Address Return</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Address Return</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseAddressReturn(AddressReturn object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Repaired Value</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Repaired Value</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseRepairedValue(RepairedValue object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Repair</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Repair</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseRepair(Repair object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Catchment Request</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Catchment Request</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseCatchmentRequest(CatchmentRequest object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Source Comparison</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Source Comparison</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseSourceComparison(SourceComparison object) {
 		return null;
 	}
 
