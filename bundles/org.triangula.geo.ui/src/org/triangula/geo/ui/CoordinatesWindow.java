@@ -39,8 +39,8 @@ import org.triangula.model.places.Facility;
 import org.triangula.ui.study.StudyWorkspace;
 
 /**
- * Asks for the coordinates of a facility in any usual notation, or a photograph. All ways to understand what was written
- * are listed; where the likeliest one has the numbers in the opposite order, the person has to choose.
+ * Asks for the coordinates of a facility in any usual notation, or a photograph. All ways to understand the text are
+ * listed; where the likeliest one has the numbers in the opposite order, the person has to choose.
  */
 final class CoordinatesWindow extends TitleAreaDialog {
 

@@ -304,7 +304,8 @@ final class MapSceneBuilder {
             // a city that is a district is a municipality, too; its name is written once
             Set<String> written = new HashSet<>();
             entries.values().stream().filter(other -> other.isAreas() && other.visible() && other.labelled()
-                    && other != entry).forEach(other -> areas.get(other.id()).forEach(area -> written.add(area.name())));
+                    && other != entry).forEach(other -> areas.get(other.id()).forEach(area ->
+                    written.add(area.name())));
             return kept.stream().map(area -> written.contains(area.name()) ? "" : area.name()).toList();
         }
         return field.isEmpty() || field.equals(PlaceFields.NAME) ? List.of() : kept.stream()
