@@ -45,6 +45,7 @@ final class MapExportWindow extends TitleAreaDialog {
     private static final List<String> PICTURES = List.of(".pdf", ".png", ".svg");
     private static final int USUAL_DENSITY = 300;
     private static final int WIDTH = 400;
+    private static final double AROUND = 0.02;
 
     private final MapControl map;
     private final List<String> names = new ArrayList<>();
@@ -191,6 +192,14 @@ final class MapExportWindow extends TitleAreaDialog {
         });
     }
 
+    /** What is seen, without the empty ground around the layers. */
+    private Envelope extent(boolean all) {
+        Envelope layers = map.content().map(content -> content.scene().envelope()).orElseGet(Envelope::new);
+        layers.expandBy(layers.getWidth() * AROUND, layers.getHeight() * AROUND);
+        Envelope seen = all ? layers : map.view().visible().intersection(layers);
+        return seen.isNull() ? map.view().visible() : seen;
+    }
+
     /** Writes the file in a job; tells the person when it is there. */
     void write(Path file) {
         boolean publicOnly = !secret.getSelection();
@@ -199,8 +208,7 @@ final class MapExportWindow extends TitleAreaDialog {
         String heading = title.getText();
         PaperFormat sheet = PaperFormat.values()[paper.getSelectionIndex()];
         int dots = density.getSelection();
-        Envelope seen = everything.getSelection() && map.content().isPresent()
-                ? map.content().get().scene().envelope() : map.view().visible();
+        Envelope seen = extent(everything.getSelection());
         Display display = map.getDisplay();
         StudyMap shared = StudyMap.get();
         Job.create(NLS.bind(Messages.export_writing, file.getFileName()), (ICoreRunnable) monitor -> {
