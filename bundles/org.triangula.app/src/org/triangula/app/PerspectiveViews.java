@@ -37,6 +37,8 @@ final class PerspectiveViews {
     static final String LAYERS = "org.triangula.geo.ui.layers";
     static final String MAP = "org.triangula.geo.ui.map";
     static final String IDENTIFY = "org.triangula.geo.ui.identify";
+    static final String CATCHMENTS = "org.triangula.geo.ui.catchments";
+    static final String GEOCODING = "org.triangula.gazetteer.ui.geocoding";
     static final String SCENARIOS = "org.triangula.reachability.ui.scenarios";
     static final String SURVEY_ITEMS = "org.triangula.survey.ui.items";
     static final String SURVEY_RESULTS = "org.triangula.survey.ui.results";
