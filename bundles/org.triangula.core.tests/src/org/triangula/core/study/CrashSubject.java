@@ -18,8 +18,10 @@ final class CrashSubject {
 
     static final long ROTATION_SIZE = 6000;
 
-    /** Fourth argument that makes the process end by itself. */
-    static final String ONLY_OPEN = "only-open";
+    /** Fourth argument that makes the process end by itself after some steps. */
+    static final String REHEARSE = "rehearse";
+
+    private static final int REHEARSED = 40;
 
     private CrashSubject() {
     }
@@ -27,7 +29,7 @@ final class CrashSubject {
     /**
      * Works until it is killed.
      *
-     * @param arguments folder of the study, seed of the steps, seed of this process, perhaps ONLY_OPEN
+     * @param arguments folder of the study, seed of the steps, seed of this process, perhaps REHEARSE
      * @throws ProblemException if the study cannot be opened or changed
      */
     public static void main(String[] arguments) throws ProblemException {
@@ -42,7 +44,8 @@ final class CrashSubject {
         }
         long step = steps(session);
         say("found " + step + " " + hash(session));
-        while (arguments.length < 4) {
+        long last = arguments.length < 4 ? Long.MAX_VALUE : step + REHEARSED;
+        while (step < last) {
             step++;
             edits.perform(session, step);
             say("done " + step);

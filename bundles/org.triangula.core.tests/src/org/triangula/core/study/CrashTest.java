@@ -24,7 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 class CrashTest {
 
     private static final int KILLS = 320;
-    private static final int WORKERS = 2;
+    /** Studies, one after the other or side by side: a new one begins small, so that its processes start quickly. */
+    private static final int SERIES = 8;
     /** Longest time that a process works before it is killed, in nanoseconds, where processes start quickly. */
     private static final long QUICK = 120_000_000;
 
@@ -32,12 +33,13 @@ class CrashTest {
     private Path folder;
 
     @Test
-    void everyAcknowledgedStepSurvives() {
+    void everyAcknowledgedStepSurvives() throws Exception {
+        Subject subject = Subject.prepare(folder);
         AtomicLong kills = new AtomicLong();
         AtomicLong steps = new AtomicLong();
-        List<Throwable> failures = IntStream.range(0, WORKERS).parallel().mapToObj(worker -> {
+        List<Throwable> failures = IntStream.range(0, SERIES).parallel().mapToObj(series -> {
             try {
-                new Worker(folder.resolve("worker" + worker), 4711 + worker).run(KILLS / WORKERS, kills, steps);
+                new Series(subject, folder.resolve("series" + series), 4711 + series).run(KILLS / SERIES, kills, steps);
                 return null;
             } catch (Exception | AssertionError e) {
                 return e;
@@ -50,34 +52,59 @@ class CrashTest {
         assertTrue(steps.get() > KILLS, "The processes did only " + steps + " steps; the test tested nothing.");
     }
 
+    /**
+     * How the process is started that is killed.
+     *
+     * @param jar all classes
+     * @param archive the classes that it loads, so that it starts quickly
+     */
+    private record Subject(Path jar, Path archive) {
+
+        static Subject prepare(Path folder) throws Exception {
+            Subject subject = new Subject(folder.resolve("classes.jar"), folder.resolve("classes.jsa"));
+            ClassPath.asOneJar(CrashSubject.class, subject.jar);
+            // ends by itself and leaves the archive
+            Path output = folder.resolve("rehearsal.txt");
+            Process rehearsal = subject.start(output, folder.resolve("Rehearsal.triangula"), 1, 1,
+                CrashSubject.REHEARSE);
+            assertEquals(0, rehearsal.waitFor(), () -> "The first process failed; see " + output);
+            return subject;
+        }
+
+        Process start(Path output, Path study, long seed, long course, String... more) throws IOException {
+            Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+            List<String> command = new ArrayList<>(List.of(java.toString(), "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC", "-XX:-UsePerfData", "-XX:+AutoCreateSharedArchive",
+                "-XX:SharedArchiveFile=" + archive, "-Xlog:disable", "-Xmx128m", "-cp", jar.toString(),
+                CrashSubject.class.getName(), study.toString(), Long.toString(seed), Long.toString(course)));
+            command.addAll(List.of(more));
+            ProcessBuilder builder = new ProcessBuilder(command);
+            return builder.redirectErrorStream(true).redirectOutput(output.toFile()).start();
+        }
+    }
+
     /** One series of kills on one study, with its undisturbed twin. */
-    private static final class Worker {
+    private static final class Series {
 
         private final Path disturbed;
         private final RandomEdits edits;
         private final StudySession twin;
         private final Random random;
         private final long seed;
-        private final Path archive;
-        private final String classPath;
+        private final Subject subject;
         private long twinStep;
 
-        Worker(Path folder, long seed) throws Exception {
-            this.archive = folder.resolve("classes.jsa");
+        Series(Subject subject, Path folder, long seed) throws Exception {
+            this.subject = subject;
             this.disturbed = folder.resolve("Disturbed.triangula");
             this.seed = seed;
             this.random = new Random(seed);
             this.edits = new RandomEdits(seed);
             Files.createDirectories(folder);
-            this.classPath = ClassPath.asJars(CrashSubject.class, folder);
             this.twin = edits.store(Long.MAX_VALUE).create(folder.resolve("Twin.triangula"), "Absturz");
         }
 
         void run(int times, AtomicLong kills, AtomicLong steps) throws Exception {
-            // ends by itself and leaves an archive of the loaded classes, so that the others start quickly
-            Path output = Files.createTempFile(disturbed.getParent(), "output", ".txt");
-            Process first = start(output, CrashSubject.ONLY_OPEN);
-            assertEquals(0, first.waitFor(), () -> "The first process failed; see " + output);
             long acknowledged = 0;
             for (int i = 0; i < times; i++) {
                 acknowledged = killOnce(acknowledged);
@@ -90,7 +117,7 @@ class CrashTest {
         private long killOnce(long acknowledged) throws Exception {
             Path output = Files.createTempFile(disturbed.getParent(), "output", ".txt");
             long started = System.nanoTime();
-            Process process = start(output);
+            Process process = subject.start(output, disturbed, seed, random.nextLong());
             try {
                 String first = firstLine(process, output);
                 // a busy machine needs longer for a step, as it did for the start
@@ -130,17 +157,6 @@ class CrashTest {
                 edits.perform(twin, twinStep);
             }
             assertEquals(CrashSubject.hash(twin), hash, "The study after step " + found + " is not as it was.");
-        }
-
-        private Process start(Path output, String... more) throws IOException {
-            Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-            List<String> command = new ArrayList<>(List.of(java.toString(), "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC", "-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + archive, "-Xlog:disable",
-                "-Xmx128m", "-cp", classPath, CrashSubject.class.getName(), disturbed.toString(), Long.toString(seed),
-                Long.toString(random.nextLong())));
-            command.addAll(List.of(more));
-            ProcessBuilder builder = new ProcessBuilder(command);
-            return builder.redirectErrorStream(true).redirectOutput(output.toFile()).start();
         }
     }
 }

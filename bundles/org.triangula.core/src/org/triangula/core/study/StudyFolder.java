@@ -24,6 +24,7 @@ import org.triangula.model.Study;
  *   names/             who people really are, apart from everything else
  *   journal/           every operation
  *   backups/           rotating copies of model/ and triangula.json
+ *   cache/             what can be made again from the rest at any time
  * </pre>
  *
  * @param path the folder itself, absolute and normalised
@@ -114,6 +115,15 @@ public record StudyFolder(Path path) {
      */
     public Path backups() {
         return path.resolve("backups");
+    }
+
+    /**
+     * Files that can be made again from the rest at any time.
+     *
+     * @return path of {@code cache/}, which need not be there
+     */
+    public Path cache() {
+        return path.resolve("cache");
     }
 
     /**

@@ -6,6 +6,9 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package in the language of the user. */
 final class Messages extends NLS {
 
+    public static String catchment_assignments;
+    public static String catchment_noHeadings;
+    public static String catchment_noHeadings_remedy;
     public static String badCoordinate;
     public static String badDate;
     public static String badPostalCode;
@@ -69,6 +72,7 @@ final class Messages extends NLS {
     public static String unpublishable;
     public static String unwritable;
     public static String unwritable_remedy;
+    public static String mixedEncodings;
 
     static {
         NLS.initializeMessages("org.triangula.exchange.spreadsheet.messages", Messages.class);

@@ -15,6 +15,9 @@ import java.util.Map;
 public final class NameIndex {
 
     private static final int CANDIDATES = 48;
+    private static final int DICE_STEPS = 10_000;
+    private static final int LEAST_DICE = 1_500;
+    private static final int[] NOTHING = new int[0];
     private static final double LEAST_SCORE = 0.6;
     /** Names that are the same but for a left-out qualifier are good, but not certain. */
     private static final double WITHOUT_QUALIFIER = 0.96;
@@ -67,7 +70,7 @@ public final class NameIndex {
      */
     public List<Hit> find(NameForm sought, int limit) {
         List<Hit> hits = new ArrayList<>();
-        int[] same = exact.getOrDefault(sought.text(), new int[0]);
+        int[] same = exact.getOrDefault(sought.text(), NOTHING);
         for (int index : same) {
             hits.add(new Hit(index, 1));
         }
@@ -87,16 +90,32 @@ public final class NameIndex {
 
     private int[] candidates(String base) {
         int[] own = pieces(base);
-        Map<Integer, Integer> shared = new HashMap<>();
+        int[] shared = new int[forms.size()];
+        int[] touched = new int[forms.size()];
+        int count = 0;
         for (int piece : own) {
-            for (int index : pieces.getOrDefault(piece, new int[0])) {
-                shared.merge(index, 1, Integer::sum);
+            for (int index : pieces.getOrDefault(piece, NOTHING)) {
+                if (shared[index]++ == 0) {
+                    touched[count++] = index;
+                }
             }
         }
-        // Dice's coefficient, then the order of the list
-        return shared.entrySet().stream().sorted(Comparator.<Map.Entry<Integer, Integer>>comparingDouble(entry ->
-                -2.0 * entry.getValue() / (own.length + pieceCounts[entry.getKey()]))
-                .thenComparingInt(Map.Entry::getKey)).limit(CANDIDATES).mapToInt(Map.Entry::getKey).toArray();
+        // Dice's coefficient in a long with the position below, so that sorting needs no objects
+        long[] ranked = new long[count];
+        int kept = 0;
+        for (int i = 0; i < count; i++) {
+            int index = touched[i];
+            int dice = (int) (DICE_STEPS * 2L * shared[index] / (own.length + pieceCounts[index]));
+            if (dice >= LEAST_DICE) {
+                ranked[kept++] = (long) (DICE_STEPS - dice) << Integer.SIZE | index;
+            }
+        }
+        Arrays.sort(ranked, 0, kept);
+        int[] result = new int[Math.min(kept, CANDIDATES)];
+        for (int i = 0; i < result.length; i++) {
+            result[i] = (int) ranked[i];
+        }
+        return result;
     }
 
     /**

@@ -37,14 +37,20 @@ public record OfficialKey(String digits) {
     }
 
     /**
-     * Reads a key as found in files: blanks are dropped, and a zero that a spreadsheet has dropped is put back where
-     * the length tells that it is missing (1, 4, 7 or 11 digits).
+     * Reads a key as found in files: blanks and other separators are dropped, the end .0 or ,00 of a number cell too,
+     * and a zero that a spreadsheet has dropped is put back where the length tells that it is missing (1, 4, 7 or 11
+     * digits).
+     *
+     * <p>A Regierungsbezirk of a Land below 10 without its zero has two digits and cannot be told from a Land, an
+     * association without its zero has eight and is taken for the AGS of a municipality: only the number of digits of a
+     * whole column tells these apart.
      *
      * @param text the text of the key
      * @return the key, or nothing when the text cannot be one
      */
     public static Optional<OfficialKey> parse(String text) {
-        String digits = text.replaceAll("\\s", "");
+        String plain = text.strip().replaceFirst("^(\\d+)[.,]0{1,2}$", "$1");
+        String digits = plain.replaceAll("[\\s\u00A0'’._/-]", "");
         String full = digits.matches("\\d|\\d{4}|\\d{7}|\\d{11}") ? "0" + digits : digits;
         return full.matches("\\d{2}|\\d{3}|\\d{5}|\\d{8}|\\d{9}|\\d{12}")
                 ? Optional.of(new OfficialKey(full)) : Optional.empty();

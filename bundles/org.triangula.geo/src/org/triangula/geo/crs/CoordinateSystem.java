@@ -2,6 +2,7 @@
 package org.triangula.geo.crs;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,6 +36,10 @@ public final class CoordinateSystem {
     private static final Pattern CRS84_NAME = Pattern.compile(
             "(?i)(?:urn:ogc:def:crs:OGC:[^:]*:|OGC:|https?://www\\.opengis\\.net/def/crs/OGC/[^/]*/)CRS84");
 
+    /** The code at the very end belongs to the system as a whole; those before belong to its parts. */
+    private static final Pattern OWN_CODE =
+            Pattern.compile("(?i)AUTHORITY\\s*\\[\\s*\"EPSG\"\\s*,\\s*\"?(\\d{4,6})\"?\\s*\\]\\s*\\]\\s*$");
+
     private final String code;
     private final CoordinateReferenceSystem system;
 
@@ -61,6 +66,38 @@ public final class CoordinateSystem {
                     + WGS84 + ", " + UTM32 + " or " + LAEA_EUROPE + ".");
         }
         return new CoordinateSystem(code, found);
+    }
+
+    /**
+     * Finds the coordinate system that a text describes, as it lies beside Shapefiles.
+     *
+     * @param text well-known text, version 1, also in ESRI's dialect
+     * @return the system of the register that is the same
+     * @throws CoordinateSystemException when the text cannot be understood or no system of the register is the same
+     */
+    public static CoordinateSystem ofWellKnownText(String text) {
+        // what the file says itself is the quickest and surest answer
+        Matcher stated = OWN_CODE.matcher(text.strip());
+        if (stated.find()) {
+            return of("EPSG:" + stated.group(1));
+        }
+        Optional<String> known = KnownSystemNames.code(text);
+        if (known.isPresent()) {
+            return of(known.get());
+        }
+        Integer found = GeoToolsContext.call(() -> {
+            try {
+                return CRS.lookupEpsgCode(CRS.parseWKT(text), true);
+            } catch (FactoryException e) {
+                throw new CoordinateSystemException("The description of the coordinate system cannot be understood: "
+                        + e.getLocalizedMessage() + ".", e);
+            }
+        });
+        if (found == null) {
+            throw new CoordinateSystemException("The EPSG register has no coordinate system like the one described."
+                    + " Export the layer in EPSG:25832 or EPSG:4326.");
+        }
+        return of("EPSG:" + found);
     }
 
     /**

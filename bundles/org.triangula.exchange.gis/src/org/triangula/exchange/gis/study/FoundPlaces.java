@@ -31,9 +31,10 @@ record FoundPlaces(List<FoundArea> areas, List<FoundFacility> facilities, List<F
      * @param kind identity of the term; empty when not known
      * @param outline outline as text of the model
      * @param attributes what else the file says
+     * @param vintage day or year for which the file says so; empty when it does not tell
      */
     record FoundArea(String place, String id, String key, String name, String kind, String outline,
-            Map<String, String> attributes) {
+            Map<String, String> attributes, String vintage) {
     }
 
     /**

@@ -44,15 +44,17 @@ final class PlaceFinder {
     private final List<Term> types;
     private final WordAliases kindWords = WordAliases.read("area-kinds.properties");
     private final WordAliases typeWords = WordAliases.read("facility-types.properties");
-    private final List<FoundArea> areas = new ArrayList<>();
     private final List<FoundFacility> facilities = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final Set<String> newTypes = new HashSet<>();
-    private final Set<String> keys = new HashSet<>();
+    private final AreaParts parts = new AreaParts();
+    private final OfficialLayout layout = new OfficialLayout();
+    private final String vintage;
     private final Map<Role, String> columns = new EnumMap<>(Role.class);
 
-    PlaceFinder(Study study, AttributeMapping mapping) {
+    PlaceFinder(Study study, AttributeMapping mapping, String vintage) {
         this.mapping = mapping;
+        this.vintage = vintage;
         this.kinds = TermKey.terms(study, TermKey.AREA_KIND);
         this.types = TermKey.terms(study, TermKey.FACILITY_TYPE);
     }
@@ -78,7 +80,7 @@ final class PlaceFinder {
                 }
             }
         }
-        return new FoundPlaces(areas, facilities, findings);
+        return new FoundPlaces(parts.areas(findings), facilities, findings);
     }
 
     /** Which column holds what may differ from feature to feature where a file mixes areas and points. */
@@ -101,42 +103,32 @@ final class PlaceFinder {
                 NLS.bind(Messages.outlineRepaired, report.problem()))));
         String key = text(feature, Role.KEY);
         key = OfficialKey.parse(key).map(OfficialKey::digits).orElse(key);
-        Optional<Term> kind = kind(place, text(feature, Role.KIND), key);
+        Optional<Term> kind = kind(place, text(feature, Role.KIND), key, OfficialLayout.fits(feature));
         String kindId = kind.map(Term::getId).orElse("");
-        if (!key.isEmpty() && !keys.add(key + " " + kindId)) {
-            findings.add(new Finding(Severity.LOST, place, NLS.bind(Messages.keyTwice, key)));
-            return;
-        }
         String name = text(feature, Role.NAME);
-        areas.add(new FoundArea(place, id(feature), key, name.isEmpty() ? key.isEmpty() ? place : key : name, kindId,
-                GeometryTexts.write(repaired.geometry()), attributes(place, feature,
-                        Set.of(Role.KEY, Role.NAME, Role.KIND, Role.ID))));
+        parts.add(new AreaParts.Part(new FoundArea(place, fileId(feature), key, name.isEmpty() ? key.isEmpty() ? place
+                : key : name, kindId, GeometryTexts.write(repaired.geometry()), attributes(place, feature,
+                        Set.of(Role.KEY, Role.NAME, Role.KIND, Role.ID)), vintage), repaired.geometry(),
+                feature.text("GF")));
     }
 
-    private Optional<Term> kind(String place, String word, String key) {
-        if (!word.isEmpty()) {
-            Optional<Term> named = kindWords.term(kinds, word);
-            if (named.isPresent()) {
-                return named;
-            }
+    private Optional<Term> kind(String place, String word, String key, boolean official) {
+        Optional<Term> named = word.isEmpty() ? Optional.empty() : kindWords.term(kinds, word);
+        Optional<OfficialKey.Level> level = OfficialKey.parse(key).map(OfficialKey::level);
+        if (official && level.isPresent()) {
+            // a city that is a district of its own is called so on the level of municipalities, too
+            return OfficialLayout.kind(level.get(), named, kinds);
         }
-        Optional<Term> guessed = OfficialKey.parse(key).map(OfficialKey::level).flatMap(level -> switch (level) {
-            case LAND -> byKey("land");
-            case REGIERUNGSBEZIRK -> byKey("regierungsbezirk");
-            case KREIS -> byKey("district");
-            case GEMEINDE -> byKey("municipality");
-            case GEMEINDEVERBAND -> Optional.empty();
-        });
+        if (named.isPresent()) {
+            return named;
+        }
+        Optional<Term> guessed = level.flatMap(known -> OfficialLayout.kind(known, named, kinds));
         if (guessed.isPresent()) {
             findings.add(new Finding(Severity.NOTE, place, NLS.bind(Messages.kindGuessed, words(guessed.get()))));
         } else if (!word.isEmpty()) {
             findings.add(new Finding(Severity.DOUBTFUL, place, NLS.bind(Messages.kindUnknown, word)));
         }
         return guessed;
-    }
-
-    private Optional<Term> byKey(String key) {
-        return kinds.stream().filter(term -> key.equals(term.getKey())).findFirst();
     }
 
     private static String words(Term term) {
@@ -169,6 +161,11 @@ final class PlaceFinder {
         return Math.round(degrees * 1e7) / 1e7;
     }
 
+    /** The number of a row says nothing about an area that has an official key, and changes from file to file. */
+    private String fileId(GisFeature feature) {
+        return OfficialLayout.fits(feature) ? "" : id(feature);
+    }
+
     private String id(GisFeature feature) {
         String own = text(feature, Role.ID);
         return own.isEmpty() ? feature.id() : own;
@@ -184,9 +181,11 @@ final class PlaceFinder {
         Set<String> done = new HashSet<>();
         understood.forEach(role -> done.add(columns.getOrDefault(role, "")));
         Map<String, String> rest = new LinkedHashMap<>();
+        boolean official = OfficialLayout.fits(feature);
         for (String column : feature.attributes().keySet()) {
             String text = feature.text(column);
-            if (done.contains(column) || text.isEmpty() || column.isBlank()) {
+            if (done.contains(column) || text.isEmpty() || column.isBlank()
+                    || official && layout.isTechnical(column)) {
                 continue;
             }
             if (text.length() > LONGEST_TEXT) {

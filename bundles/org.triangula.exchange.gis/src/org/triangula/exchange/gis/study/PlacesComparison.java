@@ -2,6 +2,7 @@
 package org.triangula.exchange.gis.study;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.osgi.util.NLS;
+import org.triangula.core.exchange.ImportPreview;
 import org.triangula.core.exchange.ImportReport.Count;
 import org.triangula.core.exchange.ImportReport.Finding;
 import org.triangula.core.exchange.ImportReport.Severity;
@@ -38,6 +40,7 @@ final class PlacesComparison {
     private final Map<String, Element> byId = new HashMap<>();
     private final Map<String, List<Facility>> facilitiesByName = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final List<Area> ended;
 
     PlacesComparison(FoundPlaces found, Study study) {
         for (Area area : study.getPlaces().getAreas()) {
@@ -61,6 +64,19 @@ final class PlacesComparison {
             areas.put(area, match);
         }
         found.facilities().forEach(facility -> facilities.put(facility, match(facility)));
+        ended = AreaVintages.ended(found.areas(), taken, study.getPlaces().getAreas());
+        String vintage = found.areas().stream().map(FoundArea::vintage).filter(text -> !text.isEmpty()).findFirst()
+                .orElse("");
+        if (!vintage.isEmpty()) {
+            findings.add(new Finding(Severity.NOTE, "", NLS.bind(Messages.vintageTaken, vintage)));
+        }
+        ended.forEach(area -> findings.add(new Finding(Severity.NOTE, "", NLS.bind(Messages.ended,
+                new Object[] {area.getName(), area.getOfficialKey(), vintage}))));
+    }
+
+    /** Areas of an older vintage that the file no longer has. */
+    List<Area> ended() {
+        return ended;
     }
 
     private void remember(Element object) {
@@ -85,10 +101,16 @@ final class PlacesComparison {
             return area;
         }
         for (String key : keyForms(found.key())) {
-            for (Area area : areasByKey.getOrDefault(key, List.of())) {
-                if (found.kind().isEmpty() || area.getKind() == null || area.getKind().getId().equals(found.kind())) {
+            List<Area> sameKey = areasByKey.getOrDefault(key, List.of()).stream().filter(area -> found.kind().isEmpty()
+                    || area.getKind() == null || area.getKind().getId().equals(found.kind()))
+                    .sorted(Comparator.comparing((Area area) -> !AreaVintages.vintage(area).equals(found.vintage()))
+                            .thenComparing(area -> area.getValidUntil() != null)).toList();
+            for (Area area : sameKey) {
+                if (AreaVintages.goesOn(found, area)) {
                     return area;
                 }
+                findings.add(new Finding(Severity.NOTE, found.place(), NLS.bind(Messages.reformed,
+                        new Object[] {area.getName(), key, found.vintage()})));
             }
         }
         if (!found.key().isEmpty()) {
@@ -157,9 +179,31 @@ final class PlacesComparison {
                 new Count(Messages.facilities, facilities.size(), addedFacilities, updatedFacilities));
     }
 
+    /** The areas and facilities behind the counts. */
+    ImportPreview preview() {
+        ImportPreview.Builder preview = new ImportPreview.Builder();
+        areas.forEach((found, area) -> tell(preview, Messages.areas, found.name(), found.place(), area == null,
+                area != null && differs(found, area)));
+        facilities.forEach((found, facility) -> tell(preview, Messages.facilities, found.name(), found.place(),
+                facility == null, facility != null && differs(found, facility)));
+        return preview.build();
+    }
+
+    private static void tell(ImportPreview.Builder preview, String kind, String name, String place, boolean added,
+            boolean changed) {
+        if (added) {
+            preview.added(kind, name, place);
+        } else if (changed) {
+            preview.changed(kind, name, place);
+        } else {
+            preview.known(kind, name, place, List.of());
+        }
+    }
+
     static boolean differs(FoundArea found, Area area) {
         return !GeometryTexts.same(found.outline(), area.getGeometry()) || !found.name().equals(area.getName())
                 || !found.kind().isEmpty() && !found.kind().equals(idOf(area.getKind()))
+                || found.vintage().compareTo(AreaVintages.vintage(area)) > 0
                 || differs(found.attributes(), area);
     }
 

@@ -3,19 +3,17 @@ package org.triangula.exchange.gis.study;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.osgi.util.NLS;
 import org.triangula.core.operation.StudyEdit;
 import org.triangula.core.operation.StudyOperation;
 import org.triangula.exchange.gis.study.FoundPlaces.FoundArea;
 import org.triangula.exchange.gis.study.FoundPlaces.FoundFacility;
-import org.triangula.geo.area.OfficialKey;
 import org.triangula.geo.study.FacilityPublication;
 import org.triangula.geo.study.TermKey;
 import org.triangula.model.Element;
@@ -25,7 +23,6 @@ import org.triangula.model.Source;
 import org.triangula.model.SourceKind;
 import org.triangula.model.Term;
 import org.triangula.model.places.Area;
-import org.triangula.model.places.AreaMembership;
 import org.triangula.model.places.CoordinateOrigin;
 import org.triangula.model.places.Facility;
 import org.triangula.model.places.PlacesFactory;
@@ -33,15 +30,12 @@ import org.triangula.model.places.PlacesFactory;
 /** Adds and changes areas and facilities as a comparison says. Objects of the study are found again by identity. */
 final class PlacesOperation implements StudyOperation {
 
-    /** Kinds of area that official keys form a hierarchy of. */
-    private static final Set<String> OFFICIAL = Set.of("land", "regierungsbezirk", "district", "city-district",
-            "municipality");
-
     private final String file;
     private final String checksum;
     private final String format;
     private final Map<FoundArea, String> areas = new LinkedHashMap<>();
     private final Map<FoundFacility, String> facilities = new LinkedHashMap<>();
+    private final List<String> ended;
 
     PlacesOperation(PlacesComparison comparison, String file, String checksum, String format) {
         this.file = file;
@@ -50,6 +44,7 @@ final class PlacesOperation implements StudyOperation {
         comparison.areas().forEach((found, area) -> areas.put(found, area == null ? null : area.getId()));
         comparison.facilities().forEach((found, facility) ->
                 facilities.put(found, facility == null ? null : facility.getId()));
+        ended = comparison.ended().stream().map(Area::getId).toList();
     }
 
     @Override
@@ -69,7 +64,11 @@ final class PlacesOperation implements StudyOperation {
             changedAreas.forEach(area -> area.getSources().add(source));
             changedFacilities.forEach(facility -> facility.getSources().add(source));
         }
-        connect(edit.study().getPlaces().getAreas());
+        String vintage = areas.keySet().stream().map(FoundArea::vintage).findFirst().orElse("");
+        new AreaHierarchy(edit.study().getPlaces().getAreas(), vintage).connect(areas.keySet().stream()
+                .map(FoundArea::key).collect(Collectors.toSet()));
+        List<Area> over = ended.stream().flatMap(id -> edit.index().find(Area.class, id).stream()).toList();
+        new AreaReform(vintage).end(over, changedAreas);
     }
 
     private Source source(StudyEdit edit) {
@@ -89,13 +88,22 @@ final class PlacesOperation implements StudyOperation {
         if (area != null && !PlacesComparison.differs(found, area)) {
             return Optional.empty();
         }
+        String before = area == null ? "" : area.getName();
         if (area == null) {
+            String newest = AreaVintages.newest(edit.study().getPlaces().getAreas(), found.kind());
             area = PlacesFactory.eINSTANCE.createArea();
             edit.study().getPlaces().getAreas().add(area);
             if (!found.key().isEmpty()) {
                 area.setOfficialKey(found.key());
             }
             keepFileId(area, found.id());
+            AreaReform.begin(area, found.vintage(), newest);
+        } else if (!found.vintage().isEmpty() && before != null && !before.equals(found.name())
+                && !area.getAliases().contains(before)) {
+            area.getAliases().add(before);
+        }
+        if (found.vintage().compareTo(AreaVintages.vintage(area)) > 0) {
+            area.setKeyVintage(found.vintage());
         }
         area.setName(found.name());
         area.setGeometry(found.outline());
@@ -175,45 +183,5 @@ final class PlacesOperation implements StudyOperation {
                 object.getProperties().add(property);
             }
         });
-    }
-
-    /** Makes areas of the file part of the next larger area as their official keys say. */
-    private void connect(List<Area> all) {
-        Map<String, Area> wholes = new HashMap<>();
-        for (Area area : all) {
-            if (OFFICIAL.contains(TermKey.of(area.getKind())) && area.getOfficialKey() != null) {
-                wholes.putIfAbsent(area.getOfficialKey(), area);
-            }
-        }
-        Set<String> keys = new HashSet<>();
-        areas.keySet().forEach(found -> keys.add(found.key()));
-        for (Area area : all) {
-            String key = area.getOfficialKey();
-            if (key != null && keys.contains(key) && OFFICIAL.contains(TermKey.of(area.getKind()))) {
-                larger(key, wholes).filter(whole -> whole != area).ifPresent(whole -> join(area, whole));
-            }
-        }
-    }
-
-    private static Optional<Area> larger(String key, Map<String, Area> wholes) {
-        Optional<OfficialKey> own = OfficialKey.parse(key);
-        if (own.isEmpty()) {
-            return Optional.empty();
-        }
-        for (int length : new int[] {9, 5, 3, 2}) {
-            Area whole = key.length() > length ? wholes.get(key.substring(0, length)) : null;
-            if (whole != null && OfficialKey.parse(whole.getOfficialKey()).filter(own.get()::isPartOf).isPresent()) {
-                return Optional.of(whole);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static void join(Area area, Area whole) {
-        if (area.getMemberships().stream().noneMatch(membership -> membership.getWhole() == whole)) {
-            AreaMembership membership = PlacesFactory.eINSTANCE.createAreaMembership();
-            membership.setWhole(whole);
-            area.getMemberships().add(membership);
-        }
     }
 }

@@ -30,11 +30,16 @@ final class WordAliases {
     }
 
     static WordAliases read(String resource) {
+        return new WordAliases(properties(resource));
+    }
+
+    /** A resource of this package in UTF-8. */
+    static Properties properties(String resource) {
         try (InputStream in = WordAliases.class.getResourceAsStream(resource);
                 Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
             Properties words = new Properties();
             words.load(reader);
-            return new WordAliases(words);
+            return words;
         } catch (IOException e) {
             throw new UncheckedIOException(resource + " is missing from the bundle", e);
         }

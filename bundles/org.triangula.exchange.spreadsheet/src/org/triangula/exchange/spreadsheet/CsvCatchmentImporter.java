@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.triangula.exchange.spreadsheet;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+import org.triangula.core.exchange.FileSample;
+import org.triangula.core.exchange.ImportFile;
+import org.triangula.core.exchange.ImportReport.Finding;
+import org.triangula.core.exchange.ImportRequest;
+import org.triangula.core.exchange.Recognition;
+import org.triangula.core.problem.ProblemException;
+import org.triangula.core.progress.Progress;
+import org.triangula.geo.catchment.CatchmentList;
+
+/** Imports responsibilities for municipalities from CSV. */
+public final class CsvCatchmentImporter extends CatchmentImporter {
+
+    /** Creates the importer. */
+    public CsvCatchmentImporter() {
+        super("catchments-csv", 64L << 20);
+    }
+
+    @Override
+    public Recognition recognise(FileSample sample) {
+        boolean fits = sample.text().lines().limit(20).map(line -> line.replace("\"", "").replace("\uFEFF", ""))
+            .anyMatch(line -> List.of(";", ",", "\t").stream().anyMatch(mark ->
+                CatchmentList.fits(Arrays.stream(line.split(mark)).map(String::strip).toList())));
+        return fits && !hasAddresses(sample) ? Recognition.CERTAIN : Recognition.NO;
+    }
+
+    /** A list of facilities with their addresses also has columns for office and town. */
+    private static boolean hasAddresses(FileSample sample) {
+        return sample.text().lines().limit(20).anyMatch(line -> line.toLowerCase(Locale.ROOT)
+            .matches(".*(stra(ß|ss)e|street|plz|postleitzahl|longitude|latitude).*"));
+    }
+
+    @Override
+    List<Table> tables(ImportFile file, ImportRequest request, List<Finding> findings, Progress progress)
+        throws ProblemException {
+        return List.of(CsvReader.read(file, request.options(), progress));
+    }
+}

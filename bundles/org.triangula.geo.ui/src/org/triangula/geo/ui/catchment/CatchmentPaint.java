@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.triangula.geo.ui.catchment;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.swt.SWT;
+import org.triangula.geo.catchment.CatchmentMatrix;
+import org.triangula.geo.catchment.CatchmentMatrix.Office;
+import org.triangula.geo.ui.MapPointer;
+import org.triangula.geo.ui.MapStage;
+import org.triangula.geo.ui.MapTool;
+
+/** Paints municipalities on the map in the colour of the office that is chosen in the view of catchments. */
+final class CatchmentPaint implements MapTool {
+
+    /** Okabe and Ito's colours, half transparent; neighbours in the list of offices differ well. */
+    private static final List<Integer> COLOURS = List.of(0x900072B2, 0x90E69F00, 0x90009E73, 0x90CC79A7, 0x9056B4E9,
+        0x90D55E00, 0x90F0E442, 0x90882255);
+    private static final int GAP = 0x30808080;
+    private static final int OVERLAP = 0xB0000000;
+
+    private final CatchmentState state;
+    private final Set<String> stroke = new LinkedHashSet<>();
+    private final Runnable refresh = this::refresh;
+    private MapStage stage;
+    private boolean withdrawing;
+
+    CatchmentPaint(CatchmentState state) {
+        this.state = state;
+    }
+
+    @Override
+    public String name() {
+        return state.office().map(office -> Messages.bind(Messages.paintName, office.name()))
+            .orElse(Messages.paintNobody);
+    }
+
+    @Override
+    public String hint() {
+        return Messages.bind(Messages.paintHint, state.office().map(office -> office.areas().size()).orElse(0));
+    }
+
+    @Override
+    public void started(MapStage used) {
+        stage = used;
+        state.addListener(refresh);
+    }
+
+    @Override
+    public void ended() {
+        state.removeListener(refresh);
+        stage = null;
+    }
+
+    private void refresh() {
+        if (stage != null) {
+            stage.changed();
+        }
+    }
+
+    /** The municipality at a place that the matrix knows. */
+    private Optional<String> municipality(MapPointer at) {
+        Set<String> known = new LinkedHashSet<>();
+        state.matrix().ifPresent(matrix -> matrix.municipalities().forEach(one -> known.add(one.id())));
+        return at.areas().stream().filter(known::contains).reduce((larger, smaller) -> smaller);
+    }
+
+    @Override
+    public boolean pressed(MapPointer at) {
+        Optional<String> municipality = municipality(at);
+        if (municipality.isEmpty() || state.office().isEmpty()) {
+            return false;
+        }
+        // a stroke that begins on what the office has already takes away, any other one gives
+        withdrawing = state.office().get().areas().contains(municipality.get()) || at.control();
+        stroke.clear();
+        stroke.add(municipality.get());
+        refresh();
+        return true;
+    }
+
+    @Override
+    public void dragged(MapPointer at) {
+        municipality(at).filter(stroke::add).ifPresent(added -> refresh());
+    }
+
+    @Override
+    public void released(MapPointer at) {
+        Set<String> painted = Set.copyOf(stroke);
+        stroke.clear();
+        if (withdrawing) {
+            state.withdraw(painted);
+        } else {
+            state.assign(painted);
+        }
+    }
+
+    @Override
+    public boolean clicked(MapPointer at) {
+        // the key Enter: the middle of the map
+        municipality(at).ifPresent(one -> state.toggle(Set.of(one)));
+        return municipality(at).isPresent();
+    }
+
+    @Override
+    public Map<String, Integer> fills() {
+        Map<String, Integer> fills = new HashMap<>();
+        if (state.matrix().isEmpty()) {
+            return fills;
+        }
+        CatchmentMatrix matrix = state.matrix().get();
+        Map<String, Integer> colours = new HashMap<>();
+        for (Office office : matrix.offices()) {
+            if (!office.catchment().isEmpty()) {
+                colours.computeIfAbsent(office.catchment(), unknown -> COLOURS.get(colours.size() % COLOURS.size()));
+            }
+        }
+        matrix.municipalities().forEach(one -> fills.put(one.id(), switch (matrix.coverage(one.id())) {
+            case GAP -> GAP;
+            case OVERLAP -> OVERLAP;
+            case COVERED -> colours.getOrDefault(matrix.officesOf(one.id()).getFirst().catchment(), GAP);
+        }));
+        int own = state.office().map(office -> colours.getOrDefault(office.catchment(), COLOURS.getLast()))
+            .orElse(GAP);
+        stroke.forEach(one -> fills.put(one, withdrawing ? GAP : own | 0xE0000000));
+        return fills;
+    }
+
+    @Override
+    public int cursor() {
+        return SWT.CURSOR_HAND;
+    }
+}
