@@ -162,6 +162,14 @@ public final class Carried {
             || object instanceof Code || object instanceof Memo;
     }
 
+    /** Whether a partly carried reference can lead to an object: cases have texts and passages only. */
+    static boolean isTarget(EObject owner, EObject target) {
+        if (owner instanceof Case) {
+            return target instanceof Document || target instanceof Selection;
+        }
+        return isText(target) || target instanceof Link link && isText(link.getSource()) && isText(link.getTarget());
+    }
+
     /** Under which name reports count an object; empty for those that are counted with what contains them. */
     Optional<String> label(EObject object) {
         Kind kind = switch (object) {
