@@ -23,6 +23,7 @@ import org.triangula.register.study.FacilityValues;
 import org.triangula.register.study.RejectRepairs;
 import org.triangula.register.study.UndoRepair;
 import org.triangula.register.table.AddressField;
+import org.triangula.register.ui.ReasonWords;
 import org.triangula.register.ui.TableColumns;
 import org.triangula.ui.presentation.ModelWords;
 import org.triangula.ui.study.Preferences;
@@ -38,6 +39,7 @@ final class FindingDetails extends Composite {
     private final StudyWorkspace workspace;
     private final Runnable decided;
     private final FieldWords fields = new FieldWords(new ModelWords());
+    private final ReasonWords reasons = new ReasonWords();
     private final Label reason;
     private final Table address;
     private final Table candidates;
@@ -52,23 +54,23 @@ final class FindingDetails extends Composite {
         super(parent, SWT.NONE);
         this.workspace = workspace;
         this.decided = decided;
-        setBackgroundMode(SWT.INHERIT_DEFAULT);
+        setBackgroundMode(SWT.INHERIT_FORCE);
         GridLayoutFactory.fillDefaults().numColumns(3).margins(6, 4).applyTo(this);
         reason = new Label(this, SWT.WRAP);
         GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(reason);
         address = TableColumns.table(this, SWT.NONE, Messages.details_address);
-        GridDataFactory.fillDefaults().grab(true, true).hint(460, 90).applyTo(address);
-        TableColumns.add(address, Messages.details_field, 120, "");
-        TableColumns.add(address, Messages.details_before, 170, Messages.details_before_tip);
-        TableColumns.add(address, Messages.details_after, 170, Messages.details_after_tip);
+        GridDataFactory.fillDefaults().grab(true, true).hint(310, 90).applyTo(address);
+        TableColumns.add(address, Messages.details_field, 95, "");
+        TableColumns.add(address, Messages.details_before, 105, Messages.details_before_tip);
+        TableColumns.add(address, Messages.details_after, 105, Messages.details_after_tip);
         candidates = TableColumns.table(this, SWT.SINGLE, Messages.details_candidates);
-        GridDataFactory.fillDefaults().hint(220, 90).applyTo(candidates);
-        TableColumns.add(candidates, Messages.details_candidates, 210, Messages.details_candidates_tip);
+        GridDataFactory.fillDefaults().hint(150, 90).applyTo(candidates);
+        TableColumns.add(candidates, Messages.details_candidates, 145, Messages.details_candidates_tip);
         candidates.addListener(SWT.Selection, event -> take(candidates.getSelectionIndex()));
         candidates.addListener(SWT.DefaultSelection, event -> accept());
         Composite side = new Composite(this, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(side);
-        GridDataFactory.fillDefaults().hint(330, SWT.DEFAULT).applyTo(side);
+        GridDataFactory.fillDefaults().hint(250, SWT.DEFAULT).applyTo(side);
         value = field(side, Messages.details_value);
         value.addListener(SWT.DefaultSelection, event -> accept());
         note = field(side, Messages.details_note);
@@ -103,7 +105,7 @@ final class FindingDetails extends Composite {
         value.setText("");
         boolean open = repair != null && repair.getState() == RepairState.PROPOSED;
         reason.setText(repair == null ? Messages.details_choose
-            : Objects.toString(repair.getReason(), "").replace("&", "&&"));
+            : reasons.of(repair).replace("&", "&&"));
         reason.requestLayout();
         if (repair != null) {
             fillAddress();
