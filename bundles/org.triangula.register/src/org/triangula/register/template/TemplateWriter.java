@@ -183,7 +183,7 @@ public final class TemplateWriter {
 
     /** Headings are locked, rows are not; no password, because this guards against mistakes only. */
     private static void protect(XSSFSheet sheet) {
-        sheet.protectSheet(null);
+        sheet.enableLocking();
         sheet.lockInsertRows(false);
         sheet.lockDeleteRows(false);
         sheet.lockFormatColumns(false);
@@ -214,7 +214,7 @@ public final class TemplateWriter {
             }
             line++;
         }
-        sheet.protectSheet(null);
+        sheet.enableLocking();
     }
 
     private static void identity(XSSFWorkbook workbook, TemplateIdentity identity) {

@@ -75,7 +75,7 @@ final class FindingDetails extends Composite {
         value.addListener(SWT.DefaultSelection, event -> accept());
         note = field(side, Messages.details_note);
         Composite buttons = new Composite(side, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(3).applyTo(buttons);
+        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(buttons);
         GridDataFactory.fillDefaults().span(2, 1).applyTo(buttons);
         accept = button(buttons, Messages.accept, Messages.accept_tip, this::accept);
         reject = button(buttons, Messages.reject, Messages.reject_tip, () -> reject(List.of(repair)));

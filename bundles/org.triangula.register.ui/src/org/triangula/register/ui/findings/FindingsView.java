@@ -111,8 +111,8 @@ public final class FindingsView extends ViewPart implements StudyWorkspaceListen
         IToolBarManager bar = getViewSite().getActionBars().getToolBarManager();
         bar.add(ToolActions.button(Messages.check, "list-checks", this::check));
         bar.add(ToolActions.button(Messages.runRules, "refresh-cw", this::runRules));
-        bar.add(ToolActions.button(Messages.rules, "wrench",
-            () -> workspace.current().ifPresent(session -> new RulesWindow(parent.getShell(), workspace).open(session))));
+        bar.add(ToolActions.button(Messages.rules, "wrench", () -> workspace.current()
+            .ifPresent(session -> new RulesWindow(parent.getShell(), workspace).open(session))));
         getSite().setSelectionProvider(publisher);
         workspace.addListener(this);
         refresh();
