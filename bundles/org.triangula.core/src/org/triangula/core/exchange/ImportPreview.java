@@ -143,6 +143,17 @@ public record ImportPreview(List<Item> items, Map<Shown, Integer> more, List<Pla
         }
 
         /**
+         * An object of the study that would change in a way that is not told field by field.
+         *
+         * @param kind kind of object
+         * @param name what people call it
+         * @param place where it is in the file
+         */
+        public void changed(String kind, String name, String place) {
+            add(kind, Change.CHANGED, name, place, "", List.of());
+        }
+
+        /**
          * An object that is not taken over.
          *
          * @param kind kind of object

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.osgi.util.NLS;
 import org.triangula.geo.study.AreaNumbers;
 import org.triangula.geo.study.AreaVariable;
@@ -29,8 +30,17 @@ final class AreaValues {
      *
      * @param key its key in the settings
      * @param name its name
+     * @param known identities of the areas that have a value; empty where all have one
      */
-    record Choice(String key, String name) {
+    record Choice(String key, String name, Set<String> known) {
+        Choice(String key, String name) {
+            this(key, name, Set.of());
+        }
+
+        /** Whether any of some areas has a value. */
+        boolean fits(List<String> areas) {
+            return known.isEmpty() || areas.stream().anyMatch(known::contains);
+        }
     }
 
     /**
@@ -60,7 +70,8 @@ final class AreaValues {
             choices.add(new Choice(FACILITIES + type.key(), facilities(type.key())));
         }
         choices.add(new Choice(LINKS, Messages.values_links));
-        facts.variables().forEach(variable -> choices.add(new Choice(VARIABLE + variable.id(), variable.name())));
+        facts.variables().forEach(variable -> choices.add(new Choice(VARIABLE + variable.id(), variable.name(),
+                variable.values().keySet())));
         return List.copyOf(choices);
     }
 

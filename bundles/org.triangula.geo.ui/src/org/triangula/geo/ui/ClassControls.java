@@ -56,6 +56,8 @@ final class ClassControls extends Composite {
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 4).applyTo(this);
         label(Messages.classes_colours);
         scale = new Combo(this, SWT.DROP_DOWN | SWT.READ_ONLY);
+        // who scrolls the details must not change a choice on the way
+        scale.addListener(SWT.MouseVerticalWheel, event -> event.doit = false);
         fill(scale);
         for (ColourScale one : ColourScales.standard().all()) {
             if (one.kind() != ColourScale.Kind.CATEGORICAL) {
@@ -72,6 +74,7 @@ final class ClassControls extends Composite {
         ramp.addPaintListener(event -> paintRamp(event.gc));
         label(Messages.classes_method);
         method = new Combo(this, SWT.DROP_DOWN | SWT.READ_ONLY);
+        method.addListener(SWT.MouseVerticalWheel, event -> event.doit = false);
         fill(method);
         method.setItems(Messages.classes_quantiles, Messages.classes_equal, Messages.classes_jenks,
                 Messages.classes_own);

@@ -133,6 +133,8 @@ final class LayerDetails {
 
     private Combo combo() {
         Combo combo = new Combo(content, SWT.DROP_DOWN | SWT.READ_ONLY);
+        // who scrolls the details must not change a choice on the way
+        combo.addListener(SWT.MouseVerticalWheel, event -> event.doit = false);
         GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(combo);
         return combo;
     }
@@ -179,7 +181,8 @@ final class LayerDetails {
         visible(entry.isAreas() || entry.isFacilities(), filterControls);
         visible(entry.isFacilities() && !entry.term().isEmpty(), List.of(signs));
         signs.show(entry);
-        List<AreaValues.Choice> choices = new ArrayList<>(map.values());
+        List<AreaValues.Choice> choices = new ArrayList<>(map.values().stream()
+                .filter(choice -> choice.fits(ids(map, entry))).toList());
         choices.addFirst(new AreaValues.Choice(NO_VALUES, Messages.details_noValues));
         valueKeys = choices.stream().map(AreaValues.Choice::key).toList();
         values.setItems(choices.stream().map(AreaValues.Choice::name).toArray(String[]::new));
@@ -205,13 +208,17 @@ final class LayerDetails {
 
     private static List<String> fields(MapContent map, MapLayerEntry entry) {
         Set<String> keys = new LinkedHashSet<>(List.of(""));
-        List<String> ids = entry.isFacilities()
+        ids(map, entry).forEach(id -> keys.addAll(map.facts().fields().getOrDefault(id, Map.of()).keySet()));
+        keys.remove(PlaceFields.NAME);
+        return List.copyOf(keys);
+    }
+
+    /** The objects of a layer, filtered out or not. */
+    private static List<String> ids(MapContent map, MapLayerEntry entry) {
+        return entry.isFacilities()
                 ? map.places().type(entry.key()).map(type -> type.ids()).orElse(List.of())
                 : map.places().kind(entry.key()).map(kind -> kind.areas().areas().stream().map(area -> area.id())
                         .toList()).orElse(List.of());
-        ids.forEach(id -> keys.addAll(map.facts().fields().getOrDefault(id, Map.of()).keySet()));
-        keys.remove(PlaceFields.NAME);
-        return List.copyOf(keys);
     }
 
     /** The name of a field; the study's own properties keep theirs. */

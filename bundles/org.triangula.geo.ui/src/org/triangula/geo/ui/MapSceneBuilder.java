@@ -271,7 +271,7 @@ final class MapSceneBuilder {
 
     private AreaMapLayer coloured(MapLayerEntry entry, AreaGroup group, AreaShapes shapes,
             AreaValues.Values found, AreaMapLayer.Style style) {
-        String title = found.title() + " – " + entry.name();
+        String title = found.title();
         // the values are those of all areas of the group; some may be filtered out
         List<Area> all = group.projected().areas();
         Map<String, Integer> positions = new HashMap<>();

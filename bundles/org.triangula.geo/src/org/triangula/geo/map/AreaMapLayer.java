@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.triangula.geo.map;
 
+import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -282,22 +283,25 @@ public final class AreaMapLayer implements MapLayer {
     /** Paints fills and outlines of the visible areas. */
     void paint(ViewTransform view, MapCanvas canvas, double scale, BooleanSupplier cancelled) {
         List<Integer> visible = areas.candidates(view.visible());
-        boolean cased = style.casing() != TRANSPARENT && style.width() > 0;
-        if (cased) {
-            // First all fills and casings, so that no casing covers a neighbour's line.
-            for (int i : visible) {
-                if (cancelled.getAsBoolean()) {
-                    return;
-                }
-                canvas.shape(shapes.outline(i).path(view), fills[i], style.casing(), (style.width() + CASING) * scale);
-            }
-        }
+        // one path for all outlines is many times as fast, and a border of two areas is as dark as any other
+        Path2D.Double borders = new Path2D.Double();
         for (int i : visible) {
             if (cancelled.getAsBoolean()) {
                 return;
             }
-            canvas.shape(shapes.outline(i).path(view), cased ? TRANSPARENT : fills[i],
-                    style.width() > 0 ? style.outline() : TRANSPARENT, style.width() * scale);
+            Path2D outline = shapes.outline(i).path(view);
+            if (fills[i] >>> 24 != 0) {
+                canvas.shape(outline, fills[i], TRANSPARENT, 0);
+            }
+            if (style.width() > 0) {
+                borders.append(outline, false);
+            }
+        }
+        if (style.width() > 0 && !visible.isEmpty()) {
+            if (style.casing() != TRANSPARENT) {
+                canvas.shape(borders, TRANSPARENT, style.casing(), (style.width() + CASING) * scale);
+            }
+            canvas.shape(borders, TRANSPARENT, style.outline(), style.width() * scale);
         }
     }
 

@@ -13,12 +13,14 @@ import org.triangula.geo.label.LabelPlacement;
 
 /**
  * Paints the layers of a scene from bottom to top, then the names of all layers where they have room.
- * Without state and safe for several threads; needs no screen.
+ * Keeps pictures of names for the next frame; safe for several threads; needs no screen.
  *
  * <p>A view on the screen calls {@link #render(MapScene, ViewTransform, int[], double, BooleanSupplier)} off the user
  * interface thread with an array it keeps, and copies the array to the screen.
  */
 public final class MapRenderer {
+
+    private final TextPictures pictures = new TextPictures();
 
     /**
      * Paints a scene into an array of pixels.
@@ -37,7 +39,7 @@ public final class MapRenderer {
                     + view.height());
         }
         Arrays.fill(argb, scene.background());
-        try (ImageCanvas canvas = new ImageCanvas(ImageCanvas.wrap(argb, view.width(), view.height()))) {
+        try (ImageCanvas canvas = new ImageCanvas(ImageCanvas.wrap(argb, view.width(), view.height()), pictures)) {
             return paintLayers(scene, view, canvas, scale, cancelled);
         }
     }

@@ -184,6 +184,10 @@ abstract class ExchangeWindow extends Dialog {
         }
     }
 
+    final boolean hasFormats() {
+        return !formats.isEmpty();
+    }
+
     final Optional<Format> format() {
         int index = format.getSelectionIndex();
         return index < 0 ? Optional.empty() : Optional.of(formats.get(index));
@@ -207,6 +211,11 @@ abstract class ExchangeWindow extends Dialog {
             state.setText(text.replace("&", "&&"));
             state.getParent().layout(true);
         }
+    }
+
+    /** What was said last, for tests. */
+    final String said() {
+        return state.getText();
     }
 
     final void say(Problem problem) {

@@ -41,7 +41,12 @@ public final class ExportWindow extends ExchangeWindow {
      * @param parent the workbench window
      */
     public ExportWindow(Shell parent) {
-        super(parent, ExchangeFormats.exportable());
+        this(parent, ExchangeFormats.exportable());
+    }
+
+    /** Prepares the window for certain formats. */
+    ExportWindow(Shell parent, List<Format> formats) {
+        super(parent, formats);
     }
 
     @Override
@@ -57,11 +62,7 @@ public final class ExportWindow extends ExchangeWindow {
 
     @Override
     void createReport(Composite area) {
-        if (ExchangeFormats.exportable().isEmpty()) {
-            say(Messages.noFormats);
-        } else {
-            say(Messages.exportHint);
-        }
+        say(hasFormats() ? Messages.exportHint : Messages.noFormats);
         header = new SectionHeader(area, Messages.losses);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(header);
         findings = FindingsTable.ofFindings(area);

@@ -193,6 +193,11 @@ final class ImportDetails extends Composite {
             NLS.bind(Messages.replacement, replacement.before(), replacement.after()));
     }
 
+    /** The options of the format, for tests. */
+    OptionBar options() {
+        return options;
+    }
+
     /** The page with numbers and objects, for tests. */
     PreviewPage preview() {
         return preview;

@@ -54,9 +54,9 @@ public final class ImportWindow extends Dialog {
 
     private static final Point SIZE = new Point(1240, 700);
 
-    private final List<Format> formats = ExchangeFormats.importable();
+    private final List<Format> formats;
     private final Set<Path> chosen = new LinkedHashSet<>();
-    private final ImportSources sources = new ImportSources(formats);
+    private final ImportSources sources;
     private final ImportAnswers answers = new ImportAnswers();
     private Text path;
     private Label state;
@@ -75,7 +75,14 @@ public final class ImportWindow extends Dialog {
      * @param parent the workbench window
      */
     public ImportWindow(Shell parent) {
+        this(parent, ExchangeFormats.importable());
+    }
+
+    /** Prepares the window for certain formats. */
+    ImportWindow(Shell parent, List<Format> formats) {
         super(parent);
+        this.formats = formats;
+        this.sources = new ImportSources(formats);
         setShellStyle(SWT.SHELL_TRIM | SWT.MODELESS | SWT.RESIZE);
         setBlockOnOpen(false);
     }
@@ -122,7 +129,7 @@ public final class ImportWindow extends Dialog {
         pseudonyms = check(options, Messages.optionPseudonyms, Messages.optionPseudonymsTip, false);
         again = check(options, Messages.optionAgain, Messages.optionAgainTip, false);
         details = new ImportDetails(sash, formats, new DetailChoices());
-        sash.setWeights(36, 64);
+        sash.setWeights(30, 70);
         names = new NamesStrip(area, this::tickedChanged);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(names);
         names.show(0);

@@ -68,7 +68,6 @@ final class Messages extends NLS {
     public static String kind;
     public static String kindTip;
     public static String leftOut;
-    public static String removed;
     public static String leftOutTip;
     public static String lookingAhead;
     public static String losses;
@@ -113,6 +112,8 @@ final class Messages extends NLS {
     public static String readTip;
     public static String readingFiles;
     public static String removeFiles;
+    public static String removed;
+    public static String removedTip;
     public static String replacement;
     public static String same;
     public static String sameTip;

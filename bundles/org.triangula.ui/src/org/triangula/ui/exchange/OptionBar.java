@@ -98,6 +98,12 @@ final class OptionBar extends Composite {
         changed.run();
     }
 
+    /** Chooses as if the person had, for tests. */
+    void choose(String key, String value) {
+        shown.stream().filter(option -> option.key().equals(key)).findFirst()
+            .ifPresent(option -> choose(option, value));
+    }
+
     /** What is chosen, by key. */
     Map<String, String> values() {
         return Map.copyOf(chosen);

@@ -29,12 +29,13 @@ import org.triangula.core.exchange.ImportReport.Count;
 import org.triangula.ui.widgets.FilterField;
 
 /**
- * What an import would bring: how many objects of each kind are new, change, stay the same or are left out, and the list
- * behind each number. A click on a number shows its list, and so does the list of choices beside.
+ * What an import would bring: how many objects of each kind are new, change, stay the same or are left out, and the
+ * list behind each number. A click on a number shows its list, and so does the list of choices beside.
  */
 final class PreviewPage extends SashForm {
 
-    private static final Change[] CHANGES = {null, Change.ADDED, Change.CHANGED, Change.SAME, Change.LEFT_OUT};
+    private static final Change[] CHANGES = {null, Change.ADDED, Change.CHANGED, Change.REMOVED, Change.SAME,
+        Change.LEFT_OUT};
     private static final int FIRST_NUMBER = 2;
     private static final int SHOWN_AT_ONCE = 500;
 
@@ -51,16 +52,18 @@ final class PreviewPage extends SashForm {
         kinds.setContentProvider(ArrayContentProvider.getInstance());
         kinds.getTable().setHeaderVisible(true);
         kinds.getTable().setToolTipText(Messages.previewTip);
-        count(Messages.kind, 150, SWT.LEFT, Messages.kindTip, Count::kind);
-        count(Messages.read, 62, SWT.RIGHT, Messages.readTip, each -> number(each.read()));
-        count(Messages.added, 56, SWT.RIGHT, Messages.addedTip, each -> number(each.added()));
-        count(Messages.updated, 80, SWT.RIGHT, Messages.updatedTip, each -> number(each.updated()));
-        count(Messages.same, 96, SWT.RIGHT, Messages.sameTip, each -> known(each, Change.SAME));
-        count(Messages.leftOut, 84, SWT.RIGHT, Messages.leftOutTip, each -> known(each, Change.LEFT_OUT));
+        count(Messages.kind, 132, SWT.LEFT, Messages.kindTip, Count::kind);
+        count(Messages.read, 68, SWT.RIGHT, Messages.readTip, each -> number(each.read()));
+        count(Messages.added, 50, SWT.RIGHT, Messages.addedTip, each -> number(each.added()));
+        count(Messages.updated, 82, SWT.RIGHT, Messages.updatedTip, each -> number(each.updated()));
+        count(Messages.removed, 80, SWT.RIGHT, Messages.removedTip, each -> number(each.removed()));
+        count(Messages.same, 104, SWT.RIGHT, Messages.sameTip, each -> known(each, Change.SAME));
+        count(Messages.leftOut, 78, SWT.RIGHT, Messages.leftOutTip, each -> known(each, Change.LEFT_OUT));
         Composite right = new Composite(this, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).applyTo(right);
         changes = new Combo(right, SWT.READ_ONLY);
-        changes.setItems(Messages.allChanges, Messages.added, Messages.updated, Messages.same, Messages.leftOut);
+        changes.setItems(Messages.allChanges, Messages.added, Messages.updated, Messages.removed, Messages.same,
+            Messages.leftOut);
         changes.select(0);
         changes.setToolTipText(Messages.changesTip);
         changes.addListener(SWT.Selection, event -> fill());
@@ -75,10 +78,10 @@ final class PreviewPage extends SashForm {
         items.getTable().setHeaderVisible(true);
         GridDataFactory.fillDefaults().span(3, 1).grab(true, true).applyTo(items.getControl());
         item(Messages.columnChange, 116, PreviewPage::change);
-        item(Messages.columnName, 190, Item::name);
-        item(Messages.columnChanges, 300, PreviewPage::whatChanges);
+        item(Messages.columnName, 240, Item::name);
+        item(Messages.columnChanges, 260, PreviewPage::whatChanges);
         item(Messages.place, 200, Item::place);
-        setWeights(45, 55);
+        setWeights(50, 50);
         kinds.addSelectionChangedListener(event -> fill());
         kinds.getTable().addListener(SWT.MouseDown, event -> clicked(new Point(event.x, event.y)));
     }
@@ -111,8 +114,8 @@ final class PreviewPage extends SashForm {
         return switch (item.change()) {
             case ADDED -> Messages.added;
             case CHANGED -> Messages.updated;
-            case SAME -> Messages.same;
             case REMOVED -> Messages.removed;
+            case SAME -> Messages.same;
             case LEFT_OUT -> Messages.leftOut;
         };
     }
@@ -193,7 +196,11 @@ final class PreviewPage extends SashForm {
 
     /** Chooses which objects are listed, for tests. */
     void showOnly(Change change) {
-        changes.select(List.of(CHANGES[1], CHANGES[2], CHANGES[3], CHANGES[4]).indexOf(change) + 1);
+        for (int i = 1; i < CHANGES.length; i++) {
+            if (CHANGES[i] == change) {
+                changes.select(i);
+            }
+        }
         fill();
     }
 }

@@ -145,7 +145,7 @@ final class CandidateCards extends ScrolledComposite {
             ColorDescriptor.createFrom(blend(Theme.current())));
         text.setStyleRange(passage);
         Link link = new Link(card, SWT.NONE);
-        link.setText("<a>" + Messages.showInDocument + "</a>");
+        link.setText("<a>" + Messages.showHere + "</a>");
         link.addListener(SWT.Selection, event -> open.accept(candidate));
         GridDataFactory.fillDefaults().span(2, 1).applyTo(link);
     }

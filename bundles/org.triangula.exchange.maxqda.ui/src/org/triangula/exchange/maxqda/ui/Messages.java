@@ -39,6 +39,7 @@ final class Messages extends NLS {
     public static String reason_several;
     public static String reason_similar;
     public static String score_description;
+    public static String showHere;
     public static String showInDocument;
     public static String showSkipped;
     public static String skip;

@@ -26,7 +26,7 @@ import org.triangula.model.texts.Document;
  */
 record ReviewEntry(ReviewItem item, String document, List<Place> places) {
 
-    private static final int CONTEXT = 220;
+    private static final int CONTEXT = 130;
 
     /** A place with what stands around it. */
     record Place(Candidate candidate, PassageContext context) {

@@ -15,6 +15,7 @@ import org.triangula.core.progress.Progress;
 import org.triangula.exchange.refiqda.ProjectPackage;
 import org.triangula.exchange.refiqda.qde.DerivedGuid;
 import org.triangula.exchange.refiqda.qde.Guid;
+import org.triangula.exchange.refiqda.qde.PackedTree;
 import org.triangula.exchange.refiqda.qde.QdeElement;
 import org.triangula.exchange.refiqda.qde.QdeReader;
 import org.triangula.exchange.refiqda.read.ReadProject.ReadCase;
@@ -92,7 +93,7 @@ public final class ProjectReader {
         notes.forEach(note -> memo(note).ifPresent(memos::add));
         QdeElement kept = keptTree(root, keptSources, keptNotes);
         return new ReadProject(root.value("name").orElse(""), root.value("origin").orElse(""),
-            root.description().orElse(""), coders, codes, variables, cases, sources.documents(), memos, sets, links, kept, context.keptOnly(), context.parts(),
+            root.description().orElse(""), coders, codes, variables, cases, sources.documents(), memos, sets, links, PackedTree.of(kept), context.keptOnly(), context.parts(),
             context.account(root), context.matches(), context.findings());
     }
 

@@ -2,13 +2,15 @@
 package org.triangula.exchange.refiqda.read;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 import org.triangula.core.exchange.ImportReport.Finding;
-import org.triangula.exchange.refiqda.qde.QdeElement;
+import org.triangula.exchange.refiqda.qde.PackedTree;
 
 /**
  * What a REFI-QDA file holds, in the terms of a study and ready to be entered. Identities are canonical GUIDs;
@@ -34,7 +36,7 @@ import org.triangula.exchange.refiqda.qde.QdeElement;
  */
 public record ReadProject(String name, String origin, String description, List<ReadCoder> coders,
     List<ReadCode> codes, List<ReadVariable> variables, List<ReadCase> cases, List<ReadDocument> documents, List<ReadMemo> memos,
-    List<ReadSet> sets, List<ReadLink> links, QdeElement kept, Set<String> keptOnly,
+    List<ReadSet> sets, List<ReadLink> links, PackedTree kept, Set<String> keptOnly,
     Map<String, String> parts, Map<String, Account> elements, QuoteMatches matches, List<Finding> findings) {
 
     /** Copies the collections. */
@@ -119,7 +121,7 @@ public record ReadProject(String name, String origin, String description, List<R
      * @param name name; empty for cases that only carry the variables of a document
      * @param description description; may be empty
      * @param members identities of documents and passages
-     * @param values values by identity of the variable
+     * @param values values by identity of the variable, in the order of the file
      */
     public record ReadCase(String id, String name, String description, List<String> members,
         Map<String, String> values) {
@@ -127,7 +129,7 @@ public record ReadProject(String name, String origin, String description, List<R
         /** Copies the collections. */
         public ReadCase {
             members = List.copyOf(members);
-            values = Map.copyOf(values);
+            values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
         }
     }
 

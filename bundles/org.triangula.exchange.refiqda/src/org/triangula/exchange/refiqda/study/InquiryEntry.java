@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 
 import org.triangula.core.exchange.Checksum;
 import org.triangula.exchange.refiqda.qde.DerivedGuid;
@@ -201,7 +200,7 @@ final class InquiryEntry {
         if (derived) {
             owners.add(only);
         }
-        for (Map.Entry<String, String> entry : new TreeMap<>(read.values()).entrySet()) {
+        for (Map.Entry<String, String> entry : read.values().entrySet()) {
             Variable variable = changes.find(Variable.class, entry.getKey()).orElse(null);
             if (variable != null) {
                 value(subject, known != null, owners, variable, entry.getValue());

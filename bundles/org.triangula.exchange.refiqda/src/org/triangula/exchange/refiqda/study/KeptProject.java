@@ -134,6 +134,11 @@ final class KeptProject {
         return Optional.ofNullable(texts.get(id));
     }
 
+    /** Whether there was no import yet. */
+    boolean isEmpty() {
+        return roots.isEmpty();
+    }
+
     /** The element of an identity as it was imported. */
     Optional<QdeElement> element(String id) {
         return Optional.ofNullable(elements.get(id));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.triangula.exchange.refiqda.qde.PackedTree;
 import org.triangula.exchange.refiqda.qde.QdeElement;
 
 /**
@@ -18,9 +19,24 @@ final class ProjectBase {
     private final KeptProject before;
     private final KeptProject now;
 
-    ProjectBase(KeptProject before, QdeElement now) {
+    private ProjectBase(KeptProject before, KeptProject now) {
         this.before = before;
-        this.now = KeptProject.of(now);
+        this.now = now;
+    }
+
+    /**
+     * Finds the common ancestor.
+     *
+     * @param kept what all imports have kept
+     * @param now what the file says
+     * @return the ancestor; one that knows nothing when the project was not imported before
+     */
+    static ProjectBase of(KeptProject kept, PackedTree now) {
+        if (kept.isEmpty()) {
+            return new ProjectBase(KeptProject.NOTHING, KeptProject.NOTHING);
+        }
+        QdeElement tree = now.tree();
+        return new ProjectBase(kept.earlier(tree), KeptProject.of(tree));
     }
 
     /** Whether an earlier import had an object. */

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.triangula.exchange.refiqda.study;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Map;
@@ -11,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.zip.GZIPOutputStream;
 
 import org.triangula.core.exchange.Checksum;
 import org.triangula.core.operation.StudyEdit;
@@ -20,7 +16,6 @@ import org.triangula.core.problem.ProblemException;
 import org.triangula.core.progress.Progress;
 import org.triangula.core.study.StudyFolder;
 import org.triangula.exchange.refiqda.ProjectPackage;
-import org.triangula.exchange.refiqda.qde.QdeWriter;
 import org.triangula.exchange.refiqda.read.ReadProject;
 import org.triangula.exchange.refiqda.side.SideFile;
 import org.triangula.exchange.refiqda.side.SideMerge;
@@ -78,8 +73,7 @@ public final class ProjectOperation implements StudyOperation {
         Progress progress) throws ProblemException {
         Optional<StudyFolder> folder = StudyFolder.of(study);
         KeptProject kept = folder.isEmpty() ? KeptProject.NOTHING : KeptProject.of(folder.get(), study, progress);
-        return new ProjectOperation(project, file, new ProjectBase(kept.earlier(project.kept()), project.kept()),
-            side);
+        return new ProjectOperation(project, file, ProjectBase.of(kept, project.kept()), side);
     }
 
     /**
@@ -101,7 +95,7 @@ public final class ProjectOperation implements StudyOperation {
             return own;
         }
         Set<String> carried = new HashSet<>();
-        project.kept().visit(element -> element.guid().ifPresent(carried::add));
+        project.kept().tree().visit(element -> element.guid().ifPresent(carried::add));
         SideMerge.Outlook outlook = SideMerge.foresee(side.get(), study, carried);
         return own.and(new Foreseen(outlook.counts(), outlook.findings(), outlook.preview()));
     }
@@ -154,7 +148,7 @@ public final class ProjectOperation implements StudyOperation {
         source.setImportedAt(edit.time());
         source.setDescription(project.origin());
         String stem = file.name().replaceFirst("\\.[^.]*$", "");
-        property(source, KEPT, edit.storeData(stem + "-qde.gz", kept()));
+        property(source, KEPT, edit.storeData(stem + "-qde.gz", project.kept().bytes()));
         property(source, TEXTS, edit.storeData(stem + "-texts.txt", texts()));
         if (!project.keptOnly().isEmpty()) {
             property(source, KEPT_ONLY, String.join(" ", new TreeSet<>(project.keptOnly())));
@@ -162,17 +156,6 @@ public final class ProjectOperation implements StudyOperation {
         stored.forEach((path, data) -> property(source, PART + path, data));
         edit.study().getProvenance().add(source);
         return source;
-    }
-
-    /** The whole project, packed: with half a million codings it would have some hundred megabytes. */
-    private byte[] kept() {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (OutputStream packed = new GZIPOutputStream(bytes)) {
-            QdeWriter.write(project.kept(), packed);
-        } catch (IOException e) {
-            throw new IllegalStateException("Memory can be written to.", e);
-        }
-        return bytes.toByteArray();
     }
 
     private byte[] texts() {
