@@ -120,8 +120,8 @@ public final class RuleEngine {
         // a name that is not in the gazetteer and like no other is no error: gazetteers have gaps
         boolean gap = proposal.changes().isEmpty() && rule.action() instanceof RuleAction.Compare compare
             && compare.with() != RuleAction.Comparison.LEVELS;
-        return new AddressFinding(rule.key(), gap ? Severity.NOTE : rule.severity(), row.place(field), field, reason, proposal.changes(),
-            proposal.candidates(), sure);
+        return new AddressFinding(rule.key(), gap ? Severity.NOTE : rule.severity(), row.place(field), field,
+            reason, proposal.changes(), proposal.candidates(), sure);
     }
 
     private boolean confirmed(Proposal proposal, Map<String, String> values) {

@@ -100,7 +100,8 @@ public final class ReturnReader {
             headings += regions.size();
             for (Finding finding : table.findings()) {
                 boolean lost = finding.severity() == ImportReport.Severity.LOST;
-                note("table-cells", lost ? Severity.WRONG : Severity.NOTE, new CellPlace(table.sheet(), 0, 0), finding.message());
+                note("table-cells", lost ? Severity.WRONG : Severity.NOTE, new CellPlace(table.sheet(), 0, 0),
+                    finding.message());
             }
             if (regions.size() > 1) {
                 regions.subList(1, regions.size()).forEach(region -> note("several-tables", Severity.NOTE,
