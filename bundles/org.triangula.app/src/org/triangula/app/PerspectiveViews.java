@@ -28,11 +28,12 @@ final class PerspectiveViews {
     static final String PORTRAIT = "org.triangula.analysis.ui.portrait";
     static final String CODELINE = "org.triangula.analysis.ui.codeline";
     static final String COMPARISON = "org.triangula.analysis.ui.comparison";
+    static final String REVIEW = "org.triangula.exchange.maxqda.ui.review";
     static final String FIND = "org.triangula.search.ui.find";
     static final String WORDS = "org.triangula.search.ui.words";
     /** Views that are wide and low: they open below the texts. */
     static final List<String> BELOW_TEXTS = List.of(QUERY, VARIABLES, MEMOS, PARAPHRASES, SUMMARIES, PORTRAIT, CODELINE,
-        COMPARISON, FIND, WORDS, NAMES);
+        COMPARISON, FIND, WORDS, NAMES, REVIEW);
     static final String LAYERS = "org.triangula.geo.ui.layers";
     static final String MAP = "org.triangula.geo.ui.map";
     static final String IDENTIFY = "org.triangula.geo.ui.identify";

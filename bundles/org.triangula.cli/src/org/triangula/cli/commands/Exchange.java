@@ -48,6 +48,7 @@ final class Exchange {
                 entry.addProperty("read", count.read());
                 entry.addProperty("added", count.added());
                 entry.addProperty("updated", count.updated());
+                entry.addProperty("removed", count.removed());
                 counts.add(entry);
             }
             file.add("counts", counts);

@@ -3,11 +3,14 @@ package org.triangula.cli.commands;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.triangula.core.command.ConsoleCommand;
 import org.triangula.core.exchange.ExchangeFormats;
 import org.triangula.core.exchange.ExchangeFormats.Format;
+import org.triangula.core.exchange.ExportRequest;
 import org.triangula.core.exchange.ImportReport.Finding;
 import org.triangula.core.problem.ProblemException;
 import org.triangula.core.study.StudySession;
@@ -36,6 +39,9 @@ public final class ExportCommand extends ConsoleCommand {
     @Parameters(paramLabel = "OUT", index = "1")
     private Path target;
 
+    @Option(names = "--option", paramLabel = "KEY=VALUE")
+    private Map<String, String> options = new LinkedHashMap<>();
+
     private final List<Format> formats;
 
     /** Creates the command for the formats that the installed bundles can write. */
@@ -57,7 +63,8 @@ public final class ExportCommand extends ConsoleCommand {
             throw new ProblemException(target.toString(), Messages.export_noFolder, Messages.export_noFolder_remedy);
         }
         try (StudySession session = new StudyStore().openToRead(folder, console().progress().part(0, 0.3))) {
-            List<Finding> lost = chosen.exporter().write(session, target, console().progress().part(0.3, 1));
+            List<Finding> lost = chosen.exporter().write(session, new ExportRequest(target, options),
+                console().progress().part(0.3, 1));
             lost.forEach(finding -> console().err().println(Exchange.line(target.getFileName().toString(), finding)));
             console().out().println(target.toAbsolutePath().normalize());
         }

@@ -130,7 +130,11 @@ public final class ImportCommand extends ConsoleCommand {
         List<ImportPlan> plans = new ArrayList<>();
         for (ImportCandidate candidate : candidates) {
             boolean named = candidate.chosen().group().isEmpty();
-            if (candidate.plan().isPresent() && (named || candidate.isProposed())) {
+            if (candidate.plan().isPresent() && candidate.plan().get().isWaiting() && !keepGoing) {
+                throw new ProblemException(candidate.chosen().file().getFileName().toString(),
+                    Messages.import_columns, Messages.import_columns_remedy);
+            }
+            if (candidate.isImportable() && (named || candidate.isProposed())) {
                 plans.add(candidate.plan().get());
             } else if (candidate.problem().isPresent() && !keepGoing && candidate.format().isPresent()) {
                 throw new ProblemException(candidate.problem().get(), null);
@@ -179,7 +183,7 @@ public final class ImportCommand extends ConsoleCommand {
     private void print(ImportReport imported) {
         for (ImportReport.Count count : imported.counts()) {
             console().out().println(Messages.bind(Messages.import_count, new Object[] {imported.file(), count.kind(),
-                count.read(), count.added(), count.updated()}));
+                count.read(), count.added(), count.updated(), count.removed()}));
         }
         imported.findings().forEach(finding -> console().err().println(Exchange.line(imported.file(), finding)));
     }

@@ -22,6 +22,8 @@ final class Messages extends NLS {
     public static String format_unknown;
     public static String import_count;
     public static String import_leftOut;
+    public static String import_columns;
+    public static String import_columns_remedy;
     public static String import_noFile;
     public static String import_noFile_remedy;
     public static String import_reportFailed;

@@ -2,6 +2,7 @@
 package org.triangula.core.change;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -34,11 +35,18 @@ final class ObjectCodec {
 
     private static final String CLASS = "class";
 
+    /** Most values of which one object is kept for all that are equal. */
+    private static final int MOST_SHARED = 4096;
+    private static final int LONGEST_SHARED = 60;
+
     private final Map<String, EPackage> packages;
+    /** Words that stand in many objects: classes, references to codes, times. An import has a million of them. */
+    private final Map<EClass, JsonPrimitive> classes = new HashMap<>();
+    private final Map<String, JsonPrimitive> shared = new HashMap<>();
 
     ObjectCodec() {
         ModelPackage root = ModelPackage.eINSTANCE;
-        Map<String, EPackage> found = new java.util.HashMap<>();
+        Map<String, EPackage> found = new HashMap<>();
         found.put(root.getNsPrefix(), root);
         root.getESubpackages().forEach(part -> found.put(part.getNsPrefix(), part));
         packages = Map.copyOf(found);
@@ -49,16 +57,31 @@ final class ObjectCodec {
             return JsonNull.INSTANCE;
         }
         if (feature instanceof EAttribute attribute) {
-            return new JsonPrimitive(EcoreUtil.convertToString(attribute.getEAttributeType(), value));
+            return shared(EcoreUtil.convertToString(attribute.getEAttributeType(), value));
         }
         EReference reference = (EReference) feature;
-        return reference.isContainment() ? encodeTree((EObject) value) : new JsonPrimitive(idOf((EObject) value));
+        return reference.isContainment() ? encodeTree((EObject) value) : shared(idOf((EObject) value));
+    }
+
+    private JsonPrimitive shared(String word) {
+        JsonPrimitive known = shared.get(word);
+        if (known == null) {
+            known = new JsonPrimitive(word);
+            if (word.length() <= LONGEST_SHARED) {
+                if (shared.size() >= MOST_SHARED) {
+                    shared.clear();
+                }
+                shared.put(word, known);
+            }
+        }
+        return known;
     }
 
     private JsonObject encodeTree(EObject object) {
         JsonObject tree = new JsonObject();
         EClass type = object.eClass();
-        tree.addProperty(CLASS, type.getEPackage().getNsPrefix() + ":" + type.getName());
+        tree.add(CLASS, classes.computeIfAbsent(type,
+            key -> new JsonPrimitive(key.getEPackage().getNsPrefix() + ":" + key.getName())));
         for (EStructuralFeature feature : type.getEAllStructuralFeatures()) {
             if (feature.isTransient() || feature.isDerived() || !object.eIsSet(feature)) {
                 continue;

@@ -46,12 +46,23 @@ public final class Checksum {
      * @throws IOException if it cannot be read
      */
     public static String of(Path file) throws IOException {
-        MessageDigest digest = digest();
         try (InputStream stream = Files.newInputStream(file)) {
-            byte[] block = new byte[BLOCK];
-            for (int read = stream.read(block); read >= 0; read = stream.read(block)) {
-                digest.update(block, 0, read);
-            }
+            return of(stream);
+        }
+    }
+
+    /**
+     * Checksum of all bytes of a stream, which need not fit into memory.
+     *
+     * @param stream the bytes; read to the end, not closed
+     * @return 64 hexadecimal digits
+     * @throws IOException if it cannot be read
+     */
+    public static String of(InputStream stream) throws IOException {
+        MessageDigest digest = digest();
+        byte[] block = new byte[BLOCK];
+        for (int read = stream.read(block); read >= 0; read = stream.read(block)) {
+            digest.update(block, 0, read);
         }
         return HexFormat.of().formatHex(digest.digest());
     }

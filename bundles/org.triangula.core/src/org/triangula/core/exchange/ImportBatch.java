@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
 import org.triangula.core.confidential.NameEntry;
@@ -62,6 +63,20 @@ public final class ImportBatch {
      * @return the files in their order
      */
     public List<ImportCandidate> read(List<Chosen> files, Progress progress, Consumer<ImportCandidate> each) {
+        return read(files, (file, format) -> Map.of(), progress, each);
+    }
+
+    /**
+     * Reads files with what a person chose for formats and single files. Long work.
+     *
+     * @param files the files
+     * @param answers options of a file that is read in a format
+     * @param progress told about progress; work stops when it is cancelled
+     * @param each told each file as soon as it is read, before it is compared with the others
+     * @return the files in their order
+     */
+    public List<ImportCandidate> read(List<Chosen> files, BiFunction<Chosen, Format, Map<String, String>> answers,
+        Progress progress, Consumer<ImportCandidate> each) {
         List<ImportCandidate> candidates = new ArrayList<>();
         List<Recognition> recognitions = new ArrayList<>();
         for (int i = 0; i < files.size(); i++) {
@@ -70,8 +85,9 @@ public final class ImportBatch {
             progress.report(String.valueOf(file.file().getFileName()), i / (double) files.size());
             Optional<Detected> detected = ExchangeFormats.detect(formats, file.file());
             ImportCandidate candidate =
-                read(file, detected.map(Detected::format), progress.part(i / (double) files.size(),
-                    (i + 1) / (double) files.size()));
+                read(file, detected.map(Detected::format),
+                    detected.map(found -> answers.apply(file, found.format())).orElse(Map.of()),
+                    progress.part(i / (double) files.size(), (i + 1) / (double) files.size()));
             candidates.add(candidate);
             recognitions.add(detected.map(Detected::recognition).orElse(Recognition.NO));
             each.accept(candidate);
@@ -173,7 +189,7 @@ public final class ImportBatch {
 
     private static boolean changesNothing(ImportPlan plan) {
         return plan.mappings().stream().noneMatch(ColumnMapping::required)
-            && plan.report().counts().stream().allMatch(count -> count.added() == 0 && count.updated() == 0);
+            && plan.report().counts().stream().noneMatch(ImportReport.Count::changes);
     }
 
     /**

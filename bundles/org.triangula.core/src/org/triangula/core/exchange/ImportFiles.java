@@ -26,6 +26,8 @@ public final class ImportFiles {
     public static final int MOST = 5_000;
 
     private static final int DEEPEST = 16;
+    /** A folder with this file is a project of QualCoder; its other files belong to the project. */
+    private static final String PROJECT = "data.qda";
 
     private final Progress progress;
     private final Map<Path, Chosen> found = new LinkedHashMap<>();
@@ -35,7 +37,8 @@ public final class ImportFiles {
     }
 
     /**
-     * Finds the files. Hidden files, links inside of folders and studies are left out.
+     * Finds the files. Hidden files, links inside of folders and studies are left out. Of a folder that is a project of
+     * QualCoder, only its database is taken.
      *
      * @param chosen files and folders
      * @param progress asked whether the files are still wanted
@@ -46,7 +49,9 @@ public final class ImportFiles {
         ImportFiles files = new ImportFiles(progress);
         for (Path path : chosen) {
             Path absolute = path.toAbsolutePath().normalize();
-            if (Files.isDirectory(absolute)) {
+            if (Files.isRegularFile(absolute.resolve(PROJECT))) {
+                files.add(absolute.resolve(PROJECT), "");
+            } else if (Files.isDirectory(absolute)) {
                 files.addFolder(absolute);
             } else {
                 files.add(absolute, "");
@@ -105,6 +110,10 @@ public final class ImportFiles {
             progress.checkCancelled();
             String name = String.valueOf(folder.getFileName());
             boolean skipped = !folder.equals(root) && (name.startsWith(".") || name.endsWith(StudyFolder.ENDING));
+            if (!skipped && Files.isRegularFile(folder.resolve(PROJECT))) {
+                inside.add(folder.resolve(PROJECT));
+                return FileVisitResult.SKIP_SUBTREE;
+            }
             return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 

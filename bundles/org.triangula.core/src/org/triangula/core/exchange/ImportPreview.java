@@ -37,6 +37,8 @@ public record ImportPreview(List<Item> items, Map<Shown, Integer> more, List<Pla
         CHANGED,
         /** It is in the study and stays as it is. */
         SAME,
+        /** It is in the study and would be removed, because it was removed where the file comes from. */
+        REMOVED,
         /** It is in the file and would not get into the study. */
         LEFT_OUT
     }
@@ -141,6 +143,17 @@ public record ImportPreview(List<Item> items, Map<Shown, Integer> more, List<Pla
         }
 
         /**
+         * An object of the study that would change in a way that is not told field by field.
+         *
+         * @param kind kind of object
+         * @param name what people call it
+         * @param place where it is in the file
+         */
+        public void changed(String kind, String name, String place) {
+            add(kind, Change.CHANGED, name, place, "", List.of());
+        }
+
+        /**
          * An object that is not taken over.
          *
          * @param kind kind of object
@@ -150,6 +163,17 @@ public record ImportPreview(List<Item> items, Map<Shown, Integer> more, List<Pla
          */
         public void leftOut(String kind, String name, String place, String reason) {
             add(kind, Change.LEFT_OUT, name, place, reason, List.of());
+        }
+
+        /**
+         * An object of the study that would be removed.
+         *
+         * @param kind kind of object
+         * @param name what people call it
+         * @param reason why
+         */
+        public void removed(String kind, String name, String reason) {
+            add(kind, Change.REMOVED, name, "", reason, List.of());
         }
 
         private void add(String kind, Change change, String name, String place, String reason,
@@ -184,7 +208,7 @@ public record ImportPreview(List<Item> items, Map<Shown, Integer> more, List<Pla
             return kinds.stream().map(kind -> new ImportReport.Count(kind,
                 number(kind, Change.ADDED) + number(kind, Change.CHANGED) + number(kind, Change.SAME)
                     + number(kind, Change.LEFT_OUT),
-                number(kind, Change.ADDED), number(kind, Change.CHANGED))).toList();
+                number(kind, Change.ADDED), number(kind, Change.CHANGED), number(kind, Change.REMOVED))).toList();
         }
 
         private int number(String kind, Change change) {

@@ -27,8 +27,31 @@ public record ImportReport(String format, String file, String checksum, List<Cou
      * @param read number found in the file
      * @param added number that would be new in the study
      * @param updated number that would change objects of the study
+     * @param removed number of objects of the study that would be removed, because the file shows that they were removed
+     * where it comes from
      */
-    public record Count(String kind, int read, int added, int updated) {
+    public record Count(String kind, int read, int added, int updated, int removed) {
+
+        /**
+         * Objects of one kind of which an import removes none.
+         *
+         * @param kind kind of object in words of the field, for example facilities
+         * @param read number found in the file
+         * @param added number that would be new in the study
+         * @param updated number that would change objects of the study
+         */
+        public Count(String kind, int read, int added, int updated) {
+            this(kind, read, added, updated, 0);
+        }
+
+        /**
+         * Whether the study would be another one.
+         *
+         * @return true if anything is added, changed or removed
+         */
+        public boolean changes() {
+            return added > 0 || updated > 0 || removed > 0;
+        }
     }
 
     /** How serious a finding is. */

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.triangula.core.journal;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -133,12 +134,10 @@ public final class Journal implements AutoCloseable {
         if (entry.sequence() != nextSequence) {
             throw new IllegalArgumentException("Expected operation " + nextSequence + ", not " + entry.sequence());
         }
-        ByteBuffer line = ByteBuffer.wrap(codec.encode(entry));
-        int size = line.remaining();
+        long size;
         try {
-            while (line.hasRemaining()) {
-                channel.write(line);
-            }
+            // not closed: that would close the channel
+            size = codec.write(entry, new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16));
             channel.force(false);
         } catch (IOException e) {
             // what was written in part must not stand before the next entry

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.triangula.core.journal;
 
+import java.io.BufferedWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,7 +32,64 @@ final class JournalCodec {
 
     private final Gson gson = new GsonBuilder().disableHtmlEscaping().serializeNulls().create();
 
-    byte[] encode(JournalEntry entry) {
+    /** Entries up to this many bytes are put together in memory; larger ones, as imports have them, never are. */
+    private static final int SMALL = 1 << 20;
+
+    /**
+     * Writes one line.
+     *
+     * @param entry the entry
+     * @param stream receives the line; flushed, not closed
+     * @return how many bytes it has
+     * @throws IOException if it cannot be written
+     */
+    long write(JournalEntry entry, OutputStream stream) throws IOException {
+        JsonObject json = json(entry);
+        // the checksum stands first: a large entry is written twice, the first time into the void
+        Measured measured = new Measured();
+        write(json, measured);
+        stream.write("%08x ".formatted((int) measured.sum.getValue()).getBytes(StandardCharsets.US_ASCII));
+        if (measured.length <= SMALL) {
+            measured.kept.writeTo(stream);
+        } else {
+            write(json, stream);
+        }
+        stream.write('\n');
+        stream.flush();
+        return measured.length + 10;
+    }
+
+    private void write(JsonObject json, OutputStream stream) throws IOException {
+        Writer characters = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), 1 << 13);
+        gson.toJson(json, characters);
+        characters.flush();
+    }
+
+    /** Counts and sums up bytes, and keeps them as long as they are few. */
+    private static final class Measured extends OutputStream {
+
+        private final CRC32C sum = new CRC32C();
+        private ByteArrayOutputStream kept = new ByteArrayOutputStream(1 << 10);
+        private long length;
+
+        @Override
+        public void write(int each) {
+            write(new byte[] {(byte) each}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int count) {
+            sum.update(bytes, offset, count);
+            length += count;
+            if (length <= SMALL) {
+                kept.write(bytes, offset, count);
+            } else {
+                kept = new ByteArrayOutputStream(0);
+            }
+        }
+    }
+
+    private static JsonObject json(JournalEntry entry) {
         JsonObject json = new JsonObject();
         json.addProperty("sequence", entry.sequence());
         json.addProperty("kind", entry.kind().name());
@@ -37,13 +100,7 @@ final class JournalCodec {
         JsonArray changes = new JsonArray();
         entry.changes().forEach(change -> changes.add(encode(change)));
         json.add("changes", changes);
-        byte[] body = gson.toJson(json).getBytes(StandardCharsets.UTF_8);
-        byte[] head = "%08x ".formatted(checksum(body, 0, body.length)).getBytes(StandardCharsets.US_ASCII);
-        byte[] line = new byte[head.length + body.length + 1];
-        System.arraycopy(head, 0, line, 0, head.length);
-        System.arraycopy(body, 0, line, head.length, body.length);
-        line[line.length - 1] = '\n';
-        return line;
+        return json;
     }
 
     /**

@@ -6,8 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
 
+import org.eclipse.emf.ecore.resource.Resource;
 import org.triangula.core.problem.ProblemException;
+import org.triangula.model.Study;
 
 /**
  * Where things lie in a study folder.
@@ -30,6 +33,21 @@ public record StudyFolder(Path path) {
 
     /** Ending of the names of study folders. */
     public static final String ENDING = ".triangula";
+
+    /**
+     * The folder in which an open study lies.
+     *
+     * @param study a study
+     * @return its folder; empty when it is not in files
+     */
+    public static Optional<StudyFolder> of(Study study) {
+        Resource resource = study.eResource();
+        if (resource == null || resource.getURI() == null || !resource.getURI().isFile()) {
+            return Optional.empty();
+        }
+        Path model = Path.of(resource.getURI().toFileString()).getParent();
+        return Optional.ofNullable(model).map(Path::getParent).map(StudyFolder::new);
+    }
 
     /** Makes the path absolute. */
     public StudyFolder {

@@ -65,12 +65,13 @@ final class Schemas {
         return errors;
     }
 
-    /** How many elements of a local name a file has, counted with XPath. */
+    /** How many elements of a local name, or with * how many at all, a file has, counted with XPath. */
     static int count(byte[] xml, String element)
         throws SAXException, IOException, ParserConfigurationException, XPathExpressionException {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
         Document document = factory.newDocumentBuilder().parse(new ByteArrayInputStream(xml));
         XPath path = XPathFactory.newDefaultInstance().newXPath();
-        return Integer.parseInt(path.evaluate("count(//*[local-name()='" + element + "'])", document));
+        return Integer.parseInt(path.evaluate(element.equals("*") ? "count(//*)"
+            : "count(//*[local-name()='" + element + "'])", document));
     }
 }

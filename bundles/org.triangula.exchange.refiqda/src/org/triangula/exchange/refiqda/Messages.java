@@ -34,36 +34,24 @@ public final class Messages extends NLS {
     public static String several;
     /** Remedy for it. */
     public static String several_remedy;
-    /** The text is another one than that of the study. */
-    public static String otherText;
-    /** {0} elements are kept and not shown. */
-    public static String notShown;
     /** Passages and quotes: {0} equal, {1} equal after detection, {2} different, {3} without quote. */
     public static String quotes;
-    /** Kind of object: coders. */
-    public static String kind_coders;
-    /** Kind of object: codes. */
-    public static String kind_codes;
-    /** Kind of object: documents. */
-    public static String kind_documents;
-    /** Kind of object: segments. */
-    public static String kind_segments;
-    /** Kind of object: codings. */
-    public static String kind_codings;
-    /** Kind of object: memos. */
-    public static String kind_memos;
-    /** Kind of object: variables. */
-    public static String kind_variables;
-    /** Kind of object: cases. */
-    public static String kind_cases;
-    /** Kind of object: sets. */
-    public static String kind_sets;
-    /** Kind of object: links. */
-    public static String kind_links;
     /** Problem: the file cannot be written: {0} why. */
     public static String unwritable;
     /** Remedy for it. */
     public static String unwritable_remedy;
+    /** What became of elements: {0} all, {1} entered, {2} kept, {3} lost. */
+    public static String account;
+    /** Choice: with side file. */
+    public static String side;
+    /** What it means. */
+    public static String side_detail;
+    /** A file of the study is missing or larger than {0} MiB. */
+    public static String side_fileLeftOut;
+    /** Option: use the side file. */
+    public static String useSide;
+    /** What it means. */
+    public static String useSide_detail;
 
     static {
         NLS.initializeMessages("org.triangula.exchange.refiqda.messages", Messages.class);

@@ -3,16 +3,15 @@ package org.triangula.exchange.refiqda;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
-import org.eclipse.emf.common.util.TreeIterator;
-import org.eclipse.emf.ecore.EObject;
 import org.triangula.core.exchange.Checksum;
+import org.triangula.core.exchange.FormatOption;
 import org.triangula.core.exchange.ImportPlan;
 import org.triangula.core.exchange.ImportReport;
-import org.triangula.core.exchange.ImportReport.Count;
 import org.triangula.core.exchange.ImportReport.Finding;
 import org.triangula.core.exchange.ImportReport.Severity;
 import org.triangula.core.exchange.ImportRequest;
@@ -22,13 +21,15 @@ import org.triangula.core.problem.ProblemException;
 import org.triangula.core.progress.Progress;
 import org.triangula.exchange.refiqda.read.ProjectReader;
 import org.triangula.exchange.refiqda.read.ReadProject;
-import org.triangula.exchange.refiqda.read.ReadProject.ReadCode;
-import org.triangula.exchange.refiqda.read.ReadProject.ReadDocument;
-import org.triangula.exchange.refiqda.read.ReadProject.ReadSelection;
+import org.triangula.exchange.refiqda.read.ReadProject.Account;
+import org.triangula.exchange.refiqda.read.ReadProject.QuoteMatches;
+import org.triangula.exchange.refiqda.side.DamagedSideFile;
+import org.triangula.exchange.refiqda.side.SideFile;
+import org.triangula.exchange.refiqda.side.SideFileReader;
+import org.triangula.exchange.refiqda.side.SideMerge;
+import org.triangula.exchange.refiqda.study.Foreseen;
+import org.triangula.exchange.refiqda.study.PackageFile;
 import org.triangula.exchange.refiqda.study.ProjectOperation;
-import org.triangula.model.Identified;
-import org.triangula.model.Study;
-import org.triangula.model.texts.Document;
 
 /**
  * Imports REFI-QDA projects (QDPX, QDE) and codebooks (QDC). Objects are recognised by their identity, so reading a
@@ -36,93 +37,73 @@ import org.triangula.model.texts.Document;
  */
 public final class ProjectImporter implements StudyImporter {
 
+    /** Option that says whether the folder {@code triangula/} of a package is used; true when it is not given. */
+    public static final String SIDE = "triangula";
+
+    @Override
+    public List<FormatOption> options() {
+        return List.of(sideFile());
+    }
+
     @Override
     public ImportPlan read(ImportRequest request, Progress progress) throws ProblemException {
         ReadProject project;
+        String name = String.valueOf(request.file().getFileName());
         String checksum;
-        String name;
+        Optional<SideFile> side = Optional.empty();
+        List<Finding> findings = new ArrayList<>();
         try (ProjectPackage container = ProjectPackage.open(request.file())) {
-            name = container.name();
             checksum = Checksum.of(request.file());
-            project = ProjectReader.read(container, progress);
+            project = ProjectReader.read(container, progress.part(0, 0.6));
+            if (sideFile().isOn(request.options())) {
+                side = side(container, request, findings, progress.part(0.6, 0.8));
+            }
         } catch (IOException e) {
-            throw new ProblemException(new Problem(String.valueOf(request.file().getFileName()),
-                Messages.bind(Messages.unreadable, e.getMessage()), Messages.unreadable_remedy), e);
+            throw new ProblemException(new Problem(name, Messages.bind(Messages.unreadable, e.getMessage()),
+                Messages.unreadable_remedy), e);
         }
-        Known known = new Known(request.study());
-        List<Finding> findings = new ArrayList<>(project.findings());
-        for (ReadDocument document : project.documents()) {
-            Identified there = known.get(document.id());
-            if (there instanceof Document text
-                && !Checksum.ofText(document.text()).equals(text.getTextChecksum())) {
-                findings.add(new Finding(Severity.DOUBTFUL, document.name(), Messages.otherText));
-            }
-        }
-        project.notShown().forEach((kind, number) -> findings.add(new Finding(Severity.NOTE, kind,
-            Messages.bind(Messages.notShown, number))));
-        if (project.matches().exact() + project.matches().detected() + project.matches().different() > 0) {
-            findings.addFirst(new Finding(Severity.NOTE, "", Messages.bind(Messages.quotes,
-                new Object[] {project.matches().exact(), project.matches().detected(),
-                    project.matches().different(), project.matches().unquoted()})));
-        }
-        return new ImportPlan(new ProjectOperation(project, name, checksum),
-            new ImportReport("qdpx", name, checksum, counts(project, known), findings));
+        ProjectOperation operation = ProjectOperation.of(project, new PackageFile(request.file(), name, checksum),
+            request.study(), side, progress.part(0.8, 1));
+        Foreseen foreseen = operation.foresee(request.study());
+        quotes(project.matches(), findings);
+        findings.addAll(foreseen.findings());
+        findings.addAll(project.findings());
+        account(project.elements(), findings);
+        return new ImportPlan(operation, new ImportReport("qdpx", name, checksum, foreseen.counts(), findings))
+            .with(foreseen.preview());
     }
 
-    private static List<Count> counts(ReadProject project, Known known) {
-        List<Count> counts = new ArrayList<>();
-        counts.add(known.count(Messages.kind_coders, project.coders().stream().map(coder -> coder.id()).toList()));
-        List<String> codes = new ArrayList<>();
-        collect(project.codes(), codes);
-        counts.add(known.count(Messages.kind_codes, codes));
-        counts.add(known.count(Messages.kind_documents,
-            project.documents().stream().map(document -> document.id()).toList()));
-        List<String> selections = new ArrayList<>();
-        List<String> codings = new ArrayList<>();
-        for (ReadDocument document : project.documents()) {
-            for (ReadSelection selection : document.selections()) {
-                selections.add(selection.id());
-                selection.codings().forEach(coding -> codings.add(coding.id()));
-            }
-        }
-        counts.add(known.count(Messages.kind_segments, selections));
-        counts.add(known.count(Messages.kind_codings, codings));
-        counts.add(known.count(Messages.kind_memos, project.memos().stream().map(memo -> memo.id()).toList()));
-        counts.add(known.count(Messages.kind_variables,
-            project.variables().stream().map(variable -> variable.id()).toList()));
-        counts.add(known.count(Messages.kind_cases, project.cases().stream().map(each -> each.id()).toList()));
-        counts.add(known.count(Messages.kind_sets, project.sets().stream().map(set -> set.id()).toList()));
-        counts.add(known.count(Messages.kind_links, project.links().stream().map(link -> link.id()).toList()));
-        return counts.stream().filter(count -> count.read() > 0).toList();
+    private static FormatOption sideFile() {
+        return FormatOption.yesNo(SIDE, Messages.useSide, Messages.useSide_detail, true);
     }
 
-    private static void collect(List<ReadCode> codes, List<String> ids) {
-        for (ReadCode code : codes) {
-            ids.add(code.id());
-            collect(code.codes(), ids);
+    private static Optional<SideFile> side(ProjectPackage container, ImportRequest request, List<Finding> findings,
+        Progress progress) throws ProblemException {
+        try {
+            Optional<SideFile> side = SideFileReader.read(container, progress);
+            if (side.isPresent() && SideMerge.isConflict(side.get(), request.study())) {
+                findings.add(new Finding(Severity.DOUBTFUL, SideFile.PART,
+                    org.triangula.exchange.refiqda.side.Messages.conflict));
+                return Optional.empty();
+            }
+            return side;
+        } catch (DamagedSideFile e) {
+            findings.add(new Finding(Severity.DOUBTFUL, SideFile.PART, e.getMessage()));
+            return Optional.empty();
         }
     }
 
-    /** Objects of the study by identity. */
-    private static final class Known {
-
-        private final Map<String, Identified> objects = new HashMap<>();
-
-        Known(Study study) {
-            for (TreeIterator<EObject> all = study.eAllContents(); all.hasNext();) {
-                if (all.next() instanceof Identified identified && identified.getId() != null) {
-                    objects.put(identified.getId(), identified);
-                }
-            }
+    private static void quotes(QuoteMatches matches, List<Finding> findings) {
+        if (matches.exact() + matches.detected() + matches.different() + matches.unquoted() > 0) {
+            findings.add(new Finding(Severity.NOTE, "", Messages.bind(Messages.quotes, new Object[] {
+                matches.exact(), matches.detected(), matches.different(), matches.unquoted()})));
         }
+    }
 
-        Identified get(String id) {
-            return objects.get(id);
-        }
-
-        Count count(String kind, List<String> ids) {
-            int updated = (int) ids.stream().filter(objects::containsKey).count();
-            return new Count(kind, ids.size(), ids.size() - updated, updated);
-        }
+    /** One line for each kind of element in the file: together they are all there are. */
+    private static void account(Map<String, Account> elements, List<Finding> findings) {
+        new TreeMap<>(elements).forEach((element, account) -> findings.add(new Finding(
+            account.lost() > 0 ? Severity.LOST : Severity.NOTE, element, Messages.bind(Messages.account,
+                new Object[] {account.all(), account.entered(), account.kept(), account.lost()}))));
     }
 }

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
+import org.triangula.core.exchange.Checksum;
 import org.triangula.core.problem.Problem;
 import org.triangula.core.problem.ProblemException;
 import org.triangula.core.progress.Progress;
@@ -38,12 +39,15 @@ public final class ProjectPackage implements AutoCloseable {
     private static final int MOST_PARTS = 200_000;
     private static final long HARMLESS = 8L << 20;
     private static final long LARGEST_RATIO = 400;
+    /** All parts together may have so many bytes in any case. */
+    private static final long HARMLESS_TOTAL = 64L << 20;
 
     private final String name;
     private final ZipFile zip;
     private final Path file;
     private final Map<String, ZipEntry> parts = new HashMap<>();
     private ZipEntry project;
+    private long left;
 
     private ProjectPackage(Path file, ZipFile zip) {
         Path last = file.getFileName();
@@ -81,6 +85,8 @@ public final class ProjectPackage implements AutoCloseable {
         try {
             zip = new ZipFile(file.toFile());
             opened = new ProjectPackage(file, zip);
+            // whatever is read, and how often: twice what a package of this size can sensibly hold
+            opened.left = Math.max(HARMLESS_TOTAL, 2 * LARGEST_RATIO * Files.size(file));
             opened.list();
             return opened;
         } catch (IOException | IllegalArgumentException e) {
@@ -185,6 +191,57 @@ public final class ProjectPackage implements AutoCloseable {
     }
 
     /**
+     * Reads a part from end to end, as a trial.
+     *
+     * @param path path that {@link #inside} gave
+     * @return SHA-256 of its bytes; empty when it is larger than {@link #LARGEST_PART}
+     * @throws ProblemException if it is damaged or dangerous
+     */
+    public Optional<String> checksum(String path) throws ProblemException {
+        ZipEntry entry = parts.get(path);
+        if (entry.getSize() > LARGEST_PART) {
+            return Optional.empty();
+        }
+        try (InputStream stream = limited(entry, LARGEST_PART)) {
+            return Optional.of(Checksum.of(stream));
+        } catch (TooLarge e) {
+            throw dangerous(path);
+        } catch (IOException e) {
+            throw new ProblemException(new Problem(name, Messages.bind(Messages.part_damaged, shown(path)),
+                Messages.zip_damaged_remedy), e);
+        }
+    }
+
+    /**
+     * Checksum of the project's XML, by which a side file tells whether another program has changed it.
+     *
+     * @return SHA-256 of its bytes
+     * @throws ProblemException if it is damaged or dangerous
+     */
+    public String projectChecksum() throws ProblemException {
+        try (InputStream stream = zip == null ? Files.newInputStream(file) : limited(project, LARGEST_XML)) {
+            return Checksum.of(stream);
+        } catch (TooLarge e) {
+            throw dangerous(e.getMessage());
+        } catch (IOException e) {
+            throw new ProblemException(new Problem(name, Messages.zip_damaged, Messages.zip_damaged_remedy), e);
+        }
+    }
+
+    /**
+     * Opens a part that the container may have, to be read once.
+     *
+     * @param path path inside the container, in lower case
+     * @param largest most bytes it may have
+     * @return its bytes, which end with an {@link IOException} beyond the limit; empty when there is no such part
+     * @throws IOException if it cannot be opened
+     */
+    public Optional<InputStream> open(String path, long largest) throws IOException {
+        ZipEntry entry = parts.get(path);
+        return entry == null ? Optional.empty() : Optional.of(limited(entry, largest));
+    }
+
+    /**
      * Reads a part.
      *
      * @param path path that {@link #inside} gave
@@ -229,7 +286,11 @@ public final class ProjectPackage implements AutoCloseable {
 
     private InputStream limited(ZipEntry entry, long largest) throws IOException {
         long packed = Math.max(1, entry.getCompressedSize());
-        return new LimitedStream(zip.getInputStream(entry), shown(entry.getName()),
+        InputStream stream = zip.getInputStream(entry);
+        if (stream == null) {
+            throw new IOException(entry.getName());
+        }
+        return new LimitedStream(stream, shown(entry.getName()),
             Math.min(largest, Math.max(HARMLESS, LARGEST_RATIO * packed)));
     }
 
@@ -258,16 +319,16 @@ public final class ProjectPackage implements AutoCloseable {
     }
 
     /** Ends with {@link TooLarge} instead of filling the memory. */
-    private static final class LimitedStream extends InputStream {
+    private final class LimitedStream extends InputStream {
 
         private final InputStream stream;
         private final String part;
-        private long left;
+        private long allowed;
 
         LimitedStream(InputStream stream, String part, long largest) {
             this.stream = stream;
             this.part = part;
-            this.left = largest;
+            this.allowed = largest;
         }
 
         @Override
@@ -285,8 +346,9 @@ public final class ProjectPackage implements AutoCloseable {
         }
 
         private void count(int read) throws TooLarge {
+            allowed -= read;
             left -= read;
-            if (left < 0) {
+            if (allowed < 0 || left < 0) {
                 throw new TooLarge(part);
             }
         }

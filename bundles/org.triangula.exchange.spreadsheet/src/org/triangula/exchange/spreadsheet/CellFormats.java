@@ -119,6 +119,12 @@ final class CellFormats {
             ? "0".repeat(code.length() - text.length()) + text : text;
     }
 
+    /** Whether a style shows numbers as days. */
+    boolean isDate(int style) {
+        int format = style >= 0 && style < cellFormats.size() ? cellFormats.get(style) : 0;
+        return isDate(format, custom.getOrDefault(format, ""));
+    }
+
     private static String withTime(LocalDate day, BigDecimal value) {
         // the hundredths of a second that binary fractions of a day leave behind are rounded away
         long seconds = Math.round(value.remainder(BigDecimal.ONE).doubleValue() * 86_400);

@@ -10,6 +10,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.triangula.core.exchange.ImportFile;
+import org.triangula.core.exchange.ImportReport.Severity;
 import org.triangula.core.exchange.TextDecoder;
 import org.triangula.core.problem.Problem;
 import org.triangula.core.problem.ProblemException;
@@ -24,17 +25,23 @@ public final class CsvReader {
     }
 
     /**
-     * Reads a table.
+     * Reads a table of text.
      *
      * @param file the file
-     * @param options {@code encoding} names an encoding; without it the file decides
-     * @param progress asked whether to stop
+     * @param options encoding = name of an encoding; otherwise it is found out, line by line where encodings are mixed
+     * @param progress asked whether to go on
      * @return its cells
-     * @throws ProblemException if it is no text or no table
+     * @throws ProblemException if it is no text
      */
     public static Table read(ImportFile file, Map<String, String> options, Progress progress) throws ProblemException {
         Table table = new Table("");
-        String text = new TextDecoder(file, table.findings()).decode(options.get("encoding"));
+        String encoding = options.get("encoding");
+        MixedEncodings mixed = encoding == null ? MixedEncodings.of(file.content()) : null;
+        String text = mixed != null && mixed.isMixed() ? mixed.text()
+            : new TextDecoder(file, table.findings()).decode(encoding);
+        if (mixed != null && mixed.isMixed()) {
+            table.find(Severity.DOUBTFUL, "", Messages.bind(Messages.mixedEncodings, mixed.lines()));
+        }
         CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(delimiter(text)).setIgnoreEmptyLines(false).get();
         try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
             long line = 1;

@@ -10,6 +10,7 @@ import java.util.Set;
 
 import org.triangula.core.exchange.ImportFile;
 import org.triangula.core.exchange.ImportPlan;
+import org.triangula.core.exchange.ImportPreview;
 import org.triangula.core.exchange.ImportReport;
 import org.triangula.core.exchange.ImportReport.Count;
 import org.triangula.core.exchange.ImportReport.Finding;
@@ -68,12 +69,14 @@ abstract class FacilityImporter implements StudyImporter {
             throw new ProblemException(file.name(), Messages.noHeadings, Messages.noHeadings_remedy);
         }
         rows = withoutDoubles(rows, findings);
-        Count count = compare(request.study(), rows, findings);
+        ImportPreview.Builder preview = new ImportPreview.Builder();
+        Count count = compare(request.study(), rows, findings, preview);
         progress.report(file.name(), 1);
         List<FacilityRow> all = List.copyOf(rows);
         return new ImportPlan(
             StudyOperation.of(Messages.bind(Messages.label, file.name()), edit -> apply(edit, file, all)),
-            new ImportReport(format, file.name(), file.checksum(), List.of(count), limited(findings)));
+            new ImportReport(format, file.name(), file.checksum(), List.of(count), limited(findings)))
+            .with(preview.build());
     }
 
     private static List<FacilityRow> withoutDoubles(List<FacilityRow> rows, List<Finding> findings) {
@@ -92,7 +95,8 @@ abstract class FacilityImporter implements StudyImporter {
         return single;
     }
 
-    private static Count compare(Study study, List<FacilityRow> rows, List<Finding> findings) {
+    private static Count compare(Study study, List<FacilityRow> rows, List<Finding> findings,
+        ImportPreview.Builder preview) {
         FacilityTerms terms = new FacilityTerms(study);
         FacilityComparison comparison = new FacilityComparison(study, terms);
         Set<String> types = new LinkedHashSet<>();
@@ -103,8 +107,12 @@ abstract class FacilityImporter implements StudyImporter {
             Facility facility = comparison.find(row);
             if (facility == null) {
                 added++;
+                preview.added(Messages.kind_facilities, name(row), row.place());
             } else if (comparison.changes(row, facility)) {
                 updated++;
+                preview.changed(Messages.kind_facilities, facility.getName(), row.place());
+            } else {
+                preview.known(Messages.kind_facilities, facility.getName(), row.place(), List.of());
             }
             if (row.text("type") != null && terms.type(row.text("type")) == null && types.add(row.text("type"))) {
                 findings.add(new Finding(Severity.DOUBTFUL, row.place(),
@@ -118,6 +126,10 @@ abstract class FacilityImporter implements StudyImporter {
             }
         }
         return new Count(Messages.kind_facilities, rows.size(), added, updated);
+    }
+
+    private static String name(FacilityRow row) {
+        return row.text("name") == null ? row.text("type") : row.text("name");
     }
 
     /** Compares again: the study may have changed since the plan was made. */

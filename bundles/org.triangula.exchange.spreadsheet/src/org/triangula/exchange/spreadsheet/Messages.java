@@ -72,6 +72,7 @@ final class Messages extends NLS {
     public static String unpublishable;
     public static String unwritable;
     public static String unwritable_remedy;
+    public static String mixedEncodings;
 
     static {
         NLS.initializeMessages("org.triangula.exchange.spreadsheet.messages", Messages.class);

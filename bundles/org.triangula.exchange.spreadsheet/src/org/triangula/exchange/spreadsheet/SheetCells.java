@@ -19,6 +19,7 @@ final class SheetCells {
 
     private static final Pattern REFERENCE = Pattern.compile("([A-Z]{1,3})(\\d{1,7})");
     private static final int MOST_ROWS = 200_000;
+    private static final int MOST_COLUMNS = 16_384;
     private static final int MOST_CELLS = 5_000_000;
     private static final int LARGEST_MERGED = 100_000;
 
@@ -78,6 +79,9 @@ final class SheetCells {
                 String number = xml.getAttributeValue(null, "r");
                 row = number == null ? row + 1 : Integer.parseInt(number);
                 column = -1;
+                if (WorkbookReader.isTrue(xml.getAttributeValue(null, "hidden"))) {
+                    table.hiddenRows().add(row);
+                }
                 progress.checkCancelled();
             }
             case "c" -> {
@@ -92,6 +96,11 @@ final class SheetCells {
                 value.setLength(0);
             }
             case "f" -> formula = true;
+            case "col" -> {
+                if (WorkbookReader.isTrue(xml.getAttributeValue(null, "hidden"))) {
+                    hideColumns(xml);
+                }
+            }
             case "v", "t" -> reading = true;
             case "color" -> colour = CellFormats.colour(xml).orElse(colour);
             case "mergeCell" -> merged.add(String.valueOf(xml.getAttributeValue(null, "ref")));
@@ -122,9 +131,26 @@ final class SheetCells {
                 put(texts.strings().get(index));
             }
             case "e" -> table.find(Severity.LOST, table.place(row, column), Messages.bind(Messages.errorCell, stored));
-            case "n" -> put(formats.text(style, stored, epoch1904));
-            case "d" -> put(formats.dateText(stored));
+            case "n" -> {
+                put(formats.text(style, stored, epoch1904));
+                table.numbers().add(new Table.Cell(row, column));
+                if (formats.isDate(style)) {
+                    table.dates().add(new Table.Cell(row, column));
+                }
+            }
+            case "d" -> {
+                put(formats.dateText(stored));
+                table.dates().add(new Table.Cell(row, column));
+            }
             default -> put(stored);
+        }
+    }
+
+    private void hideColumns(XMLStreamReader xml) {
+        int first = Integer.parseInt(xml.getAttributeValue(null, "min"));
+        int last = Math.min(Integer.parseInt(xml.getAttributeValue(null, "max")), MOST_COLUMNS);
+        for (int each = first; each <= last; each++) {
+            table.hiddenColumns().add(each - 1);
         }
     }
 
@@ -175,6 +201,7 @@ final class SheetCells {
             // rows without anything else stay empty
             if (table.rows().containsKey(each)) {
                 table.put(each, left, text);
+                table.merged().add(new Table.Cell(each, left));
             }
         }
         return true;

@@ -3,23 +3,43 @@ package org.triangula.exchange.spreadsheet;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 import org.triangula.core.exchange.ImportReport.Finding;
 import org.triangula.core.exchange.ImportReport.Severity;
 
-/** The cells of one sheet or CSV file that are not empty: rows from 1, columns from 0. */
+/**
+ * The cells of one sheet or CSV file that are not empty. Rows count from 1, columns from 0.
+ */
 public final class Table {
 
     private final String sheet;
     private final NavigableMap<Integer, NavigableMap<Integer, String>> rows = new TreeMap<>();
+    private final Map<Cell, String> raw = new HashMap<>();
+    private final Set<Cell> numbers = new HashSet<>();
+    private final Set<Cell> dates = new HashSet<>();
+    private final Set<Cell> merged = new HashSet<>();
+    private final Set<Integer> hiddenRows = new HashSet<>();
+    private final Set<Integer> hiddenColumns = new HashSet<>();
     private final Map<Integer, Map<Integer, String>> colours = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
+    private boolean hidden;
+
+    /**
+     * The position of a cell.
+     *
+     * @param row row, from 1
+     * @param column column, from 0
+     */
+    public record Cell(int row, int column) {
+    }
 
     /**
      * Creates an empty table.
@@ -33,10 +53,80 @@ public final class Table {
     /**
      * Name of the sheet.
      *
-     * @return the name; empty for CSV
+     * @return empty for CSV
      */
     public String sheet() {
         return sheet;
+    }
+
+    /**
+     * Whether the sheet is hidden.
+     *
+     * @return true if so
+     */
+    public boolean isHidden() {
+        return hidden;
+    }
+
+    void hide() {
+        hidden = true;
+    }
+
+    /**
+     * Rows that whoever wrote the sheet has hidden or filtered away.
+     *
+     * @return their numbers; filled while the sheet is read
+     */
+    public Set<Integer> hiddenRows() {
+        return hiddenRows;
+    }
+
+    /**
+     * Columns that whoever wrote the sheet has hidden.
+     *
+     * @return their numbers; filled while the sheet is read
+     */
+    public Set<Integer> hiddenColumns() {
+        return hiddenColumns;
+    }
+
+    /**
+     * Cells whose text comes from a cell that was merged over them.
+     *
+     * @return filled while the sheet is read
+     */
+    public Set<Cell> merged() {
+        return merged;
+    }
+
+    /**
+     * Cells that hold a number or a day, not a text.
+     *
+     * @return filled while the sheet is read
+     */
+    public Set<Cell> numbers() {
+        return numbers;
+    }
+
+    /**
+     * Cells that hold a day.
+     *
+     * @return filled while the sheet is read
+     */
+    public Set<Cell> dates() {
+        return dates;
+    }
+
+    /**
+     * A cell exactly as it is stored, with the blanks around it.
+     *
+     * @param row row, from 1
+     * @param column column, from 0
+     * @return empty when there is nothing
+     */
+    public String raw(int row, int column) {
+        String text = raw.get(new Cell(row, column));
+        return text == null ? get(row, column) : text;
     }
 
     /**
@@ -50,6 +140,9 @@ public final class Table {
         String plain = text.strip();
         if (!plain.isEmpty()) {
             rows.computeIfAbsent(row, number -> new TreeMap<>()).put(column, plain);
+            if (plain.length() != text.length()) {
+                raw.put(new Cell(row, column), text);
+            }
         }
     }
 
@@ -89,9 +182,9 @@ public final class Table {
     }
 
     /**
-     * All cells.
+     * Cells by row (from 1) and column (from 0).
      *
-     * @return cells by row (from 1) and column (from 0)
+     * @return only those that are not empty
      */
     public NavigableMap<Integer, NavigableMap<Integer, String>> rows() {
         return rows;
@@ -100,7 +193,7 @@ public final class Table {
     /**
      * What was noticed while the cells were read.
      *
-     * @return findings, to which more may be added
+     * @return in order of place
      */
     public List<Finding> findings() {
         return findings;
@@ -140,8 +233,13 @@ public final class Table {
             : Messages.bind(Messages.place_row, sheet, row);
     }
 
-    /** Letters of a column, A for 0. */
-    static String columnName(int column) {
+    /**
+     * Letters of a column.
+     *
+     * @param column column, from 0
+     * @return A for 0
+     */
+    public static String columnName(int column) {
         StringBuilder name = new StringBuilder();
         for (int rest = column; rest >= 0; rest = rest / 26 - 1) {
             name.insert(0, (char) ('A' + rest % 26));

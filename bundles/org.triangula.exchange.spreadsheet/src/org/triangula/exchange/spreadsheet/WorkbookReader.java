@@ -76,19 +76,33 @@ public final class WorkbookReader {
     /**
      * Findings that belong to no sheet.
      *
-     * @return the findings
+     * @return complete after reading
      */
     public List<Finding> findings() {
         return findings;
     }
 
     /**
-     * Reads all visible sheets.
+     * Reads the visible sheets.
      *
-     * @return their cells in the order of the workbook
-     * @throws ProblemException if the workbook is damaged or has too many cells
+     * @return their cells, in the order of the workbook
+     * @throws ProblemException if the workbook is damaged
      */
     public List<Table> read() throws ProblemException {
+        return read(false);
+    }
+
+    /**
+     * Reads all sheets.
+     *
+     * @return their cells, in the order of the workbook; {@link Table#isHidden()} tells which are hidden
+     * @throws ProblemException if the workbook is damaged
+     */
+    public List<Table> readAll() throws ProblemException {
+        return read(true);
+    }
+
+    private List<Table> read(boolean all) throws ProblemException {
         List<Sheet> sheets = new ArrayList<>();
         parse("xl/workbook.xml", xml -> {
             if ("workbookPr".equals(xml.getLocalName())) {
@@ -117,11 +131,15 @@ public final class WorkbookReader {
             progress.checkCancelled();
             progress.report(sheet.name(), tables.size() / (double) sheets.size());
             String part = targets.get(sheet.relation());
-            if (sheet.hidden()) {
+            if (sheet.hidden() && !all) {
                 findings.add(new Finding(Severity.NOTE, Messages.bind(Messages.place_sheet, sheet.name()),
                     Messages.hiddenSheet));
             } else if (part != null && part.contains("worksheets")) {
-                tables.add(read(sheet.name(), part, formats));
+                Table table = read(sheet.name(), part, formats);
+                if (sheet.hidden()) {
+                    table.hide();
+                }
+                tables.add(table);
             }
         }
         return tables;

@@ -9,6 +9,7 @@ import org.triangula.core.exchange.Confidential;
 import org.triangula.core.exchange.FileSample;
 import org.triangula.core.exchange.ImportFile;
 import org.triangula.core.exchange.ImportPlan;
+import org.triangula.core.exchange.ImportPreview;
 import org.triangula.core.exchange.ImportReport;
 import org.triangula.core.exchange.ImportReport.Count;
 import org.triangula.core.exchange.ImportReport.Finding;
@@ -80,7 +81,20 @@ abstract class TranscriptImporter implements StudyImporter {
         NewDocument document = new NewDocument(file, format, content, options);
         return new ImportPlan(StudyOperation.of(Messages.bind(Messages.label, content.title()), document::add),
             new ImportReport(format, file.name(), file.checksum(), counts, findings),
-            earlier == null ? content.confidential() : Confidential.NONE);
+            earlier == null ? content.confidential() : Confidential.NONE).with(preview(content, earlier));
+    }
+
+    /** Document and speakers; paragraphs and fields are only counted, names are shown apart. */
+    private static ImportPreview preview(TranscriptContent content, Document earlier) {
+        ImportPreview.Builder preview = new ImportPreview.Builder();
+        if (earlier != null) {
+            preview.known(Messages.kind_documents, earlier.getName(), "", List.of());
+        } else {
+            preview.added(Messages.kind_documents, content.title(), "");
+            content.speakers().labels()
+                .forEach(label -> preview.added(Messages.kind_speakers, label.label(), content.title()));
+        }
+        return preview.build();
     }
 
     private static Count count(String kind, int number, int added) {

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.part.ViewPart;
 import org.triangula.core.study.StudySession;
+import org.triangula.geo.map.AreaMapLayer;
 import org.triangula.geo.study.CellTable;
 import org.triangula.model.Identified;
 import org.triangula.model.places.Area;
@@ -120,8 +121,11 @@ public final class IdentifyView extends ViewPart implements StudyMap.Listener {
         for (String id : place.areas()) {
             if (session.index().find(id) instanceof Area area) {
                 String key = area.getOfficialKey();
-                lines.add(new Line(presentation.typeName(area), key == null || key.isBlank() ? presentation.label(area)
-                        : NLS.bind(Messages.identify_area, presentation.label(area), key), area));
+                String value = content.scene().layers().stream().filter(AreaMapLayer.class::isInstance)
+                        .map(AreaMapLayer.class::cast).flatMap(layer -> value(layer, id).stream()).findFirst()
+                        .orElse("");
+                lines.add(new Line(presentation.typeName(area), value + (key == null || key.isBlank() ? presentation.label(area)
+                        : NLS.bind(Messages.identify_area, presentation.label(area), key)), area));
             }
         }
         content.cells().filter(cells -> place.cell() >= 0 && place.cell() < cells.ids().length)
@@ -136,6 +140,14 @@ public final class IdentifyView extends ViewPart implements StudyMap.Listener {
         lines.add(new Line(Messages.identify_place, NLS.bind(Messages.identify_position,
                 String.format("%.5f", place.longitude()), String.format("%.5f", place.latitude())), null));
         return lines;
+    }
+
+    /** What the colour of an area stands for, in front of its name. */
+    private static Optional<String> value(AreaMapLayer layer, String id) {
+        List<String> ids = layer.areas().areas().stream().map(one -> one.id()).toList();
+        int at = ids.indexOf(id);
+        return at < 0 ? Optional.empty() : layer.value(at).map(value -> value instanceof Double number
+                ? String.format("%,.1f – ", number) : value + " – ");
     }
 
     private void cell(List<Line> lines, int cell, CellTable cells, MapContent content, StudySession session) {

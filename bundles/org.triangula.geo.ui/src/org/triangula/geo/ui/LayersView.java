@@ -1,32 +1,35 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.triangula.geo.ui;
 
-import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.osgi.util.NLS;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IToolBarManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.graphics.RGB;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Tree;
-import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 import org.eclipse.ui.part.ViewPart;
-import org.triangula.figure.ColourScale;
-import org.triangula.figure.ColourScales;
-import org.triangula.geo.study.StudyPlaces;
-import org.triangula.ui.presentation.Icons;
+import org.triangula.core.problem.Problem;
+import org.triangula.core.problem.ProblemException;
+import org.triangula.geo.feature.FeatureFormats;
+import org.triangula.geo.style.BackgroundLayer;
+import org.triangula.geo.style.LayerStyle;
+import org.triangula.ui.study.Problems;
 import org.triangula.ui.widgets.EmptyState;
+import org.triangula.ui.widgets.ToolActions;
 
-/** The layers of the map: kinds of area, types of facility and travel times, each with the number of its objects. */
+/** The layers of the map in the order in which they lie upon each other, and how the selected one looks. */
 public final class LayersView extends ViewPart implements StudyMap.Listener {
 
     /** Identity of the view. */
@@ -35,15 +38,10 @@ public final class LayersView extends ViewPart implements StudyMap.Listener {
     private StudyMap map;
     private StackLayout layout;
     private Composite stack;
-    private Composite filled;
+    private SashForm filled;
     private Composite empty;
-    private Tree tree;
-    private Combo scheme;
-    private final List<ColourScale> schemes = new ArrayList<>();
-
-    /** What a check box of the tree changes. */
-    private interface Switch extends BiFunction<MapChoice, Boolean, MapChoice> {
-    }
+    private LayerTable table;
+    private LayerDetails details;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -52,132 +50,137 @@ public final class LayersView extends ViewPart implements StudyMap.Listener {
         stack = new Composite(parent, SWT.NONE);
         stack.setLayout(layout);
         empty = new EmptyState(stack, "layers", Messages.layers_empty);
-        filled = new Composite(stack, SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(filled);
-        tree = new Tree(filled, SWT.CHECK | SWT.SINGLE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(tree);
-        tree.addListener(SWT.Selection, event -> {
-            if (event.detail == SWT.CHECK) {
-                checked((TreeItem) event.item);
-            }
-        });
-        tree.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                if (event.childID == -1) {
-                    event.result = Messages.layers_tree;
-                }
-            }
-        });
-        createSchemes();
+        filled = new SashForm(stack, SWT.VERTICAL);
+        table = new LayerTable(filled, map);
+        details = new LayerDetails(filled, map);
+        filled.setWeights(55, 45);
+        table.control().addListener(SWT.Selection, event -> showDetails());
+        createActions();
         map.addListener(this);
         contentChanged();
     }
 
-    private void createSchemes() {
-        Composite colours = new Composite(filled, SWT.NONE);
-        GridLayoutFactory.fillDefaults().margins(6, 6).applyTo(colours);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(colours);
-        new Label(colours, SWT.NONE).setText(Messages.layers_colours);
-        scheme = new Combo(colours, SWT.DROP_DOWN | SWT.READ_ONLY);
-        scheme.setToolTipText(Messages.layers_colours);
-        GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(scheme);
-        for (ColourScale one : ColourScales.standard().all()) {
-            if (one.kind() == ColourScale.Kind.CLASSED) {
-                schemes.add(one);
-                scheme.add(one.name(Locale.getDefault()));
-            }
-        }
-        scheme.addListener(SWT.Selection, event -> {
-            String id = schemes.get(scheme.getSelectionIndex()).id();
-            map.choose(choice -> choice.withScheme(id));
+    private void createActions() {
+        Action add = ToolActions.button(Messages.layers_add, "folder-plus", this::askBackground);
+        Action up = ToolActions.button(Messages.layers_up, "arrow-up", () -> table.move(-1));
+        Action down = ToolActions.button(Messages.layers_down, "arrow-down", () -> table.move(1));
+        IToolBarManager bar = getViewSite().getActionBars().getToolBarManager();
+        bar.add(up);
+        bar.add(down);
+        bar.add(add);
+        Action top = action(Messages.layers_top, () -> table.moveTo(table.selected(), 0));
+        Action bottom = action(Messages.layers_bottom, () -> table.moveTo(table.selected(), Integer.MAX_VALUE));
+        Action all = action(Messages.layers_showAll, () -> table.showAll(true));
+        Action none = action(Messages.layers_hideAll, () -> table.showAll(false));
+        Action usual = action(Messages.layers_reset, () -> {
+            String id = table.selected();
+            map.choose(settings -> settings.with(id, style -> LayerStyle.PLAIN));
         });
+        Action remove = action(Messages.layers_remove, table::removeBackground);
+        MenuManager menu = new MenuManager();
+        menu.setRemoveAllWhenShown(true);
+        menu.addMenuListener(shown -> {
+            List.of(up, down, top, bottom).forEach(shown::add);
+            shown.add(new Separator());
+            List.of(all, none, usual).forEach(shown::add);
+            shown.add(new Separator());
+            shown.add(add);
+            if (table.selected().startsWith(BackgroundLayer.PREFIX)) {
+                shown.add(remove);
+            }
+        });
+        table.menu(menu);
     }
 
-    private void checked(TreeItem item) {
-        if (item.getData() instanceof Switch change) {
-            map.choose(choice -> change.apply(choice, item.getChecked()));
-        } else {
-            for (TreeItem child : item.getItems()) {
-                child.setChecked(item.getChecked());
-                Switch change = (Switch) child.getData();
-                map.choose(choice -> change.apply(choice, item.getChecked()));
+    private static Action action(String text, Runnable work) {
+        return new Action(text) {
+            @Override
+            public void run() {
+                work.run();
             }
+        };
+    }
+
+    private void askBackground() {
+        FileDialog dialog = new FileDialog(getSite().getShell(), SWT.OPEN);
+        dialog.setText(Messages.layers_add);
+        String[] endings = FeatureFormats.all().stream().map(format -> "*" + String.join(";*", format.endings()))
+                .toArray(String[]::new);
+        dialog.setFilterExtensions(new String[] {String.join(";", endings)});
+        String chosen = dialog.open();
+        if (chosen != null) {
+            addBackground(Path.of(chosen));
+        }
+    }
+
+    /** Adds a file as background; asks which layer where it has several. */
+    void addBackground(Path file) {
+        Display display = stack.getDisplay();
+        Job.create(Messages.layers_add, (ICoreRunnable) monitor -> {
+            try {
+                var format = FeatureFormats.of(file).orElseThrow(() -> new ProblemException(file.toString(),
+                        Messages.background_format, Messages.background_formatRemedy));
+                List<String> tables = format.create().tables(file);
+                display.asyncExec(() -> choose(file, tables));
+            } catch (ProblemException e) {
+                Problem problem = e.problem();
+                display.asyncExec(() -> Problems.show(problem));
+            }
+        }).schedule();
+    }
+
+    private void choose(Path file, List<String> tables) {
+        if (stack.isDisposed()) {
+            return;
+        }
+        Object[] chosen = tables.toArray();
+        if (tables.size() > 1) {
+            ElementListSelectionDialog dialog = new ElementListSelectionDialog(getSite().getShell(),
+                    new LabelProvider());
+            dialog.setTitle(Messages.layers_add);
+            dialog.setMessage(Messages.layers_which);
+            dialog.setMultipleSelection(true);
+            dialog.setElements(chosen);
+            chosen = dialog.open() == Window.OK ? dialog.getResult() : new Object[0];
+        }
+        String name = String.valueOf(file.getFileName()).replaceFirst("\\.[^.]*$", "");
+        for (Object one : chosen) {
+            String table = (String) one;
+            map.choose(settings -> settings.withBackground(new BackgroundLayer(file.toString(), table,
+                    table.isEmpty() ? name : table)));
         }
     }
 
     @Override
     public void contentChanged() {
         Optional<MapContent> content = map.content();
-        boolean shown = content.isPresent() && !content.get().places().isEmpty();
+        boolean shown = content.isPresent() && !content.get().layers().isEmpty();
         layout.topControl = shown ? filled : empty;
         stack.layout();
         if (shown) {
-            fill(content.get());
+            table.show(content.get().layers());
+            showDetails();
         }
     }
 
-    private void fill(MapContent content) {
-        tree.setRedraw(false);
-        try {
-            String focused = tree.getSelectionCount() == 0 ? "" : tree.getSelection()[0].getText();
-            tree.removeAll();
-            MapChoice choice = map.choice();
-            TreeItem areas = group(Messages.layers_areas);
-            for (StudyPlaces.Kind kind : content.places().kinds()) {
-                item(areas, MapSceneBuilder.name(content.kindNames(), kind.key(), Messages.map_otherAreas),
-                        kind.areas().areas().size(), choice.showsKind(kind.key()),
-                        (before, on) -> before.withKind(kind.key(), on));
-            }
-            TreeItem facilities = group(Messages.layers_facilities);
-            for (StudyPlaces.Type type : content.places().types()) {
-                TreeItem item = item(facilities,
-                        MapSceneBuilder.name(content.typeNames(), type.key(), Messages.map_otherFacilities),
-                        type.ids().size(), choice.showsType(type.key(), content.reached()),
-                        (before, on) -> before.withType(type.key(), on));
-                RGB colour = Icons.colour(type.colour()).orElse(new RGB(0x5F, 0x68, 0x74));
-                item.setImage(Icons.get().image("map-pin", 16, colour));
-            }
-            if (!content.results().isEmpty()) {
-                TreeItem times = group(Messages.layers_times);
-                item(times, Messages.bar_cells, content.cells().map(cells -> cells.x().length).orElse(0),
-                        choice.cells(), MapChoice::withCells);
-            }
-            for (TreeItem group : tree.getItems()) {
-                group.setExpanded(true);
-                boolean all = true;
-                for (TreeItem child : group.getItems()) {
-                    all &= child.getChecked();
-                    if (child.getText().equals(focused)) {
-                        tree.setSelection(child);
-                    }
-                }
-                group.setChecked(all);
-            }
-            scheme.select(schemes.stream().map(ColourScale::id).toList().indexOf(choice.scheme()));
-        } finally {
-            tree.setRedraw(true);
-        }
+    private void showDetails() {
+        map.content().ifPresent(content -> details.show(content, table.selected()));
     }
 
-    private TreeItem group(String text) {
-        TreeItem item = new TreeItem(tree, SWT.NONE);
-        item.setText(text);
-        return item;
+    /** The list, for tests. */
+    LayerTable table() {
+        return table;
     }
 
-    private static TreeItem item(TreeItem parent, String text, int count, boolean shown, Switch change) {
-        TreeItem item = new TreeItem(parent, SWT.NONE);
-        item.setText(count == 0 ? text : NLS.bind(Messages.layers_count, text, String.format("%,d", count)));
-        item.setChecked(shown);
-        item.setData(change);
-        return item;
+    /** The details, for tests. */
+    LayerDetails details() {
+        return details;
     }
 
     @Override
     public void setFocus() {
         if (layout.topControl == filled) {
-            tree.setFocus();
+            table.control().setFocus();
         }
     }
 

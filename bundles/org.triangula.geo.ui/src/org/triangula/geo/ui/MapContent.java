@@ -16,21 +16,23 @@ import org.triangula.geo.study.StudyPlaces;
  * Everything the map shows at one moment. Immutable; made off the user interface thread.
  *
  * @param places the places of the study
- * @param kindNames names of the kinds of area by key
- * @param typeNames names of the types of facility by key
- * @param results the results of all scenarios that can be shown
+ * @param facts what else the study says about them
+ * @param layers all layers from top to bottom
+ * @param values what the colours of areas can stand for
  * @param result the result whose cells are shown
  * @param cells its cells
  * @param scene what is drawn
  * @param points places of all facilities in the scene's system by identity
  * @param outlines outlines of all areas in the scene's system by identity
- * @param badges number of linked passages by identity of the area or facility
+ * @param badges numbers of linked passages by identity of the area or facility, as far as they are shown
+ * @param limits limits of classes by id of the layer whose colours stand for numbers
+ * @param attribution where what is shown comes from, as the terms of use ask for
  * @param problem why cells could not be shown; empty when nothing went wrong
  */
-record MapContent(StudyPlaces places, Map<String, String> kindNames, Map<String, String> typeNames,
-        List<Result> results, Optional<Result> result, Optional<CellTable> cells, MapScene scene,
-        Map<String, Coordinate> points, Map<String, Geometry> outlines, Map<String, Integer> badges,
-        String problem) {
+record MapContent(StudyPlaces places, MapFacts facts, List<MapLayerEntry> layers, List<AreaValues.Choice> values,
+        Optional<Result> result, Optional<CellTable> cells, MapScene scene,
+        Map<String, Coordinate> points, Map<String, Geometry> outlines, Map<String, MapBadge> badges, Map<String, double[]> limits,
+        List<String> attribution, String problem) {
 
     /**
      * A result of a scenario.
@@ -41,10 +43,11 @@ record MapContent(StudyPlaces places, Map<String, String> kindNames, Map<String,
      * @param type key of the facility type
      * @param typeName name of the facility type
      * @param mode key of the mode
+     * @param vintage date of the numbers of residents; empty when not known
      * @param files where its numbers lie
      */
     record Result(String id, String scenario, String scenarioName, String type, String typeName, String mode,
-            ScenarioFiles files) {
+            String vintage, ScenarioFiles files) {
 
         /** What is asked most often: whether one gets by bus and train to an office that everybody has to go to. */
         private static final List<String> TYPES_ASKED_FIRST = List.of("jobcenter", "immigration-office");
@@ -66,6 +69,14 @@ record MapContent(StudyPlaces places, Map<String, String> kindNames, Map<String,
             int rank = TYPES_ASKED_FIRST.indexOf(type);
             return rank < 0 ? TYPES_ASKED_FIRST.size() : rank;
         }
+    }
+
+    List<Result> results() {
+        return facts.results();
+    }
+
+    Optional<MapLayerEntry> layer(String id) {
+        return layers.stream().filter(layer -> layer.id().equals(id)).findFirst();
     }
 
     /** The type of facility whose travel times are coloured; empty when none are. */

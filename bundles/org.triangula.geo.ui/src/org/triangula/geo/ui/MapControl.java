@@ -10,6 +10,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageDataProvider;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
@@ -82,6 +83,17 @@ final class MapControl extends Canvas {
     void select(List<String> ids) {
         overlay.select(ids);
         redraw();
+    }
+
+    /** The pointer moved: its coordinates are shown anew. */
+    void pointerMoved(Point before, Point now) {
+        Rectangle panel = overlay.positionBounds(view);
+        redraw(panel.x, panel.y, panel.width, panel.height, false);
+    }
+
+    /** What is highlighted. */
+    List<String> selected() {
+        return overlay.selected();
     }
 
     ViewTransform view() {
@@ -221,7 +233,7 @@ final class MapControl extends Canvas {
                 gc.drawImage(picture, 0, 0, own.width, own.height, x, y, width, height);
             }
         }
-        content.ifPresent(shown -> overlay.paint(gc, shown, view, hand.tool(), isFocusControl()));
+        content.ifPresent(shown -> overlay.paint(gc, shown, view, hand, isFocusControl()));
     }
 
     private void release() {

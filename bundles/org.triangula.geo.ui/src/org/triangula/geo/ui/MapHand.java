@@ -36,11 +36,17 @@ final class MapHand {
     private Point pressed;
     private Point dragged;
     private boolean taken;
+    private Point last = new Point(0, 0);
 
     /** Told about what pointer and keys did. */
     interface Listener {
         /** A person asked what is at a place, in points of the control. */
         void clicked(int x, int y);
+
+        /** The selection is to be seen. */
+        default void zoomToSelection() {
+            // not everybody has a selection
+        }
 
         /** Another tool is in use, or none, or it has something else to say. */
         void toolChanged(Optional<MapTool> used);
@@ -91,12 +97,18 @@ final class MapHand {
         return tool == null ? null : control.getDisplay().getSystemCursor(tool.cursor());
     }
 
+    /** Where the pointer was last. */
+    Optional<MapPointer> pointer() {
+        return pointer(last.x, last.y, 0);
+    }
+
     private Optional<MapPointer> pointer(int x, int y, int modifiers) {
         return control.content().map(content -> new MapPointer(content, control.view(), x, y, modifiers));
     }
 
     private void mouseDown(Event event) {
         control.setFocus();
+        last = new Point(event.x, event.y);
         if (event.button == 1 || event.button == 2) {
             pressed = new Point(event.x, event.y);
             dragged = null;
@@ -106,6 +118,9 @@ final class MapHand {
     }
 
     private void mouseMove(Event event) {
+        Point before = last;
+        last = new Point(event.x, event.y);
+        control.pointerMoved(before, last);
         if (pressed == null) {
             if (tool != null) {
                 pointer(event.x, event.y, event.stateMask).ifPresent(tool::moved);
@@ -191,6 +206,7 @@ final class MapHand {
                     case '+', '=' -> control.zoom(KEY_ZOOM);
                     case '-' -> control.zoom(1 / KEY_ZOOM);
                     case '0' -> control.fit();
+                    case 'z' -> listener.zoomToSelection();
                     default -> {
                         // other keys are for the workbench
                     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.locationtech.jts.geom.Coordinate;
 import org.triangula.geo.area.Area;
 import org.triangula.geo.crs.CoordinateTransform;
+import org.triangula.geo.map.AreaMapLayer;
 import org.triangula.geo.map.MapHit;
 import org.triangula.geo.map.MapIdentify;
 import org.triangula.geo.map.ViewTransform;
@@ -33,9 +34,9 @@ final class MapLookup {
         int cell = -1;
         List<String> hit = new ArrayList<>();
         for (MapHit found : MapIdentify.at(content.scene(), view, pixelX, pixelY)) {
-            if (found.layer().equals(MapSceneBuilder.CELLS)) {
+            if (found.layer().equals(MapLayerEntry.CELLS)) {
                 cell = found.index();
-            } else if (found.layer().startsWith(MapSceneBuilder.FACILITIES)) {
+            } else if (found.layer().startsWith(MapLayerEntry.FACILITIES)) {
                 hit.add(found.id());
             }
         }
@@ -54,7 +55,7 @@ final class MapLookup {
     /** The topmost facility whose sign is at a pixel. */
     static Optional<String> signAt(MapContent content, ViewTransform view, double pixelX, double pixelY) {
         return MapIdentify.at(content.scene(), view, pixelX, pixelY).stream()
-                .filter(hit -> hit.layer().startsWith(MapSceneBuilder.FACILITIES)).map(MapHit::id).findFirst();
+                .filter(hit -> hit.layer().startsWith(MapLayerEntry.FACILITIES)).map(MapHit::id).findFirst();
     }
 
     /** The object a click chooses: the facility under the pointer, else the smallest area that is drawn. */
@@ -64,8 +65,8 @@ final class MapLookup {
         }
         for (int i = place.areas().size() - 1; i >= 0; i--) {
             String id = place.areas().get(i);
-            boolean drawn = content.places().kinds().stream().anyMatch(kind -> kind.areas().byId(id).isPresent()
-                    && content.scene().layer(MapSceneBuilder.AREAS + kind.key()).isPresent());
+            boolean drawn = content.scene().layers().stream().anyMatch(layer -> layer instanceof AreaMapLayer areas
+                    && layer.id().startsWith(MapLayerEntry.AREAS) && areas.areas().byId(id).isPresent());
             if (drawn) {
                 return id;
             }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
@@ -21,6 +22,7 @@ import org.locationtech.jts.geom.Polygon;
 import org.triangula.geo.map.LegendEntry;
 import org.triangula.geo.map.LegendSection;
 import org.triangula.geo.map.MapScene;
+import org.triangula.geo.map.MapSymbol;
 import org.triangula.geo.map.ScaleBar;
 import org.triangula.geo.map.ViewTransform;
 
@@ -33,6 +35,9 @@ final class MapOverlay {
     private static final RGB ACCENT = new RGB(0x00, 0x5F, 0xA3);
     private static final RGB WHITE = new RGB(255, 255, 255);
     private static final RGB FRAME = new RGB(0xC8, 0xC6, 0xC0);
+    private static final int SCALE_ROOM = 158;
+    private static final int POSITION_WIDTH = 190;
+    private static final int POSITION_HEIGHT = 24;
     private static final int LINE = 15;
     private static final int PAD = 8;
     private static final int SIGN = 20;
@@ -50,11 +55,16 @@ final class MapOverlay {
         selected = List.copyOf(ids);
     }
 
+    List<String> selected() {
+        return selected;
+    }
+
     Color paper() {
         return new Color(new RGB(MapScene.PAPER >> 16 & 0xFF, MapScene.PAPER >> 8 & 0xFF, MapScene.PAPER & 0xFF));
     }
 
-    void paint(GC gc, MapContent content, ViewTransform view, Optional<MapTool> tool, boolean focused) {
+    void paint(GC gc, MapContent content, ViewTransform view, MapHand hand, boolean focused) {
+        Optional<MapTool> tool = hand.tool();
         gc.setAntialias(SWT.ON);
         gc.setTextAntialias(SWT.ON);
         fonts(gc);
@@ -80,6 +90,8 @@ final class MapOverlay {
         tool.ifPresent(used -> used.paint(gc, view));
         legend(gc, content.scene(), view);
         scale(gc, content.scene().systemCode(), view);
+        position(gc, hand, view);
+        attribution(gc, content.attribution(), view);
         if (focused) {
             gc.setForeground(new Color(ACCENT));
             gc.setLineWidth(2);
@@ -179,16 +191,10 @@ final class MapOverlay {
 
     private void badges(GC gc, MapContent content, ViewTransform view) {
         gc.setFont(bold);
-        for (Map.Entry<String, Integer> badge : content.badges().entrySet()) {
-            Coordinate point = content.points().get(badge.getKey());
-            int away = 6;
-            if (point == null && content.outlines().containsKey(badge.getKey())) {
-                point = content.outlines().get(badge.getKey()).getInteriorPoint().getCoordinate();
-                away = 0;
-            }
-            if (point != null && view.visible().contains(point)) {
-                badge(gc, String.valueOf(badge.getValue()), (int) view.pixelX(point.x) + away,
-                        (int) view.pixelY(point.y) - away);
+        for (MapBadge badge : content.badges().values()) {
+            if (view.visible().contains(badge.place())) {
+                badge(gc, String.valueOf(badge.count()), (int) view.pixelX(badge.place().x) + badge.away(),
+                        (int) view.pixelY(badge.place().y) - badge.away());
             }
         }
     }
@@ -311,29 +317,61 @@ final class MapOverlay {
         gc.setLineWidth(1);
         int middle = top + LINE / 2;
         int centre = left + SIGN / 2;
-        gc.setAlpha(Math.max(90, argb >>> 24));
-        switch (entry.symbol()) {
-            case FILL -> {
-                gc.fillRectangle(left, middle - 5, SIGN, 11);
-                gc.drawRectangle(left, middle - 5, SIGN, 11);
-            }
-            case LINE -> {
-                gc.setForeground(colour);
-                gc.setLineWidth(2);
-                gc.drawLine(left, middle, left + SIGN, middle);
-            }
-            case CIRCLE -> gc.fillOval(centre - 5, middle - 5, 11, 11);
-            case SQUARE -> gc.fillRectangle(centre - 5, middle - 5, 10, 10);
-            case TRIANGLE -> gc.fillPolygon(new int[] {centre, middle - 6, centre + 6, middle + 5, centre - 6,
-                middle + 5});
-            case DIAMOND -> gc.fillPolygon(new int[] {centre, middle - 6, centre + 6, middle, centre, middle + 6,
-                centre - 6, middle});
-            case CROSS -> {
-                gc.fillRectangle(centre - 6, middle - 2, 12, 4);
-                gc.fillRectangle(centre - 2, middle - 6, 4, 12);
-            }
+        if (entry.symbol() == MapSymbol.FILL) {
+            gc.setAlpha(Math.max(90, argb >>> 24));
+            gc.fillRectangle(left, middle - 5, SIGN, 11);
+            gc.drawRectangle(left, middle - 5, SIGN, 11);
+            gc.setAlpha(255);
+        } else if (entry.symbol() == MapSymbol.LINE) {
+            gc.setForeground(colour);
+            gc.setLineWidth(2);
+            gc.drawLine(left, middle, left + SIGN, middle);
+        } else {
+            AwtShapes.sign(gc, entry.symbol(), centre, middle, 11, argb, null);
         }
-        gc.setAlpha(255);
+    }
+
+    /** Where the coordinates of the pointer are written. */
+    Rectangle positionBounds(ViewTransform view) {
+        return new Rectangle(PAD + SCALE_ROOM, view.height() - 2 * PAD - POSITION_HEIGHT + 7, POSITION_WIDTH,
+                POSITION_HEIGHT);
+    }
+
+    private void position(GC gc, MapHand hand, ViewTransform view) {
+        Rectangle bounds = positionBounds(view);
+        if (view.width() < bounds.x + bounds.width + 2 * PAD) {
+            return;
+        }
+        hand.pointer().map(MapPointer::degrees).ifPresent(place -> {
+            gc.setFont(small);
+            String text = NLS.bind(Messages.identify_position, String.format("%.5f", place.x),
+                    String.format("%.5f", place.y));
+            int width = Math.min(bounds.width, gc.textExtent(text).x + 2 * PAD);
+            panel(gc, bounds.x, bounds.y, width - 1, bounds.height - 1);
+            gc.setForeground(new Color(QUIET));
+            gc.drawText(text, bounds.x + PAD, bounds.y + (bounds.height - gc.textExtent(text).y) / 2, true);
+        });
+    }
+
+    /** Sources at the right lower edge, shortened to half of the map; the whole text is on every export. */
+    private void attribution(GC gc, List<String> sources, ViewTransform view) {
+        if (sources.isEmpty()) {
+            return;
+        }
+        gc.setFont(small);
+        int room = view.width() - positionBounds(view).x - POSITION_WIDTH - 4 * PAD;
+        String text = String.join(" · ", sources);
+        while (text.length() > 8 && gc.textExtent(text).x > room) {
+            text = text.substring(0, text.length() * 9 / 10 - 1).strip() + "…";
+        }
+        Point size = gc.textExtent(text);
+        if (size.x <= room) {
+            int left = view.width() - size.x - 3 * PAD;
+            int top = view.height() - 2 * PAD - POSITION_HEIGHT + 7;
+            panel(gc, left, top, size.x + 2 * PAD, POSITION_HEIGHT - 1);
+            gc.setForeground(new Color(QUIET));
+            gc.drawText(text, left + PAD, top + (POSITION_HEIGHT - size.y) / 2, true);
+        }
     }
 
     private void scale(GC gc, String system, ViewTransform view) {

@@ -22,6 +22,7 @@ final class MapPicture {
     private final Display display;
     private final Receiver receiver;
     private final Job job;
+    private final MapRenderer renderer = new MapRenderer();
 
     /** What is to be rendered. */
     private record Request(MapScene scene, ViewTransform view, double scale) {
@@ -64,7 +65,7 @@ final class MapPicture {
             BooleanSupplier outdated = () -> wanted.get() != current;
             ViewTransform view = current.view();
             int[] pixels = new int[view.width() * view.height()];
-            if (new MapRenderer().render(current.scene(), view, pixels, current.scale(), outdated)
+            if (renderer.render(current.scene(), view, pixels, current.scale(), outdated)
                     && wanted.compareAndSet(current, null) && !display.isDisposed()) {
                 ImageData picture = picture(pixels, view.width(), view.height());
                 display.asyncExec(() -> receiver.rendered(picture, view, current.scene()));

@@ -3,10 +3,15 @@ package org.triangula.geo.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -21,11 +26,13 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.triangula.model.Identified;
 import org.triangula.model.inquiry.Link;
+import org.triangula.model.places.Facility;
 import org.triangula.model.places.ScenarioResult;
 import org.triangula.ui.selection.SelectionPublisher;
 import org.triangula.ui.selection.StudySelection;
 import org.triangula.ui.study.StudyWorkspace;
 import org.triangula.ui.widgets.EmptyState;
+import org.triangula.ui.widgets.TextClipboard;
 
 /** The map of the study: areas, facilities and travel times, linked with the selection of the workbench. */
 public final class MapView extends ViewPart implements StudyMap.Listener {
@@ -66,6 +73,11 @@ public final class MapView extends ViewPart implements StudyMap.Listener {
             }
 
             @Override
+            public void zoomToSelection() {
+                reveal(control.selected(), true);
+            }
+
+            @Override
             public void toolChanged(Optional<MapTool> tool) {
                 strip.show(tool.orElse(null));
             }
@@ -78,14 +90,65 @@ public final class MapView extends ViewPart implements StudyMap.Listener {
         selection = new StudySelection(this, this::follow);
     }
 
+    private void select(List<String> ids) {
+        control.select(ids);
+        StudyWorkspace.get().current().ifPresent(session -> publisher.publish(ids.stream()
+                .map(id -> (EObject) session.index().find(id)).filter(Objects::nonNull).toList()));
+    }
+
     private void createButtons() {
         bar.button(Messages.map_zoomIn, "plus", SWT.PUSH, () -> control.zoom(1.5));
         bar.button(Messages.map_zoomOut, "minus", SWT.PUSH, () -> control.zoom(1 / 1.5));
         bar.button(Messages.map_fit, "maximize", SWT.PUSH, control::fit);
         centre = bar.button(Messages.map_follow, "locate", SWT.CHECK, () -> follow(selection.current()));
         centre.setSelection(true);
-        bar.button(Messages.export_copy, "copy", SWT.PUSH, saving::copy);
-        bar.button(Messages.export_save, "save", SWT.PUSH, saving::save);
+        bar.button(Messages.select_name, "select-rectangle", SWT.PUSH, this::useSelect);
+        bar.button(Messages.measure_name, "ruler", SWT.PUSH, () -> use(new MeasureTool()));
+        bar.button(Messages.place_name, "map-pin-plus", SWT.PUSH, this::usePlace);
+        bar.button(Messages.export_save, "file-output", SWT.PUSH, this::export);
+        createMenu();
+    }
+
+    private void createMenu() {
+        MenuManager menu = new MenuManager();
+        menu.add(action(Messages.map_zoomSelection, () -> reveal(control.selected(), true)));
+        menu.add(action(Messages.map_fit, control::fit));
+        menu.add(new Separator());
+        menu.add(action(Messages.select_name, this::useSelect));
+        menu.add(action(Messages.measure_name, () -> use(new MeasureTool())));
+        menu.add(action(Messages.place_name, this::usePlace));
+        menu.add(new Separator());
+        menu.add(action(Messages.map_copyPosition, () -> control.hand().pointer().map(MapPointer::degrees)
+                .ifPresent(place -> TextClipboard.put(control.getDisplay(),
+                        String.format(Locale.ROOT, "%.6f, %.6f", place.y, place.x)))));
+        menu.add(action(Messages.export_copy, saving::copy));
+        menu.add(action(Messages.export_save, this::export));
+        control.setMenu(menu.createContextMenu(control));
+    }
+
+    private static Action action(String text, Runnable work) {
+        return new Action(text) {
+            @Override
+            public void run() {
+                work.run();
+            }
+        };
+    }
+
+    private void useSelect() {
+        use(new SelectTool(new MapSelection(control), control.selected(), this::select));
+    }
+
+    /** Places the facility that is selected, or the one that is clicked first. */
+    private void usePlace() {
+        String facility = selection.current().stream().filter(Facility.class::isInstance).map(Facility.class::cast)
+                .map(Facility::getId).findFirst().orElse("");
+        use(new PlaceTool(control.selected().contains(facility) ? facility : "",
+                PlaceTool.MapQuestions.windows()));
+    }
+
+    private void export() {
+        control.content().ifPresent(content -> new MapExportWindow(getSite().getShell(), control).open());
     }
 
     @Override
@@ -111,7 +174,8 @@ public final class MapView extends ViewPart implements StudyMap.Listener {
             empty.dispose();
         }
         boolean open = StudyWorkspace.get().current().isPresent();
-        EmptyState state = new EmptyState(stack, "map", open ? Messages.map_empty : Messages.map_noStudy);
+        String sentence = !open ? Messages.map_noStudy : map.isLoading() ? Messages.map_wait : Messages.map_empty;
+        EmptyState state = new EmptyState(stack, "map", sentence);
         if (open && map.content().isPresent()) {
             state.button(Messages.map_import, () -> command("org.triangula.ui.import"));
         }
@@ -132,9 +196,7 @@ public final class MapView extends ViewPart implements StudyMap.Listener {
             MapPlace place = MapLookup.at(content, control.view(), x, y);
             map.ask(place);
             String id = MapLookup.choice(content, place, control.view());
-            control.select(id.isEmpty() ? List.of() : List.of(id));
-            StudyWorkspace.get().current().map(session -> session.index().find(id)).ifPresent(object ->
-                    publisher.publish(List.of(object)));
+            select(id.isEmpty() ? List.of() : List.of(id));
         });
     }
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.triangula.geo.ui;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
 import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
@@ -14,9 +16,13 @@ import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
 import org.triangula.core.study.StudyListener.StudyEvent;
 import org.triangula.core.study.StudySession;
+import org.triangula.geo.style.MapSettings;
+import org.triangula.geo.style.MapSettingsFile;
 import org.triangula.model.Term;
 import org.triangula.model.inquiry.Inquiry;
 import org.triangula.model.inquiry.Link;
+import org.triangula.model.inquiry.Case;
+import org.triangula.model.inquiry.VariableValue;
 import org.triangula.model.places.Area;
 import org.triangula.model.places.Facility;
 import org.triangula.model.places.Places;
@@ -32,15 +38,18 @@ import org.triangula.ui.study.StudyWorkspaceListener;
 final class StudyMap {
 
     private static final int DELAY = 60;
+    private static final int SAVE_DELAY = 1500;
 
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
     private final StudyWorkspaceListener follower = new Follower();
-    private MapChoice choice = MapChoice.FIRST;
+    private MapSettings settings = MapSettings.FIRST;
     private MapContentBuilder builder;
     private volatile MapContent content;
     private MapPlace place;
     private Job job;
     private boolean following;
+    private boolean unsaved;
+    private final Runnable saver = this::saveSettings;
 
     /** Told about the map, in the thread of the user interface. */
     interface Listener {
@@ -79,15 +88,44 @@ final class StudyMap {
         return Optional.ofNullable(place);
     }
 
-    MapChoice choice() {
-        return choice;
+    MapSettings settings() {
+        return settings;
     }
 
-    void choose(UnaryOperator<MapChoice> change) {
-        MapChoice changed = change.apply(choice);
-        if (!changed.equals(choice)) {
-            choice = changed;
+    /** Changes what is shown; kept with the study. */
+    void choose(UnaryOperator<MapSettings> change) {
+        MapSettings changed = change.apply(settings);
+        if (!changed.equals(settings)) {
+            settings = changed;
+            unsaved = true;
+            PlatformUI.getWorkbench().getDisplay().timerExec(SAVE_DELAY, saver);
             refresh();
+        }
+    }
+
+    /** Whether the content is still being made for the first time. */
+    boolean isLoading() {
+        return builder != null && content == null;
+    }
+
+    /** The content for others: made anew, without what must not be published unless that is wanted; in a job. */
+    MapContent forExport(boolean publicOnly) {
+        MapContentBuilder current = builder;
+        MapSettings wanted = settings;
+        synchronized (current) {
+            return current.build(wanted, publicOnly);
+        }
+    }
+
+    private void saveSettings() {
+        if (unsaved && builder != null && !builder.session().isReadOnly()) {
+            unsaved = false;
+            try {
+                MapSettingsFile.write(settings, MapSettingsFile.of(builder.session().folder().path()));
+            } catch (IOException e) {
+                // the study itself is not touched; the look of the map is chosen again next time
+                ILog.of(getClass()).warn("The settings of the map could not be kept", e);
+            }
         }
     }
 
@@ -106,7 +144,8 @@ final class StudyMap {
 
     private void enter(StudySession session) {
         builder = new MapContentBuilder(session);
-        choice = MapChoice.FIRST;
+        settings = MapSettingsFile.read(MapSettingsFile.of(session.folder().path()));
+        unsaved = false;
         place = null;
         refresh();
     }
@@ -116,7 +155,7 @@ final class StudyMap {
             job.cancel();
         }
         MapContentBuilder current = builder;
-        MapChoice wanted = choice;
+        MapSettings wanted = settings;
         if (current == null) {
             return;
         }
@@ -138,8 +177,8 @@ final class StudyMap {
         job.schedule(DELAY);
     }
 
-    private void publish(MapContentBuilder from, MapChoice wanted, MapContent made) {
-        if (from == builder && wanted.equals(choice)) {
+    private void publish(MapContentBuilder from, MapSettings wanted, MapContent made) {
+        if (from == builder && wanted.equals(settings)) {
             content = made;
             listeners.forEach(Listener::contentChanged);
         }
@@ -160,6 +199,11 @@ final class StudyMap {
         }
 
         @Override
+        public void closing(StudySession session) {
+            saveSettings();
+        }
+
+        @Override
         public void closed() {
             builder = null;
             content = null;
@@ -173,7 +217,8 @@ final class StudyMap {
             if (event.touches(Area.class) || event.touches(Facility.class) || event.touches(Places.class)
                     || event.touches(Scenario.class) || event.touches(ScenarioResult.class)
                     || event.touches(Link.class) || event.touches(Term.class)
-                    || event.touches(Inquiry.class)) {
+                    || event.touches(Inquiry.class) || event.touches(Case.class)
+                    || event.touches(VariableValue.class)) {
                 refresh();
             }
         }

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.triangula.geo.map;
 
+import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
-import org.locationtech.jts.algorithm.construct.MaximumInscribedCircle;
-import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
-import org.locationtech.jts.geom.Geometry;
 import org.triangula.figure.ColourScale;
-import org.triangula.figure.TextMeasure;
 import org.triangula.geo.area.AreaLayer;
+import org.triangula.geo.label.LabelAnchors;
+import org.triangula.geo.label.LabelRequest;
 
 /** Areas with outlines, filled or not, with or without their names. Immutable. */
 public final class AreaMapLayer implements MapLayer {
@@ -23,9 +23,10 @@ public final class AreaMapLayer implements MapLayer {
     public static final int TRANSPARENT = 0;
 
     private static final double CASING = 2.2;
-    private static final double MEASURED_SIZE = 100;
-    private static final int LABEL_COLOUR = 0xFF222222;
-    private static final int LABEL_HALO = 0xECFFFFFF;
+    /** A name may be so many times as wide as the largest circle within its area. */
+    private static final double WIDEST = 1.7;
+    private static final double LINE_HEIGHT = 1.22;
+    private static final double SIDE = 3;
 
     private final String id;
     private final String title;
@@ -33,9 +34,10 @@ public final class AreaMapLayer implements MapLayer {
     private final int[] fills;
     private final Style style;
     private final BiFunction<Locale, MapText, List<LegendSection>> legend;
-    private final OutlineIndex[] outlines;
-    private final Coordinate[] labelPoints;
-    private final double[] labelWidths;
+    private final AreaShapes shapes;
+    private final List<?> values;
+    private final List<String> names;
+    private final LabelStyle labels;
 
     /**
      * How outlines and names look.
@@ -63,28 +65,38 @@ public final class AreaMapLayer implements MapLayer {
         }
     }
 
-    private AreaMapLayer(String id, String title, AreaLayer areas, int[] fills, Style style,
-            BiFunction<Locale, MapText, List<LegendSection>> legend) {
+    private AreaMapLayer(String id, String title, AreaShapes shapes, int[] fills, Style style,
+            BiFunction<Locale, MapText, List<LegendSection>> legend, List<?> values, List<String> names,
+            LabelStyle labels) {
         this.id = id;
         this.title = title;
-        this.areas = areas;
+        this.areas = shapes.areas();
+        this.shapes = shapes;
         this.fills = fills;
         this.style = style;
         this.legend = legend;
-        this.outlines = new OutlineIndex[fills.length];
-        this.labelPoints = new Coordinate[fills.length];
-        this.labelWidths = new double[fills.length];
-        for (int i = 0; i < fills.length; i++) {
-            Geometry geometry = areas.areas().get(i).geometry();
-            outlines[i] = new OutlineIndex(geometry);
-            if (style.labelled() && !geometry.isEmpty()) {
-                labelWidths[i] = TextMeasure.width(areas.areas().get(i).name(), MEASURED_SIZE, false) / MEASURED_SIZE;
-                double tolerance = Math.sqrt(geometry.getArea()) / 50;
-                labelPoints[i] = tolerance > 0
-                        ? MaximumInscribedCircle.getCenter(geometry, tolerance).getCoordinate()
-                        : geometry.getCentroid().getCoordinate();
-            }
+        this.values = values;
+        this.names = names;
+        this.labels = labels;
+    }
+
+    private AreaMapLayer(String id, String title, AreaShapes shapes, int[] fills, Style style,
+            BiFunction<Locale, MapText, List<LegendSection>> legend, List<?> values) {
+        this(id, title, shapes, fills, style, legend, values, List.of(), LabelStyle.NORMAL);
+    }
+
+    /**
+     * The same areas with names in another style.
+     *
+     * @param texts one text per area in its order, the empty text for none; an empty list for the areas' own names
+     * @param look how they look
+     * @return the layer; names are written where its style says that it has some
+     */
+    public AreaMapLayer named(List<String> texts, LabelStyle look) {
+        if (!texts.isEmpty() && texts.size() != fills.length) {
+            throw new IllegalArgumentException(texts.size() + " names for " + fills.length + " areas");
         }
+        return new AreaMapLayer(id, title, shapes, fills, style, legend, values, List.copyOf(texts), look);
     }
 
     /**
@@ -98,11 +110,25 @@ public final class AreaMapLayer implements MapLayer {
      * @return the layer
      */
     public static AreaMapLayer outlines(String id, String title, AreaLayer areas, Style style, int fill) {
-        int[] fills = new int[areas.areas().size()];
+        return outlines(id, title, new AreaShapes(areas), style, fill);
+    }
+
+    /**
+     * Areas as outlines, prepared before.
+     *
+     * @param id identity within the scene
+     * @param title what is shown; empty for areas that are not explained in the legend
+     * @param shapes the areas in the scene's coordinate system
+     * @param style how outlines look
+     * @param fill colour of all areas as 0xAARRGGBB or {@link #TRANSPARENT}
+     * @return the layer
+     */
+    public static AreaMapLayer outlines(String id, String title, AreaShapes shapes, Style style, int fill) {
+        int[] fills = new int[shapes.areas().areas().size()];
         Arrays.fill(fills, fill);
-        return new AreaMapLayer(id, title, areas, fills, style, (locale, text) -> title.isEmpty() ? List.of()
+        return new AreaMapLayer(id, title, shapes, fills, style, (locale, text) -> title.isEmpty() ? List.of()
                 : List.of(new LegendSection("", "",
-                        List.of(new LegendEntry(MapSymbol.LINE, style.outline(), title)))));
+                        List.of(new LegendEntry(MapSymbol.LINE, style.outline(), title)))), List.of());
     }
 
     /**
@@ -119,7 +145,24 @@ public final class AreaMapLayer implements MapLayer {
      */
     public static AreaMapLayer choropleth(String id, String title, String unit, AreaLayer areas, double[] values,
             ClassedScale scale, Style style) {
-        int[] fills = new int[areas.areas().size()];
+        return choropleth(id, title, unit, new AreaShapes(areas), values, scale, style);
+    }
+
+    /**
+     * Areas coloured by a number, prepared before.
+     *
+     * @param id identity within the scene
+     * @param title what is shown
+     * @param unit unit of the numbers, may be empty
+     * @param shapes the areas in the scene's coordinate system
+     * @param values one number per area in its order; not a number for none
+     * @param scale classes and colours
+     * @param style how outlines look
+     * @return the layer
+     */
+    public static AreaMapLayer choropleth(String id, String title, String unit, AreaShapes shapes, double[] values,
+            ClassedScale scale, Style style) {
+        int[] fills = new int[shapes.areas().areas().size()];
         if (values.length != fills.length) {
             throw new IllegalArgumentException(values.length + " values for " + fills.length + " areas");
         }
@@ -129,7 +172,7 @@ public final class AreaMapLayer implements MapLayer {
             missing |= Double.isNaN(values[i]);
         }
         boolean anyMissing = missing;
-        return new AreaMapLayer(id, title, areas, fills, style, (locale, text) -> {
+        return new AreaMapLayer(id, title, shapes, fills, style, (locale, text) -> {
             List<LegendEntry> entries = new ArrayList<>();
             for (int i = 0; i < scale.count(); i++) {
                 entries.add(new LegendEntry(MapSymbol.FILL, scale.colour(i), text.range(scale, i)));
@@ -139,7 +182,7 @@ public final class AreaMapLayer implements MapLayer {
                         text.get("noValue")));
             }
             return List.of(new LegendSection(title, unit, entries));
-        });
+        }, Arrays.stream(values).boxed().toList());
     }
 
     /**
@@ -156,7 +199,24 @@ public final class AreaMapLayer implements MapLayer {
      */
     public static AreaMapLayer categories(String id, String title, AreaLayer areas, List<String> categories,
             List<String> order, ColourScale scheme, Style style) {
-        int[] fills = new int[areas.areas().size()];
+        return categories(id, title, new AreaShapes(areas), categories, order, scheme, style);
+    }
+
+    /**
+     * Areas coloured by kind, prepared before.
+     *
+     * @param id identity within the scene
+     * @param title what is shown
+     * @param shapes the areas in the scene's coordinate system
+     * @param categories one kind per area in its order; the empty text for none
+     * @param order the kinds in the order of the legend and the colours; a kind not in it has no colour of its own
+     * @param scheme a categorical scheme
+     * @param style how outlines look
+     * @return the layer
+     */
+    public static AreaMapLayer categories(String id, String title, AreaShapes shapes, List<String> categories,
+            List<String> order, ColourScale scheme, Style style) {
+        int[] fills = new int[shapes.areas().areas().size()];
         if (categories.size() != fills.length) {
             throw new IllegalArgumentException(categories.size() + " kinds for " + fills.length + " areas");
         }
@@ -168,7 +228,7 @@ public final class AreaMapLayer implements MapLayer {
             missing |= position < 0;
         }
         boolean anyMissing = missing;
-        return new AreaMapLayer(id, title, areas, fills, style, (locale, text) -> {
+        return new AreaMapLayer(id, title, shapes, fills, style, (locale, text) -> {
             List<LegendEntry> entries = new ArrayList<>();
             for (int i = 0; i < colours.length; i++) {
                 entries.add(new LegendEntry(MapSymbol.FILL, colours[i], order.get(i)));
@@ -177,7 +237,18 @@ public final class AreaMapLayer implements MapLayer {
                 entries.add(new LegendEntry(MapSymbol.FILL, scheme.none(), text.get("noValue")));
             }
             return List.of(new LegendSection(title, "", entries));
-        });
+        }, List.copyOf(categories));
+    }
+
+    /**
+     * What the colour of an area stands for.
+     *
+     * @param area position of the area in its layer
+     * @return a number or a text; empty where there is none
+     */
+    public Optional<Object> value(int area) {
+        Object value = values.isEmpty() ? null : values.get(area);
+        return value == null || value.equals(Double.NaN) || value.equals("") ? Optional.empty() : Optional.of(value);
     }
 
     @Override
@@ -212,48 +283,71 @@ public final class AreaMapLayer implements MapLayer {
     /** Paints fills and outlines of the visible areas. */
     void paint(ViewTransform view, MapCanvas canvas, double scale, BooleanSupplier cancelled) {
         List<Integer> visible = areas.candidates(view.visible());
-        boolean cased = style.casing() != TRANSPARENT && style.width() > 0;
-        if (cased) {
-            // First all fills and casings, so that no casing covers a neighbour's line.
-            for (int i : visible) {
-                if (cancelled.getAsBoolean()) {
-                    return;
-                }
-                canvas.shape(outlines[i].path(view), fills[i], style.casing(), (style.width() + CASING) * scale);
-            }
-        }
+        // one path for all outlines is many times as fast, and a border of two areas is as dark as any other
+        Path2D.Double borders = new Path2D.Double();
         for (int i : visible) {
             if (cancelled.getAsBoolean()) {
                 return;
             }
-            canvas.shape(outlines[i].path(view), cased ? TRANSPARENT : fills[i],
-                    style.width() > 0 ? style.outline() : TRANSPARENT, style.width() * scale);
+            Path2D outline = shapes.outline(i).path(view);
+            if (fills[i] >>> 24 != 0) {
+                canvas.shape(outline, fills[i], TRANSPARENT, 0);
+            }
+            if (style.width() > 0) {
+                borders.append(outline, false);
+            }
+        }
+        if (style.width() > 0 && !visible.isEmpty()) {
+            if (style.casing() != TRANSPARENT) {
+                canvas.shape(borders, TRANSPARENT, style.casing(), (style.width() + CASING) * scale);
+            }
+            canvas.shape(borders, TRANSPARENT, style.outline(), style.width() * scale);
         }
     }
 
-    /** Writes the names of the visible areas, largest first, where they fit and do not cover another name. */
-    void paintLabels(ViewTransform view, MapCanvas canvas, double size) {
+    /** The names of the visible areas with the places where they may be written, larger areas first. */
+    List<MapLabel> labels(ViewTransform view, MapCanvas canvas, double scale, double opacity) {
         if (!style.labelled()) {
-            return;
+            return List.of();
         }
-        List<Integer> visible = new ArrayList<>(areas.candidates(view.visible()));
-        visible.sort((a, b) -> Double.compare(outlines[b].envelope().getArea(), outlines[a].envelope().getArea()));
-        List<Envelope> taken = new ArrayList<>();
-        for (int i : visible) {
-            Coordinate point = labelPoints[i];
-            String name = areas.areas().get(i).name();
-            double width = labelWidths[i] * size;
-            if (point == null || width > outlines[i].envelope().getWidth() / view.unitsPerPixel()) {
+        List<MapLabel> result = new ArrayList<>();
+        double size = labels.size() * scale;
+        for (int i : areas.candidates(view.visible())) {
+            String name = names.isEmpty() ? areas.areas().get(i).name() : names.get(i);
+            if (name.isBlank() || shapes.outline(i).envelope().getWidth() / view.unitsPerPixel() < size) {
                 continue;
             }
-            double x = view.pixelX(point.x);
-            double y = view.pixelY(point.y);
-            Envelope box = new Envelope(x - width / 2 - 3, x + width / 2 + 3, y - size * 0.7, y + size * 0.7);
-            if (box.getMinX() >= 0 && box.getMaxX() <= view.width() && box.getMinY() >= 0
-                    && box.getMaxY() <= view.height() && taken.stream().noneMatch(box::intersects)) {
-                taken.add(box);
-                canvas.text(name, x - width / 2, y + size * 0.35, size, false, LABEL_COLOUR, LABEL_HALO);
+            double plain = names.isEmpty() ? shapes.nameWidth(i) * size : canvas.textWidth(name, size, false);
+            AreaShapes.Pole pole = shapes.pole(i);
+            if (pole != null) {
+                label(i, name, plain, pole, view, canvas, size, opacity).ifPresent(result::add);
             }
         }
+        return result;
+    }
+
+    private Optional<MapLabel> label(int area, String name, double plain, AreaShapes.Pole pole, ViewTransform view,
+            MapCanvas canvas, double size, double opacity) {
+        Envelope box = shapes.outline(area).envelope();
+        double radius = pole.radius() / view.unitsPerPixel();
+        double room = Math.min(box.getWidth() / view.unitsPerPixel(), 2 * radius * WIDEST);
+        if (plain > 2.2 * room) {
+            return Optional.empty();
+        }
+        List<String> lines = List.of(name);
+        double width = canvas.textWidth(name, size, labels.bold());
+        if (width > room) {
+            lines = TextLines.halves(name);
+            width = lines.stream().mapToDouble(line -> canvas.textWidth(line, size, labels.bold())).max().orElse(0);
+        }
+        double height = lines.size() * size * LINE_HEIGHT;
+        if (width > room || height > 2 * radius * WIDEST) {
+            return Optional.empty();
+        }
+        double priority = labels.rank() * 1e9 + Math.min(1e9 - 1, box.getArea() / (view.unitsPerPixel()
+                * view.unitsPerPixel()));
+        return Optional.of(new MapLabel(new LabelRequest(id + ' ' + areas.areas().get(area).id(), priority,
+                LabelAnchors.within(view.pixelX(pole.point().x), view.pixelY(pole.point().y), radius,
+                        width + 2 * SIDE, height)), lines, labels, size, opacity));
     }
 }

@@ -4,7 +4,6 @@ package org.triangula.geo.map;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
@@ -21,13 +20,17 @@ final class ImageCanvas implements MapCanvas, AutoCloseable {
     private static final double ROUND_FROM = 3.5;
 
     private final Deque<Graphics2D> stack = new ArrayDeque<>();
+    private final TextPictures pictures;
 
     ImageCanvas(BufferedImage image) {
+        this(image, null);
+    }
+
+    /** A canvas for one of many frames, whose names are pictures that were drawn before, at whole pixels. */
+    ImageCanvas(BufferedImage image, TextPictures pictures) {
+        this.pictures = pictures;
         Graphics2D graphics = image.createGraphics();
-        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        TextPictures.hints(graphics);
         stack.push(graphics);
     }
 
@@ -62,24 +65,28 @@ final class ImageCanvas implements MapCanvas, AutoCloseable {
             return;
         }
         Graphics2D graphics = stack.peek();
-        graphics.setFont(TextMeasure.font(size, bold));
-        if (halo >>> 24 != 0) {
-            Shape outline = graphics.getFont().createGlyphVector(graphics.getFontRenderContext(), text)
-                    .getOutline((float) x, (float) y);
-            shape(outline, 0, halo, size / 3);
+        if (pictures != null && halo >>> 24 != 0) {
+            TextPictures.Picture picture = pictures.picture(text, size, bold, colour, halo);
+            graphics.drawImage(picture.image(), (int) Math.round(x) - picture.left(),
+                    (int) Math.round(y) - picture.baseline(), null);
+        } else {
+            graphics.setFont(TextMeasure.font(size, bold));
+            TextPictures.paint(graphics, text, x, y, size, colour, halo);
         }
-        graphics.setColor(new Color(colour, true));
-        graphics.drawString(text, (float) x, (float) y);
     }
 
     @Override
     public double textWidth(String text, double size, boolean bold) {
-        return TextMeasure.width(text, size, bold);
+        return pictures == null ? TextMeasure.width(text, size, bold) : pictures.width(text, size, bold);
     }
 
     @Override
-    public void pixels(int[] argb, int width, int height) {
-        stack.peek().drawImage(wrap(argb, width, height), 0, 0, null);
+    public void pixels(int[] argb, int columns, int rows, double width, double height) {
+        if (columns == (int) width && rows == (int) height) {
+            stack.peek().drawImage(wrap(argb, columns, rows), 0, 0, null);
+        } else {
+            stack.peek().drawImage(wrap(argb, columns, rows), 0, 0, (int) width, (int) height, null);
+        }
     }
 
     @Override

@@ -15,8 +15,13 @@ interface MapCanvas {
     /** Measures a line of text. */
     double textWidth(String text, double size, boolean bold);
 
-    /** Lays a picture with translucent colours over what is there. */
-    void pixels(int[] argb, int width, int height);
+    /** How many pixels a picture should have per pixel of the canvas: more than one where the canvas is printed. */
+    default double pixelDensity() {
+        return 1;
+    }
+
+    /** Lays a picture with translucent colours from the origin over what is there. */
+    void pixels(int[] argb, int columns, int rows, double width, double height);
 
     /** Moves the origin to a point and cuts off everything outside a rectangle from there. */
     void enter(double x, double y, double width, double height);

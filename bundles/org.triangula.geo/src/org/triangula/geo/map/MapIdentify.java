@@ -42,6 +42,9 @@ public final class MapIdentify {
                         hits.add(new MapHit(layer.id(), cell, "", "", cells.value(cell)));
                     }
                 }
+                case LineMapLayer lines -> {
+                    // nothing can be asked of a background
+                }
                 case AreaMapLayer areas -> {
                     int index = areas.areas().indexAt(x, y);
                     if (index >= 0) {

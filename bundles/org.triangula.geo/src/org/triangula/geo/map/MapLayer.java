@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.locationtech.jts.geom.Envelope;
 
 /** One layer of a map. Layers are immutable, so a scene can be painted while the next one is made. */
-public sealed interface MapLayer permits AreaMapLayer, CellMapLayer, PointMapLayer {
+public sealed interface MapLayer permits AreaMapLayer, CellMapLayer, LineMapLayer, PointMapLayer {
 
     /**
      * Identity within its scene.

@@ -4,6 +4,7 @@ package org.triangula.geo.map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import org.locationtech.jts.geom.Envelope;
@@ -15,16 +16,32 @@ import org.triangula.geo.crs.CoordinateSystem;
  * @param systemCode EPSG code of the coordinates of all layers
  * @param background colour beneath all layers as 0xAARRGGBB
  * @param layers the layers from bottom to top with different ids
+ * @param opacities opacity by id of the layer, 0 … 1; 1 where there is none
+ * @param reserves boxes that names must not cover
  */
-public record MapScene(String systemCode, int background, List<MapLayer> layers) {
+public record MapScene(String systemCode, int background, List<MapLayer> layers, Map<String, Double> opacities,
+        List<MapReserve> reserves) {
 
     /** The usual background: a light warm grey on which white areas stand out. */
     public static final int PAPER = 0xFFF4F3F0;
 
-    /** Normalises the code and copies the layers. */
+    /**
+     * A scene of opaque layers.
+     *
+     * @param systemCode EPSG code of the coordinates of all layers
+     * @param background colour beneath all layers as 0xAARRGGBB
+     * @param layers the layers from bottom to top with different ids
+     */
+    public MapScene(String systemCode, int background, List<MapLayer> layers) {
+        this(systemCode, background, layers, Map.of(), List.of());
+    }
+
+    /** Normalises the code and copies the collections. */
     public MapScene {
         systemCode = CoordinateSystem.normalize(systemCode);
         layers = List.copyOf(layers);
+        opacities = Map.copyOf(opacities);
+        reserves = List.copyOf(reserves);
         if (layers.stream().map(MapLayer::id).distinct().count() != layers.size()) {
             throw new IllegalArgumentException("Two layers of the map have the same id");
         }
@@ -39,6 +56,16 @@ public record MapScene(String systemCode, int background, List<MapLayer> layers)
      */
     public static MapScene of(String systemCode, MapLayer... layers) {
         return new MapScene(systemCode, PAPER, List.of(layers));
+    }
+
+    /**
+     * How opaque a layer is.
+     *
+     * @param id its id
+     * @return 0 … 1
+     */
+    public double opacity(String id) {
+        return opacities.getOrDefault(id, 1.0);
     }
 
     /**

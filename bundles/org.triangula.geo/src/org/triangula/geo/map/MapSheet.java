@@ -3,11 +3,15 @@ package org.triangula.geo.map;
 
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.locationtech.jts.geom.Envelope;
 
 /**
@@ -66,6 +70,27 @@ public record MapSheet(MapScene scene, Optional<Envelope> extent, MapCaption cap
         return canvas.finish();
     }
 
+    /**
+     * Writes the sheet as a document of one page: lines and words stay lines and words.
+     *
+     * @return the content of the PDF file; a pixel at scale 1 is 1/96 inch
+     * @throws IOException when the document cannot be made
+     */
+    public byte[] pdf() throws IOException {
+        try (PDDocument document = new PDDocument(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            document.getDocumentInformation().setTitle(caption.title());
+            document.getDocumentInformation().setProducer("Triangula");
+            document.getDocumentCatalog().setLanguage(locale.toLanguageTag());
+            try (PdfCanvas canvas = new PdfCanvas(document, width, height)) {
+                paint(canvas);
+            } catch (UncheckedIOException e) {
+                throw e.getCause();
+            }
+            document.save(out);
+            return out.toByteArray();
+        }
+    }
+
     private void paint(MapCanvas canvas) {
         canvas.shape(new Rectangle2D.Double(0, 0, width, height), WHITE, 0, 0);
         double margin = MARGIN * scale;
@@ -82,6 +107,8 @@ public record MapSheet(MapScene scene, Optional<Envelope> extent, MapCaption cap
         ViewTransform view = ViewTransform.fit(extent.orElseGet(scene::envelope), (int) mapWidth, (int) mapHeight,
                 (int) (14 * scale));
         paintMap(canvas, view, Math.round(margin), Math.round(top));
+        NorthArrow.paint(canvas, Math.round(margin) + 20 * scale, Math.round(top) + 34 * scale, 26 * scale,
+                NorthArrow.angle(view, scene.systemCode()));
         double legendLeft = margin + view.width() + 20 * scale;
         double legendBottom = legend.paint(legendLeft, top, legendWidth);
         double mapBottom = Math.round(top) + view.height();

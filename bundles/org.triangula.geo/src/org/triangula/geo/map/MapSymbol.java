@@ -13,6 +13,14 @@ public enum MapSymbol {
     DIAMOND,
     /** A plus sign with thick bars. */
     CROSS,
+    /** A triangle that stands on a corner. */
+    TRIANGLE_DOWN,
+    /** A regular pentagon that stands on its base. */
+    PENTAGON,
+    /** A star with five points. */
+    STAR,
+    /** A disc with a hole. */
+    RING,
     /** A filled rectangle; for areas and cells in the legend. */
     FILL,
     /** A line; for outlines in the legend. */

@@ -11,11 +11,11 @@ import java.util.List;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.LinearRing;
+import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Polygon;
 
 /**
- * The rings of one area with the coarsest scale at which each vertex is still needed, so that a zoomed-out map draws
+ * The rings of one area, or one line, with the coarsest scale at which each vertex is still needed, so that a zoomed-out map draws
  * few vertices without computing a simplification again. Immutable.
  *
  * <p>The measure is the distance of the Douglas–Peucker algorithm (D. Douglas, T. Peucker, Cartographica 10, 1973),
@@ -30,7 +30,9 @@ final class OutlineIndex {
     OutlineIndex(Geometry geometry) {
         envelope = geometry.getEnvelopeInternal();
         for (int i = 0; i < geometry.getNumGeometries(); i++) {
-            if (geometry.getGeometryN(i) instanceof Polygon polygon && !polygon.isEmpty()) {
+            if (geometry.getGeometryN(i) instanceof LineString line && !line.isEmpty()) {
+                rings.add(new Ring(line));
+            } else if (geometry.getGeometryN(i) instanceof Polygon polygon && !polygon.isEmpty()) {
                 rings.add(new Ring(polygon.getExteriorRing()));
                 for (int hole = 0; hole < polygon.getNumInteriorRing(); hole++) {
                     rings.add(new Ring(polygon.getInteriorRingN(hole)));
@@ -59,8 +61,9 @@ final class OutlineIndex {
         private final double[] xy;
         private final float[] significance;
         private final Envelope envelope;
+        private final boolean closed;
 
-        private Ring(LinearRing ring) {
+        private Ring(LineString ring) {
             CoordinateSequence points = ring.getCoordinateSequence();
             envelope = ring.getEnvelopeInternal();
             xy = new double[2 * points.size()];
@@ -68,6 +71,7 @@ final class OutlineIndex {
                 xy[2 * i] = points.getX(i);
                 xy[2 * i + 1] = points.getY(i);
             }
+            closed = ring.isClosed();
             significance = new float[points.size()];
             rank();
         }
@@ -120,7 +124,12 @@ final class OutlineIndex {
                     path.lineTo(view.pixelX(xy[2 * i]), view.pixelY(xy[2 * i + 1]));
                 }
             }
-            path.closePath();
+            if (closed) {
+                path.closePath();
+            } else {
+                int last = significance.length - 1;
+                path.lineTo(view.pixelX(xy[2 * last]), view.pixelY(xy[2 * last + 1]));
+            }
         }
     }
 }

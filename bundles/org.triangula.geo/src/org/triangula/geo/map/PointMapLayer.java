@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.triangula.geo.map;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
 import org.locationtech.jts.geom.Envelope;
+import org.triangula.geo.label.LabelAnchors;
+import org.triangula.geo.label.LabelRequest;
 
 /** Facilities or other places as signs of the same size on all scales. Immutable apart from the arrays handed over. */
 public final class PointMapLayer implements MapLayer {
@@ -21,6 +24,7 @@ public final class PointMapLayer implements MapLayer {
     private final MapSymbol symbol;
     private final int colour;
     private final double size;
+    private final boolean labelled;
 
     /**
      * Creates a layer.
@@ -37,6 +41,11 @@ public final class PointMapLayer implements MapLayer {
      */
     public PointMapLayer(String id, String title, String[] ids, String[] labels, double[] x, double[] y,
             MapSymbol symbol, int colour, double size) {
+        this(id, title, ids, labels, x, y, symbol, colour, size, false);
+    }
+
+    private PointMapLayer(String id, String title, String[] ids, String[] labels, double[] x, double[] y,
+            MapSymbol symbol, int colour, double size, boolean labelled) {
         if (labels.length != ids.length || x.length != ids.length || y.length != ids.length) {
             throw new IllegalArgumentException(ids.length + " ids, " + labels.length + " names, " + x.length
                     + " x and " + y.length + " y do not fit together");
@@ -50,6 +59,16 @@ public final class PointMapLayer implements MapLayer {
         this.symbol = symbol;
         this.colour = colour;
         this.size = size;
+        this.labelled = labelled;
+    }
+
+    /**
+     * The same points with their names beside them where there is room.
+     *
+     * @return the layer
+     */
+    public PointMapLayer withLabels() {
+        return new PointMapLayer(id, title, ids, labels, x, y, symbol, colour, size, true);
     }
 
     @Override
@@ -60,6 +79,15 @@ public final class PointMapLayer implements MapLayer {
     @Override
     public String title() {
         return title;
+    }
+
+    /**
+     * The number of points.
+     *
+     * @return the count
+     */
+    public int size() {
+        return ids.length;
     }
 
     /**
@@ -106,6 +134,53 @@ public final class PointMapLayer implements MapLayer {
                 canvas.shape(Symbols.shape(symbol, px, py, size * scale), colour, EDGE, 1.2 * scale);
             }
         }
+    }
+
+    /**
+     * The points in a box.
+     *
+     * @param box the box in map units
+     * @param found takes their identities
+     */
+    public void within(Envelope box, List<String> found) {
+        for (int i = 0; i < x.length; i++) {
+            if (box.contains(x[i], y[i])) {
+                found.add(ids[i]);
+            }
+        }
+    }
+
+    /** The boxes of the visible signs in pixels. */
+    void signs(ViewTransform view, double scale, List<Envelope> boxes) {
+        double half = size * scale * 0.55;
+        for (int i = 0; i < x.length; i++) {
+            double px = view.pixelX(x[i]);
+            double py = view.pixelY(y[i]);
+            if (px > -half && py > -half && px < view.width() + half && py < view.height() + half) {
+                boxes.add(new Envelope(px - half, px + half, py - half, py + half));
+            }
+        }
+    }
+
+    /** The names of the visible points with the places where they may be written. */
+    List<MapLabel> labels(ViewTransform view, MapCanvas canvas, double scale, double opacity) {
+        if (!labelled) {
+            return List.of();
+        }
+        LabelStyle style = LabelStyle.SIGN;
+        double fontSize = style.size() * scale;
+        List<MapLabel> result = new ArrayList<>();
+        for (int i = 0; i < x.length; i++) {
+            double px = view.pixelX(x[i]);
+            double py = view.pixelY(y[i]);
+            if (px > 0 && py > 0 && px < view.width() && py < view.height() && !labels[i].isBlank()) {
+                result.add(new MapLabel(new LabelRequest(id + ' ' + ids[i], style.rank() * 1e9,
+                        LabelAnchors.around(px, py, size * scale * 0.75 + 2 * scale,
+                                canvas.textWidth(labels[i], fontSize, false) + 4, fontSize * 1.22)),
+                        List.of(labels[i]), style, fontSize, opacity));
+            }
+        }
+        return result;
     }
 
     /**

@@ -110,15 +110,15 @@ final class SvgCanvas implements MapCanvas {
     }
 
     @Override
-    public void pixels(int[] argb, int width, int height) {
+    public void pixels(int[] argb, int columns, int rows, double width, double height) {
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         try {
-            ImageIO.write(ImageCanvas.wrap(argb, width, height), "png", png);
+            ImageIO.write(ImageCanvas.wrap(argb, columns, rows), "png", png);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        out.append("<image x=\"0\" y=\"0\" width=\"").append(width).append("\" height=\"").append(height)
-                .append("\" style=\"image-rendering:pixelated\" xlink:href=\"data:image/png;base64,")
+        out.append("<image x=\"0\" y=\"0\" width=\"").append(number(width)).append("\" height=\"")
+                .append(number(height)).append("\" style=\"image-rendering:pixelated\" xlink:href=\"data:image/png;base64,")
                 .append(Base64.getEncoder().encodeToString(png.toByteArray())).append("\"/>\n");
     }
 

@@ -30,7 +30,7 @@ import org.triangula.core.problem.Problem;
 /** What import and export have in common: a window beside the workbench with file, format, state and report. */
 abstract class ExchangeWindow extends Dialog {
 
-    private static final Point SIZE = new Point(720, 520);
+    private static final Point SIZE = new Point(820, 540);
 
     private final List<Format> formats;
     private Text file;
@@ -75,17 +75,24 @@ abstract class ExchangeWindow extends Dialog {
         format = new Combo(fields, SWT.READ_ONLY);
         format.setItems(formats.stream().map(Format::name).toArray(String[]::new));
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(format);
-        format.addListener(SWT.Selection, event -> formatChosen());
+        format.addListener(SWT.Selection, event -> formatShown());
+        createChoices(area);
         state = new Label(area, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(SIZE.x - 60, SWT.DEFAULT).applyTo(state);
         createReport(area);
         return area;
     }
 
+    /** Creates what stands between the fields and the state. */
+    abstract void createChoices(Composite area);
+
     /** Creates what is below the fields. */
     abstract void createReport(Composite area);
 
-    /** File or format were chosen. */
+    /** Another format was chosen. */
+    abstract void formatShown();
+
+    /** A file was chosen. */
     abstract void ready();
 
     /** Does it. */
@@ -142,7 +149,10 @@ abstract class ExchangeWindow extends Dialog {
     /** Sets the file as if the person had chosen it. */
     final void setFile(Path path) {
         file.setText(path.toString());
-        format.deselectAll();
+        boolean fits = format().filter(each -> ExchangeFormats.byName(List.of(each), path).isPresent()).isPresent();
+        if (!fits) {
+            format.deselectAll();
+        }
         fileChosen();
     }
 
@@ -151,14 +161,18 @@ abstract class ExchangeWindow extends Dialog {
         chosenFile = path;
         if (format.getSelectionIndex() < 0 && path.isPresent()) {
             ExchangeFormats.byName(formats, path.get()).ifPresent(found -> format.select(formats.indexOf(found)));
-        }
-        formatChosen();
-    }
-
-    private void formatChosen() {
-        if (file().isPresent() && format().isPresent()) {
+            formatShown();
+        } else if (path.isPresent() && format().isPresent()) {
             ready();
         }
+    }
+
+    /** Chooses a format as if the person had. */
+    final void setFormat(String id) {
+        formats.stream().filter(each -> each.id().equals(id)).findFirst().ifPresent(found -> {
+            format.select(formats.indexOf(found));
+            formatShown();
+        });
     }
 
     final Optional<Path> file() {
@@ -170,9 +184,19 @@ abstract class ExchangeWindow extends Dialog {
         }
     }
 
+    final boolean hasFormats() {
+        return !formats.isEmpty();
+    }
+
     final Optional<Format> format() {
         int index = format.getSelectionIndex();
         return index < 0 ? Optional.empty() : Optional.of(formats.get(index));
+    }
+
+    /** Whether the button can be pressed, for tests. */
+    final boolean isReady() {
+        Button button = getButton(IDialogConstants.OK_ID);
+        return button != null && button.isEnabled();
     }
 
     final void enableAction(boolean enabled) {
@@ -187,6 +211,11 @@ abstract class ExchangeWindow extends Dialog {
             state.setText(text.replace("&", "&&"));
             state.getParent().layout(true);
         }
+    }
+
+    /** What was said last, for tests. */
+    final String said() {
+        return state.getText();
     }
 
     final void say(Problem problem) {

@@ -2,7 +2,9 @@
 package org.triangula.ui.exchange;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
@@ -13,15 +15,24 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.triangula.core.exchange.ExchangeFormats;
 import org.triangula.core.exchange.ExchangeFormats.Format;
+import org.triangula.core.exchange.ExportRequest;
 import org.triangula.core.exchange.ImportReport.Finding;
+import org.triangula.core.exchange.StudyExporter;
 import org.triangula.core.problem.ProblemException;
 import org.triangula.core.study.StudySession;
 import org.triangula.ui.study.StudyWorkspace;
 import org.triangula.ui.study.UiProgress;
+import org.triangula.ui.widgets.SectionHeader;
 
-/** Export on one page: choose file and format, write, see what the format could not hold. */
+/**
+ * Export on one page: choose file, format and options, see what the format cannot hold, write. Formats that know only
+ * after writing say so.
+ */
 public final class ExportWindow extends ExchangeWindow {
 
+    private final Map<String, Map<String, String>> chosen = new HashMap<>();
+    private OptionBar options;
+    private SectionHeader header;
     private FindingsTable findings;
 
     /**
@@ -30,7 +41,12 @@ public final class ExportWindow extends ExchangeWindow {
      * @param parent the workbench window
      */
     public ExportWindow(Shell parent) {
-        super(parent, ExchangeFormats.exportable());
+        this(parent, ExchangeFormats.exportable());
+    }
+
+    /** Prepares the window for certain formats. */
+    ExportWindow(Shell parent, List<Format> formats) {
+        super(parent, formats);
     }
 
     @Override
@@ -40,10 +56,15 @@ public final class ExportWindow extends ExchangeWindow {
     }
 
     @Override
+    void createChoices(Composite area) {
+        options = new OptionBar(area, this::optionsChanged);
+    }
+
+    @Override
     void createReport(Composite area) {
-        if (ExchangeFormats.exportable().isEmpty()) {
-            say(Messages.noFormats);
-        }
+        say(hasFormats() ? Messages.exportHint : Messages.noFormats);
+        header = new SectionHeader(area, Messages.losses);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(header);
         findings = FindingsTable.ofFindings(area);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(findings.control());
     }
@@ -58,9 +79,59 @@ public final class ExportWindow extends ExchangeWindow {
         return SWT.SAVE;
     }
 
+    private Map<String, String> values() {
+        return format().map(each -> chosen.getOrDefault(each.id(), Map.of())).orElse(Map.of());
+    }
+
+    private void optionsChanged() {
+        format().ifPresent(each -> chosen.put(each.id(), options.values()));
+        lookAhead();
+    }
+
+    @Override
+    void formatShown() {
+        format().ifPresent(each -> options.show(each.exporter().options(), values()));
+        lookAhead();
+    }
+
     @Override
     void ready() {
-        enableAction(StudyWorkspace.get().current().isPresent());
+        // told again when the losses are known
+        lookAhead();
+    }
+
+    /** Tells what would be lost, before there is even a file. */
+    private void lookAhead() {
+        Optional<StudySession> session = StudyWorkspace.get().current();
+        if (session.isEmpty() || format().isEmpty()) {
+            return;
+        }
+        StudyExporter exporter = format().get().exporter();
+        ExportRequest request = new ExportRequest(file().orElse(Path.of("")), values());
+        enableAction(false);
+        say(Messages.lookingAhead);
+        start(Messages.lookingAhead, monitor -> {
+            try {
+                Optional<List<Finding>> lost = exporter.losses(session.get(), request,
+                    new UiProgress(monitor, Messages.lookingAhead));
+                answer(() -> foreseen(lost));
+            } catch (ProblemException e) {
+                answer(() -> say(e.problem()));
+            } catch (CancellationException e) {
+                // something else was chosen
+                monitor.done();
+            }
+        });
+    }
+
+    private void foreseen(Optional<List<Finding>> lost) {
+        List<Finding> shown = lost.orElse(List.of());
+        findings.show(shown);
+        header.setCount(lost.isEmpty() ? -1 : shown.size());
+        String what = lost.isEmpty() ? Messages.lossesUnknown
+            : shown.isEmpty() ? Messages.lossesNone : NLS.bind(Messages.lossesSome, shown.size());
+        say(file().isEmpty() ? what + " " + Messages.exportChooseFile : what);
+        enableAction(file().isPresent());
     }
 
     @Override
@@ -70,13 +141,14 @@ public final class ExportWindow extends ExchangeWindow {
             return;
         }
         Path path = file().get();
-        Format chosen = format().get();
+        Format format = format().get();
+        ExportRequest request = new ExportRequest(path, values());
         String name = NLS.bind(Messages.exporting, path.getFileName());
         enableAction(false);
         say(name);
         start(name, monitor -> {
             try {
-                List<Finding> lost = chosen.exporter().write(session.get(), path, new UiProgress(monitor, name));
+                List<Finding> lost = format.exporter().write(session.get(), request, new UiProgress(monitor, name));
                 answer(() -> written(path, lost));
             } catch (ProblemException e) {
                 answer(() -> {
@@ -92,8 +164,19 @@ public final class ExportWindow extends ExchangeWindow {
 
     private void written(Path path, List<Finding> lost) {
         findings.show(lost);
+        header.setCount(lost.size());
         say(lost.isEmpty() ? NLS.bind(Messages.exported, path.getFileName())
             : NLS.bind(Messages.exportedLost, path.getFileName(), lost.size()));
         enableAction(true);
+    }
+
+    /** The losses that are shown, for tests. */
+    List<?> losses() {
+        return findings.rows();
+    }
+
+    /** The options of the chosen format, for tests. */
+    OptionBar options() {
+        return options;
     }
 }

@@ -52,8 +52,8 @@ public final class FindingsTable {
     public static FindingsTable ofFindings(Composite parent) {
         FindingsTable table = new FindingsTable(parent);
         table.<Finding>column(Messages.severity, 90, SWT.LEFT, FindingsTable::severity);
-        table.<Finding>column(Messages.place, 120, SWT.LEFT, Finding::place);
-        table.<Finding>column(Messages.finding, 420, SWT.LEFT, Finding::message);
+        table.<Finding>column(Messages.place, 190, SWT.LEFT, Finding::place);
+        table.<Finding>column(Messages.finding, 640, SWT.LEFT, Finding::message);
         return table;
     }
 
@@ -80,6 +80,11 @@ public final class FindingsTable {
      */
     public Control control() {
         return viewer.getControl();
+    }
+
+    /** The rows that are shown. */
+    List<?> rows() {
+        return viewer.getInput() instanceof List<?> rows ? rows : List.of();
     }
 
     /**

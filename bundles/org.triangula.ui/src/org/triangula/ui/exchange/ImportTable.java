@@ -43,7 +43,7 @@ final class ImportTable {
             .map(plan -> String.valueOf(plan.report().findings().size())).orElse(""));
         column(Messages.columnState, 218, SWT.LEFT, ImportTable::state);
         viewer.addCheckStateListener(event -> {
-            if (event.getChecked() && ((ImportCandidate) event.getElement()).plan().isEmpty()) {
+            if (event.getChecked() && !((ImportCandidate) event.getElement()).isImportable()) {
                 // there is nothing to import
                 viewer.setChecked(event.getElement(), false);
             }
@@ -81,7 +81,7 @@ final class ImportTable {
 
     private static String state(ImportCandidate row) {
         return row.problem().map(problem -> problem.reason() + " " + problem.remedy())
-            .or(row::reservation).orElse(Messages.stateReady);
+            .or(row::reservation).orElse(row.isImportable() ? Messages.stateReady : Messages.stateColumns);
     }
 
     CheckboxTableViewer viewer() {
@@ -113,7 +113,7 @@ final class ImportTable {
         rows.put(candidate.chosen(), candidate);
         refresh();
         viewer.setCheckedElements(checked);
-        viewer.setChecked(candidate, candidate.plan().isPresent());
+        viewer.setChecked(candidate, candidate.isImportable());
         viewer.setSelection(new StructuredSelection(candidate));
         changed.run();
     }
@@ -132,7 +132,8 @@ final class ImportTable {
 
     /** The plans of the ticked files in the order of the table. */
     List<ImportPlan> ticked() {
-        return rows.values().stream().filter(viewer::getChecked).flatMap(row -> row.plan().stream()).toList();
+        return rows.values().stream().filter(viewer::getChecked).filter(ImportCandidate::isImportable)
+            .flatMap(row -> row.plan().stream()).toList();
     }
 
     void removeAll(List<ImportCandidate> gone) {

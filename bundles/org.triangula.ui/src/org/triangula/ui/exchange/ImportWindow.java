@@ -21,6 +21,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -29,12 +30,14 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.triangula.core.confidential.NameRegister;
+import org.triangula.core.exchange.ColumnMapping;
 import org.triangula.core.exchange.ExchangeFormats;
 import org.triangula.core.exchange.ExchangeFormats.Format;
 import org.triangula.core.exchange.ImportBatch;
 import org.triangula.core.exchange.ImportCandidate;
 import org.triangula.core.exchange.ImportFiles;
 import org.triangula.core.exchange.ImportPlan;
+import org.triangula.core.problem.Problem;
 import org.triangula.core.problem.ProblemException;
 import org.triangula.core.progress.Progress;
 import org.triangula.core.study.StudySession;
@@ -49,11 +52,12 @@ import org.triangula.ui.study.UiProgress;
  */
 public final class ImportWindow extends Dialog {
 
-    private static final Point SIZE = new Point(1120, 700);
+    private static final Point SIZE = new Point(1240, 700);
 
-    private final List<Format> formats = ExchangeFormats.importable();
+    private final List<Format> formats;
     private final Set<Path> chosen = new LinkedHashSet<>();
-    private final ImportSources sources = new ImportSources(formats);
+    private final ImportSources sources;
+    private final ImportAnswers answers = new ImportAnswers();
     private Text path;
     private Label state;
     private ImportTable table;
@@ -71,7 +75,14 @@ public final class ImportWindow extends Dialog {
      * @param parent the workbench window
      */
     public ImportWindow(Shell parent) {
+        this(parent, ExchangeFormats.importable());
+    }
+
+    /** Prepares the window for certain formats. */
+    ImportWindow(Shell parent, List<Format> formats) {
         super(parent);
+        this.formats = formats;
+        this.sources = new ImportSources(formats);
         setShellStyle(SWT.SHELL_TRIM | SWT.MODELESS | SWT.RESIZE);
         setBlockOnOpen(false);
     }
@@ -99,21 +110,26 @@ public final class ImportWindow extends Dialog {
         state = new Label(area, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(SIZE.x - 60, SWT.DEFAULT).applyTo(state);
         say(formats.isEmpty() ? Messages.noFormats : Messages.importHint);
-        table = new ImportTable(area, this::tickedChanged);
-        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 240).applyTo(table.viewer().getControl());
+        SashForm sash = new SashForm(area, SWT.VERTICAL);
+        sash.setSashWidth(6);
+        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 430).applyTo(sash);
+        Composite upper = new Composite(sash, SWT.NONE);
+        GridLayoutFactory.fillDefaults().applyTo(upper);
+        table = new ImportTable(upper, this::tickedChanged);
+        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 100).applyTo(table.viewer().getControl());
         table.viewer().addSelectionChangedListener(event -> showSelected());
         table.viewer().getControl().addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.DEL) {
                 removeSelected();
             }
         });
-        Composite options = new Composite(area, SWT.NONE);
+        Composite options = new Composite(upper, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).equalWidth(false).spacing(20, 0).applyTo(options);
         groups = check(options, Messages.optionGroups, Messages.optionGroupsTip, true);
         pseudonyms = check(options, Messages.optionPseudonyms, Messages.optionPseudonymsTip, false);
         again = check(options, Messages.optionAgain, Messages.optionAgainTip, false);
-        details = new ImportDetails(area, formats, this::readAs);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(details);
+        details = new ImportDetails(sash, formats, new DetailChoices());
+        sash.setWeights(36, 64);
         names = new NamesStrip(area, this::tickedChanged);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(names);
         names.show(0);
@@ -215,7 +231,7 @@ public final class ImportWindow extends Dialog {
             Job own = job;
             try {
                 UiProgress progress = new UiProgress(monitor, Messages.readingFiles);
-                List<ImportCandidate> read = batch.read(ImportFiles.of(files, progress), progress,
+                List<ImportCandidate> read = batch.read(ImportFiles.of(files, progress), answers::of, progress,
                     each -> answer(own, () -> table.add(each)));
                 answer(own, () -> {
                     reading = false;
@@ -241,21 +257,78 @@ public final class ImportWindow extends Dialog {
             : NLS.bind(Messages.readFiles, new Object[] {read.size(), ready, read.size() - ready - failed, failed}));
     }
 
-    private void readAs(ImportCandidate row, Format format) {
+    /** Reads one file again, after something that only concerns it was chosen. */
+    private void readAgain(ImportCandidate row, Format format, Remembering before) {
         StudyWorkspace.get().current().ifPresent(session -> {
             ImportBatch batch = new ImportBatch(session.study(), session::text, formats, options());
+            reading = true;
+            tickedChanged();
             start(Messages.readingFiles, monitor -> {
                 Job own = job;
-                ImportCandidate read = batch.read(row.chosen(), Optional.of(format),
-                    new UiProgress(monitor, Messages.readingFiles));
-                answer(own, () -> table.replace(read));
+                try {
+                    before.run();
+                    ImportCandidate read = batch.read(row.chosen(), Optional.of(format),
+                        answers.of(row.chosen(), format), new UiProgress(monitor, Messages.readingFiles));
+                    answer(own, () -> {
+                        reading = false;
+                        table.replace(read);
+                        say(read.problem().map(Problem::message).orElse(Messages.readAgain));
+                    });
+                } catch (ProblemException e) {
+                    answer(own, () -> {
+                        reading = false;
+                        say(e.problem().message());
+                        tickedChanged();
+                    });
+                }
             });
         });
     }
 
+    /** What happens before a file is read again. */
+    private interface Remembering {
+        void run() throws ProblemException;
+    }
+
+    /** What a person chooses for the selected file. */
+    private final class DetailChoices implements ImportDetails.Listener {
+
+        @Override
+        public void formatChosen(ImportCandidate file, Format chosenFormat) {
+            readAgain(file, chosenFormat, () -> {
+            });
+        }
+
+        @Override
+        public void optionsChosen(ImportCandidate file, Map<String, String> chosenOptions) {
+            Format format = file.format().orElseThrow();
+            answers.setFormat(format.id(), chosenOptions);
+            if (table.rows().size() == 1) {
+                readAgain(file, format, () -> {
+                });
+            } else {
+                readAll();
+            }
+        }
+
+        @Override
+        public void columnsAnswered(ImportCandidate file, ColumnMapping question, ColumnMapping.Answer answered) {
+            Format format = file.format().orElseThrow();
+            readAgain(file, format, () -> format.importer().remember(question, answered));
+        }
+
+        @Override
+        public void placesChosen(ImportCandidate file, Map<String, String> chosenPlaces) {
+            answers.setPlaces(file.chosen(), chosenPlaces);
+            readAgain(file, file.format().orElseThrow(), () -> {
+            });
+        }
+    }
+
     private void showSelected() {
         List<ImportCandidate> selected = table.selected();
-        details.show(selected.isEmpty() ? null : selected.get(0));
+        ImportCandidate first = selected.isEmpty() ? null : selected.get(0);
+        details.show(first, answers::ofFormat, first == null ? Map.of() : answers.ofPlaces(first.chosen()));
     }
 
     private void tickedChanged() {
@@ -362,6 +435,11 @@ public final class ImportWindow extends Dialog {
     /** The table of the files, for tests. */
     ImportTable table() {
         return table;
+    }
+
+    /** What is shown of the selected file, for tests. */
+    ImportDetails details() {
+        return details;
     }
 
     /** Does what the button does, for tests. */

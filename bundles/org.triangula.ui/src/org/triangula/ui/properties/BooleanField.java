@@ -32,9 +32,10 @@ final class BooleanField extends PropertyField {
     }
 
     @Override
-    void refresh() {
+    boolean refresh() {
         if (!button.isDisposed()) {
             button.setSelection(Boolean.TRUE.equals(value()));
         }
+        return false;
     }
 }

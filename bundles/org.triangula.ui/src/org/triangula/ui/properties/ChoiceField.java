@@ -88,9 +88,10 @@ final class ChoiceField extends PropertyField {
     }
 
     @Override
-    void refresh() {
+    boolean refresh() {
         if (!combo.isDisposed()) {
             combo.select(choices.indexOf(value()));
         }
+        return false;
     }
 }

@@ -55,9 +55,10 @@ final class ColourField extends PropertyField {
     }
 
     @Override
-    void refresh() {
+    boolean refresh() {
         if (!sample.isDisposed()) {
             sample.redraw();
         }
+        return false;
     }
 }

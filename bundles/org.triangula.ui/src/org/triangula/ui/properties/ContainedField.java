@@ -72,9 +72,7 @@ final class ContainedField extends PropertyField {
     }
 
     @Override
-    void refresh() {
-        if (!links.isDisposed()) {
-            links.show(objects());
-        }
+    boolean refresh() {
+        return !links.isDisposed() && links.show(objects());
     }
 }

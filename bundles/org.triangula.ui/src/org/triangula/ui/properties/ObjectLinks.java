@@ -25,6 +25,12 @@ final class ObjectLinks extends Composite {
     private final ObjectPresentation presentation;
     private final Consumer<EObject> goTo;
     private final Consumer<EObject> remove;
+    private List<Shown> shown;
+    private Label more;
+
+    /** What a link shows, and of which object. */
+    private record Shown(EObject object, String label) {
+    }
 
     /**
      * Creates it empty.
@@ -39,23 +45,42 @@ final class ObjectLinks extends Composite {
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(4, 0).applyTo(this);
     }
 
-    void show(List<? extends EObject> objects) {
+    /**
+     * Shows objects.
+     *
+     * @param objects the objects
+     * @return false when they were shown already, so that it needs no other room
+     */
+    boolean show(List<? extends EObject> objects) {
+        List<Shown> wanted = objects.stream().limit(MOST)
+            .map(object -> new Shown(object, presentation.label(object))).toList();
+        int unseen = objects.size() - wanted.size();
+        if (wanted.equals(shown) && unseen > 0 == (more != null)) {
+            if (more != null) {
+                more.setText(NLS.bind(Messages.more, unseen));
+            }
+            return false;
+        }
+        shown = wanted;
+        more = null;
         for (Control child : getChildren()) {
             child.dispose();
         }
-        objects.stream().limit(MOST).forEach(this::add);
-        if (objects.size() > MOST) {
-            Label more = new Label(this, SWT.NONE);
-            more.setText(NLS.bind(Messages.more, objects.size() - MOST));
-            GridDataFactory.fillDefaults().span(3, 1).applyTo(more);
+        wanted.forEach(this::add);
+        if (unseen > 0) {
+            more = new Label(this, SWT.NONE);
+            more.setText(NLS.bind(Messages.more, unseen));
+            GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(more);
         }
+        return true;
     }
 
-    private void add(EObject object) {
+    private void add(Shown line) {
+        EObject object = line.object();
         Label icon = new Label(this, SWT.NONE);
         icon.setImage(presentation.icon(object));
         Link link = new Link(this, SWT.NONE);
-        link.setText("<a>" + presentation.label(object).replace("&", "&&").replace("<", "‹") + "</a>");
+        link.setText("<a>" + line.label().replace("&", "&&").replace("<", "‹") + "</a>");
         link.setToolTipText(presentation.typeName(object));
         link.addListener(SWT.Selection, event -> goTo.accept(object));
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(80, SWT.DEFAULT)

@@ -139,8 +139,14 @@ final class PropertiesForm extends ScrolledComposite {
 
     /** Shows the values of the model again, without disturbing the field that has the focus. */
     void refresh() {
-        fields.forEach(PropertyField::refresh);
-        fit();
+        boolean changed = false;
+        for (PropertyField field : fields) {
+            changed |= field.refresh();
+        }
+        if (changed) {
+            // costs much with many fields, and an edit elsewhere changes none of them
+            fit();
+        }
     }
 
     /** Stores what has been typed. */

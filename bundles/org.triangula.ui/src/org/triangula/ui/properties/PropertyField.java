@@ -106,8 +106,12 @@ abstract class PropertyField {
     /** Creates the widget in a grid of two columns (label, widget). */
     abstract void createWidget(Composite parent);
 
-    /** Shows the value of the model. */
-    abstract void refresh();
+    /**
+     * Shows the value of the model.
+     *
+     * @return whether it looks different, so that it may need more or less room
+     */
+    abstract boolean refresh();
 
     /** Stores what has been typed but not stored yet. */
     void commit() {

@@ -110,9 +110,7 @@ final class ReferenceField extends PropertyField {
     }
 
     @Override
-    void refresh() {
-        if (!links.isDisposed()) {
-            links.show(objects());
-        }
+    boolean refresh() {
+        return !links.isDisposed() && links.show(objects());
     }
 }

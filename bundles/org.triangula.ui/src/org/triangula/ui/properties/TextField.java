@@ -83,17 +83,19 @@ final class TextField extends PropertyField {
     }
 
     @Override
-    void refresh() {
+    boolean refresh() {
         if (text.isDisposed()) {
-            return;
+            return false;
         }
         String now = values.format(value());
         boolean typed = !text.getText().equals(shown);
-        if (!typed && !text.getText().equals(now)) {
+        boolean changed = !typed && !text.getText().equals(now);
+        if (changed) {
             text.setText(now);
         }
         if (!typed || text.getText().equals(now)) {
             shown = now;
         }
+        return changed;
     }
 }

@@ -416,9 +416,7 @@ public final class DocumentEditor extends EditorPart {
             header.showMissing();
             pane.setText(new DocumentText(""));
             pane.setStripes(List.of());
-            pane.setLinks(List.of());
-            pane.setHighlights(List.of());
-            pane.setNotes(List.of());
+            pane.setMarks(List.of(), List.of(), List.of());
             textFile = null;
             return;
         }

@@ -126,8 +126,11 @@ final class DocumentHeader extends Composite {
 
     void showCoding(String description) {
         String shown = description.isEmpty() ? facts : description;
-        coding.setText(shown.replace("&", "&&").replace('\n', ' '));
+        String line = shown.replace("&", "&&").replace('\n', ' ');
+        if (!line.equals(coding.getText())) {
+            coding.setText(line);
+            layout(true);
+        }
         coding.setToolTipText(description.isEmpty() ? null : description);
-        layout(true);
     }
 }

@@ -192,20 +192,15 @@ public final class DocumentPane extends Composite {
         widget.redraw();
     }
 
-    void setLinks(List<Linked> newLinks) {
-        links = newLinks;
-        widget.redraw();
-    }
-
-    /** Passages with a colour of the text marker. */
-    void setHighlights(List<Coloured> newHighlights) {
-        highlights = newHighlights;
-        widget.redraw();
-    }
-
-    void setNotes(List<MarginNotes.Note> newNotes) {
-        notes.setNotes(newNotes);
-        widget.redraw();
+    /** What is marked besides codings: linked passages, colours of the text marker, notes in the margin. */
+    void setMarks(List<Linked> newLinks, List<Coloured> newHighlights, List<Note> newNotes) {
+        boolean changed = notes.setNotes(newNotes);
+        if (changed || !newLinks.equals(links) || !newHighlights.equals(highlights)) {
+            links = newLinks;
+            highlights = newHighlights;
+            // measures all visible lines anew, therefore once and only when something is different
+            widget.redraw();
+        }
     }
 
     /** Tints what is being heard, in code points; {@code null} for nothing. */
@@ -229,8 +224,10 @@ public final class DocumentPane extends Composite {
     }
 
     void setSelectedCoding(String coding) {
-        selected = coding;
-        widget.redraw();
+        if (!Objects.equals(selected, coding)) {
+            selected = coding;
+            widget.redraw();
+        }
     }
 
     boolean isHighlighting() {

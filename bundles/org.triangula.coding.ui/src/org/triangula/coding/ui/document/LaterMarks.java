@@ -42,10 +42,10 @@ final class LaterMarks {
         if (pane.isDisposed() || session == null || document == null || editor.correction().isPending()) {
             return;
         }
-        pane.setLinks(LinkedSegment.linkedFrom(document, session.study()).stream()
-            .map(link -> new DocumentPane.Linked(link.start(), link.end())).toList());
-        pane.setHighlights(PassageMarks.highlights(document, editor.text()));
-        pane.setNotes(PassageMarks.notes(document, session.study(), editor.text()));
+        pane.setMarks(LinkedSegment.linkedFrom(document, session.study()).stream()
+            .map(link -> new DocumentPane.Linked(link.start(), link.end())).toList(),
+            PassageMarks.highlights(document, editor.text()),
+            PassageMarks.notes(document, session.study(), editor.text()));
         header.showDocument(document, context.index().map(index -> index.in(document.getId())).orElse(List.of()));
     }
 }

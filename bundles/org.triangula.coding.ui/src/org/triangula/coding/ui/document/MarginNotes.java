@@ -37,8 +37,11 @@ final class MarginNotes {
         this.widget = widget;
     }
 
-    void setNotes(List<Note> newNotes) {
+    /** Whether they differ from those before. */
+    boolean setNotes(List<Note> newNotes) {
+        boolean changed = !newNotes.equals(notes);
         notes = newNotes;
+        return changed;
     }
 
     void paint(GC gc, VisibleText visible, TextMeasures measures, Theme theme) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.osgi.util.NLS;
+import org.triangula.core.exchange.ImportPreview;
 import org.triangula.core.exchange.ImportReport.Count;
 import org.triangula.core.exchange.ImportReport.Finding;
 import org.triangula.core.exchange.ImportReport.Severity;
@@ -176,6 +177,27 @@ final class PlacesComparison {
                 .filter(entry -> entry.getValue() != null && differs(entry.getKey(), entry.getValue())).count();
         return List.of(new Count(Messages.areas, areas.size(), addedAreas, updatedAreas),
                 new Count(Messages.facilities, facilities.size(), addedFacilities, updatedFacilities));
+    }
+
+    /** The areas and facilities behind the counts. */
+    ImportPreview preview() {
+        ImportPreview.Builder preview = new ImportPreview.Builder();
+        areas.forEach((found, area) -> tell(preview, Messages.areas, found.name(), found.place(), area == null,
+                area != null && differs(found, area)));
+        facilities.forEach((found, facility) -> tell(preview, Messages.facilities, found.name(), found.place(),
+                facility == null, facility != null && differs(found, facility)));
+        return preview.build();
+    }
+
+    private static void tell(ImportPreview.Builder preview, String kind, String name, String place, boolean added,
+            boolean changed) {
+        if (added) {
+            preview.added(kind, name, place);
+        } else if (changed) {
+            preview.changed(kind, name, place);
+        } else {
+            preview.known(kind, name, place, List.of());
+        }
     }
 
     static boolean differs(FoundArea found, Area area) {

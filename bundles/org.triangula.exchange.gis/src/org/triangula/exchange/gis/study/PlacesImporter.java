@@ -79,7 +79,8 @@ abstract class PlacesImporter implements StudyImporter {
             findings.addAll(comparison.findings());
             progress.report(NLS.bind(Messages.importProgress, name), 1);
             return new ImportPlan(new PlacesOperation(comparison, name, checksum, format),
-                    new ImportReport(format, name, checksum, comparison.counts(), findings));
+                    new ImportReport(format, name, checksum, comparison.counts(), findings))
+                    .with(comparison.preview());
         } catch (GisFormatException e) {
             String place = e.place().isEmpty() ? e.file() : e.file() + ", " + e.place();
             throw new ProblemException(new Problem(place, e.reason() + ".", e.remedy()), e);

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.triangula.exchange.refiqda.qde;
 
+import java.io.BufferedWriter;
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 
 /**
  * Writes REFI-QDA so that it is valid against the schemas: attributes and children in their order, nothing the schemas
@@ -21,10 +21,10 @@ public final class QdeWriter {
     private static final String INSTANCE = "http://www.w3.org/2001/XMLSchema-instance";
 
     private final QdeSchema schema = QdeSchema.load();
-    private final XMLStreamWriter xml;
+    private final Writer xml;
     private final boolean codebook;
 
-    private QdeWriter(XMLStreamWriter xml, boolean codebook) {
+    private QdeWriter(Writer xml, boolean codebook) {
         this.xml = xml;
         this.codebook = codebook;
     }
@@ -34,56 +34,55 @@ public final class QdeWriter {
      *
      * @param root the tree
      * @param stream receives the bytes, in UTF-8 without byte order mark; it is flushed, not closed
-     * @throws XMLStreamException if the stream cannot be written
+     * @throws IOException if the stream cannot be written
      */
-    public static void write(QdeElement root, OutputStream stream) throws XMLStreamException {
-        XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(stream,
-            StandardCharsets.UTF_8.name());
+    public static void write(QdeElement root, OutputStream stream) throws IOException {
+        // the XML writer of the JDK loses tabs and line ends in attributes, and carriage returns everywhere
+        Writer xml = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
         boolean codebook = root.name().equals("CodeBook");
         String space = codebook ? QdeSchema.CODEBOOK : QdeSchema.PROJECT;
-        xml.writeStartDocument("UTF-8", "1.0");
-        xml.writeCharacters("\n");
-        xml.setDefaultNamespace(space);
-        xml.writeStartElement(root.name());
-        xml.writeDefaultNamespace(space);
-        xml.writeNamespace("xsi", INSTANCE);
-        xml.writeAttribute("xsi", INSTANCE, "schemaLocation", space + (codebook
+        xml.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        QdeWriter writer = new QdeWriter(xml, codebook);
+        xml.write('<' + root.name());
+        writer.attribute("xmlns", space);
+        writer.attribute("xmlns:xsi", INSTANCE);
+        writer.attribute("xsi:schemaLocation", space + (codebook
             ? " http://schema.qdasoftware.org/versions/Codebook/v1.0/Codebook.xsd"
             : " http://schema.qdasoftware.org/versions/Project/v1.0/Project.xsd"));
-        QdeWriter writer = new QdeWriter(xml, codebook);
-        writer.content(root, 1);
-        xml.writeEndElement();
-        xml.writeCharacters("\n");
-        xml.writeEndDocument();
+        writer.attributes(root);
+        writer.content(root, writer.children(root), 0);
+        xml.write('\n');
         xml.flush();
-        xml.close();
     }
 
-    private void element(QdeElement element, int depth) throws XMLStreamException {
-        xml.writeCharacters("\n" + " ".repeat(depth));
-        if (element.text().isEmpty() && children(element).isEmpty()) {
-            xml.writeEmptyElement(element.name());
-            attributes(element);
-            return;
-        }
-        xml.writeStartElement(element.name());
-        content(element, depth + 1);
-        xml.writeEndElement();
-    }
-
-    private void content(QdeElement element, int depth) throws XMLStreamException {
+    private void element(QdeElement element, int depth) throws IOException {
+        xml.write("\n" + " ".repeat(depth) + '<' + element.name());
         attributes(element);
-        if (!element.text().isEmpty()) {
-            xml.writeCharacters(legal(element.text()));
-            return;
-        }
         List<QdeElement> children = children(element);
-        for (QdeElement child : children) {
-            element(child, depth);
+        if (element.text().isEmpty() && children.isEmpty()) {
+            xml.write("/>");
+        } else {
+            content(element, children, depth);
         }
-        if (!children.isEmpty()) {
-            xml.writeCharacters("\n" + " ".repeat(depth - 1));
+    }
+
+    private void content(QdeElement element, List<QdeElement> children, int depth) throws IOException {
+        xml.write('>');
+        if (element.text().isEmpty()) {
+            for (QdeElement child : children) {
+                element(child, depth + 1);
+            }
+            if (!children.isEmpty()) {
+                xml.write("\n" + " ".repeat(depth));
+            }
+        } else {
+            xml.write(escaped(legal(element.text()), false));
         }
+        xml.write("</" + element.name() + '>');
+    }
+
+    private void attribute(String name, String value) throws IOException {
+        xml.write(' ' + name + "=\"" + escaped(legal(value), true) + '"');
     }
 
     /** Children in the order of the schema, which keeps the order of the tree among those of one kind. */
@@ -115,9 +114,9 @@ public final class QdeWriter {
         return value.isEmpty() && name.equals("name") ? Optional.of("") : value;
     }
 
-    private void attributes(QdeElement element) throws XMLStreamException {
+    private void attributes(QdeElement element) throws IOException {
         if (element.name().equals("MemberCode")) {
-            xml.writeAttribute(codebook ? "guid" : "targetGUID",
+            attribute(codebook ? "guid" : "targetGUID",
                 element.value("targetGUID").or(() -> element.value("guid")).orElse(""));
             return;
         }
@@ -125,9 +124,28 @@ public final class QdeWriter {
         for (String name : schema.attributes(element.name())) {
             Optional<String> value = required.contains(name) ? required(element, name) : element.value(name);
             if (value.isPresent()) {
-                xml.writeAttribute(name, legal(value.get()));
+                attribute(name, value.get());
             }
         }
+    }
+
+    /** With references for what XML or its reading would take for something else. */
+    private static String escaped(String text, boolean attribute) {
+        StringBuilder escaped = new StringBuilder(text.length() + 16);
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            switch (character) {
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                case '&' -> escaped.append("&amp;");
+                case '"' -> escaped.append(attribute ? "&quot;" : "\"");
+                case '\r' -> escaped.append("&#13;");
+                case '\n' -> escaped.append(attribute ? "&#10;" : "\n");
+                case '\t' -> escaped.append(attribute ? "&#9;" : "\t");
+                default -> escaped.append(character);
+            }
+        }
+        return escaped.toString();
     }
 
     /** Without characters that XML 1.0 cannot hold: control characters, lone surrogates, U+FFFE and U+FFFF. */

@@ -10,9 +10,9 @@ public final class Messages extends NLS {
     public static String draft;
     /** An element the standard has not, {0} times. */
     public static String unknownElement;
-    /** An element without identity. */
+    /** An element without identity, with {0} elements inside. */
     public static String noIdentity;
-    /** An identity {0} that was there before. */
+    /** An identity {0} that was there before, of an element with {1} elements inside. */
     public static String doubledIdentity;
     /** A file {0} of the package larger than {1} MiB. */
     public static String partTooLarge;
@@ -40,6 +40,10 @@ public final class Messages extends NLS {
     public static String codeMissing;
     /** A source of kind {0} that is kept but not shown. */
     public static String keptNotShown;
+    /** A reference to {0}, which is not in the file. */
+    public static String targetMissing;
+    /** A value of a variable {0} that is not in the file. */
+    public static String variableMissing;
 
     static {
         NLS.initializeMessages("org.triangula.exchange.refiqda.read.messages", Messages.class);

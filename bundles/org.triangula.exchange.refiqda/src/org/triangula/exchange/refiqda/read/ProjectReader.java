@@ -2,6 +2,7 @@
 package org.triangula.exchange.refiqda.read;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.triangula.core.progress.Progress;
 import org.triangula.exchange.refiqda.ProjectPackage;
 import org.triangula.exchange.refiqda.qde.DerivedGuid;
 import org.triangula.exchange.refiqda.qde.Guid;
+import org.triangula.exchange.refiqda.qde.PackedTree;
 import org.triangula.exchange.refiqda.qde.QdeElement;
 import org.triangula.exchange.refiqda.qde.QdeReader;
 import org.triangula.exchange.refiqda.read.ReadProject.ReadCase;
@@ -29,6 +31,8 @@ public final class ProjectReader {
 
     private final ReadContext context;
     private final SourceReader sources;
+    /** Whether the file is from this program, which gives the values of a document to its source. */
+    private boolean own;
     private final List<ReadMemo> memos = new ArrayList<>();
 
     private ProjectReader(ProjectPackage container, Progress progress) {
@@ -51,13 +55,12 @@ public final class ProjectReader {
 
     private ReadProject read(QdeReader.Read read, String file) throws ProblemException {
         QdeElement root = read.root();
+        own = root.value("origin").filter(origin -> origin.startsWith("Triangula ")).isPresent();
         if (!read.isStandard()) {
             context.doubt("", Messages.bind(Messages.draft, read.nameSpace()));
         }
         new TreeMap<>(read.unknown()).forEach((element, times) -> context.lost(element,
             Messages.bind(Messages.unknownElement, times)));
-        Map<String, Integer> elements = new TreeMap<>();
-        root.visit(element -> elements.merge(element.name(), 1, Integer::sum));
         QdeElement codeBook = root.name().equals("CodeBook") ? root
             : root.first("CodeBook").orElse(QdeElement.of("CodeBook", List.of()));
         List<ReadCoder> coders = root.at("Users", "User").flatMap(user -> coder(user).stream()).toList();
@@ -85,12 +88,13 @@ public final class ProjectReader {
         List<ReadLink> links = new ArrayList<>();
         root.at("Links", "Link").forEach(link -> link(link).ifPresent(links::add));
         root.all("Graphs").forEach(context::keep);
+        root.all("NoteRef").forEach(context::keep);
         // after all that can refer to notes
         notes.forEach(note -> memo(note).ifPresent(memos::add));
         QdeElement kept = keptTree(root, keptSources, keptNotes);
-        return new ReadProject(root.value("name").orElse(""), root.value("origin").orElse(""), coders, codes,
-            variables, cases, sources.documents(), memos, sets, links, kept, context.keptOnly(), context.parts(),
-            elements, context.notShown(), context.matches(), context.findings());
+        return new ReadProject(root.value("name").orElse(""), root.value("origin").orElse(""),
+            root.description().orElse(""), coders, codes, variables, cases, sources.documents(), memos, sets, links, PackedTree.of(kept), context.keptOnly(), context.parts(),
+            context.account(root), context.matches(), context.findings());
     }
 
     private static QdeElement keptTree(QdeElement root, List<QdeElement> sources, List<QdeElement> notes) {
@@ -136,6 +140,7 @@ public final class ProjectReader {
     }
 
     private Optional<ReadVariable> variable(QdeElement variable) {
+        variable.guid().ifPresent(context::addVariable);
         return context.identity(variable).map(id -> new ReadVariable(id, variable.value("name").orElse(""),
             variable.value("typeOfVariable").orElse("Text"), variable.description().orElse("")));
     }
@@ -148,22 +153,35 @@ public final class ProjectReader {
         Set<String> members = new LinkedHashSet<>();
         for (QdeElement child : element.children()) {
             if (child.name().equals("SourceRef") || child.name().equals("SelectionRef")) {
-                child.target().map(sources::shownAs).filter(context::isKnown).ifPresent(members::add);
+                reference(child, members);
             }
         }
         if (element.first("CodeRef").isPresent()) {
             element.all("CodeRef").forEach(context::keep);
         }
-        Map<String, String> values = SourceReader.values(element);
+        Map<String, String> values = sources.values(element);
         String name = element.value("name").orElse("");
         // MAXQDA and Quirkos: a case without name around one source carries the variables of that document
         String only = members.size() == 1 ? members.iterator().next() : "";
-        if (name.isEmpty() && sources.isDocument(only)) {
+        if (name.isEmpty() && !own && sources.isDocument(only)) {
             return Optional.of(new ReadCase(DerivedGuid.of("case", only), "", element.description().orElse(""),
                 List.of(only), values));
         }
         return Optional.of(new ReadCase(id.get(), name, element.description().orElse(""),
             List.copyOf(members), values));
+    }
+
+    /** What a reference points to, if the study shows it; otherwise it is kept, or lost when it points nowhere. */
+    private void reference(QdeElement reference, Collection<String> targets) {
+        Optional<String> target = reference.target().map(sources::shownAs);
+        if (target.filter(id -> sources.isDocument(id) || context.isEntered(id)).isPresent()) {
+            targets.add(target.get());
+        } else if (target.filter(context::isKnown).isPresent()) {
+            context.keep(reference);
+        } else {
+            context.lost(reference.name(), Messages.bind(Messages.targetMissing, target.orElse("?")));
+            context.lose(reference);
+        }
     }
 
     private Optional<ReadMemo> memo(QdeElement note) {
@@ -180,10 +198,9 @@ public final class ProjectReader {
     private Optional<ReadSet> set(QdeElement set) {
         return context.identity(set).map(id -> {
             List<String> codes = new ArrayList<>();
-            set.all("MemberCode").forEach(member -> member.target().filter(context::isCode).ifPresent(codes::add));
+            set.all("MemberCode").forEach(member -> reference(member, codes));
             List<String> documents = new ArrayList<>();
-            set.all("MemberSource").forEach(member -> member.target().map(sources::shownAs)
-                .filter(sources::isDocument).ifPresent(documents::add));
+            set.all("MemberSource").forEach(member -> reference(member, documents));
             set.all("MemberNote").forEach(context::keep);
             return new ReadSet(id, set.value("name").orElse(""), set.description().orElse(""), codes, documents);
         });
@@ -195,7 +212,9 @@ public final class ProjectReader {
         boolean shown = from.filter(sources::isShown).isPresent() && to.filter(sources::isShown).isPresent();
         Optional<String> id = context.identity(link);
         if (!shown || id.isEmpty()) {
-            context.keep(link);
+            if (id.isPresent()) {
+                context.keep(link);
+            }
             return Optional.empty();
         }
         context.notes(link, id.get());

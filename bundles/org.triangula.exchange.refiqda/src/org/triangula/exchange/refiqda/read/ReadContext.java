@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,8 @@ import org.triangula.core.problem.ProblemException;
 import org.triangula.core.progress.Progress;
 import org.triangula.exchange.refiqda.ProjectPackage;
 import org.triangula.exchange.refiqda.qde.QdeElement;
+import org.triangula.exchange.refiqda.qde.QdeSchema;
+import org.triangula.exchange.refiqda.read.ReadProject.Account;
 import org.triangula.exchange.refiqda.read.ReadProject.QuoteMatches;
 
 /** What the parts of one reading share: the package, what was found so far, and what people should know. */
@@ -31,12 +34,16 @@ final class ReadContext {
     private final ProjectPackage container;
     private final Progress progress;
     private final List<Finding> findings = new ArrayList<>();
-    private final Map<String, byte[]> parts = new TreeMap<>();
-    private final Map<String, Integer> notShown = new TreeMap<>();
+    /** Path inside the container by the path that elements have. */
+    private final Map<String, String> parts = new TreeMap<>();
+    private final Map<QdeElement, Fate> fates = new IdentityHashMap<>();
     private final Set<String> seen = new HashSet<>();
     private final Set<String> codes = new HashSet<>();
+    private final Set<String> variables = new HashSet<>();
+    private final Set<String> entered = new HashSet<>();
     private final Set<String> keptOnly = new TreeSet<>();
     private final Map<String, Set<String>> notedBy = new HashMap<>();
+    private final QdeSchema schema = QdeSchema.load();
     private QuoteMatches matches = new QuoteMatches(0, 0, 0, 0);
 
     ReadContext(ProjectPackage container, Progress progress) {
@@ -52,12 +59,8 @@ final class ReadContext {
         return findings;
     }
 
-    Map<String, byte[]> parts() {
+    Map<String, String> parts() {
         return parts;
-    }
-
-    Map<String, Integer> notShown() {
-        return notShown;
     }
 
     QuoteMatches matches() {
@@ -80,10 +83,55 @@ final class ReadContext {
         findings.add(new Finding(Severity.LOST, place, message));
     }
 
-    /** Counts an element with all inside as kept but not shown. */
+    /** An element with all inside is kept but not shown. */
     void keep(QdeElement element) {
-        element.visit(inside -> notShown.merge(inside.name(), 1, Integer::sum));
+        fates.put(element, Fate.KEPT);
     }
+
+    /** An element with all inside is not kept. */
+    void lose(QdeElement element) {
+        fates.put(element, Fate.LOST);
+    }
+
+    /** What became of all elements: what nothing else was said of is in the study. */
+    Map<String, Account> account(QdeElement root) {
+        Map<String, int[]> numbers = new TreeMap<>();
+        account(root, Fate.ENTERED, numbers);
+        Map<String, Account> accounts = new TreeMap<>();
+        numbers.forEach((name, number) -> accounts.put(name, new Account(number[Fate.ENTERED.ordinal()],
+            number[Fate.KEPT.ordinal()], number[Fate.LOST.ordinal()])));
+        return accounts;
+    }
+
+    private void account(QdeElement element, Fate outside, Map<String, int[]> numbers) {
+        Fate own = fates.getOrDefault(element, Fate.ENTERED);
+        // what lies inside an element cannot fare better than the element
+        Fate fate = own.compareTo(outside) > 0 ? own : outside;
+        numbers.computeIfAbsent(element.name(), key -> new int[Fate.values().length])[fate.ordinal()]++;
+        for (QdeElement child : element.children()) {
+            if (schema.allows(element.name(), child.name())) {
+                account(child, fate, numbers);
+            } else {
+                account(child, Fate.LOST, numbers);
+            }
+        }
+    }
+
+    /** Keeps the files of a kept element and of all in it. */
+    void keepParts(QdeElement element, String place) throws ProblemException {
+        for (String attribute : List.of("path", "richTextPath", "plainTextPath")) {
+            Optional<String> path = element.value(attribute);
+            if (path.isPresent()) {
+                part(path.get(), place);
+            }
+        }
+        for (QdeElement child : element.children()) {
+            keepParts(child, place);
+        }
+    }
+
+    /** What becomes of an element, the better first. */
+    private enum Fate { ENTERED, KEPT, LOST }
 
     /** Keeps a text whose characters are missing: nothing could be shown. */
     void keepOnly(QdeElement element, String id) {
@@ -100,12 +148,25 @@ final class ReadContext {
         String place = element.name() + " " + element.value("name").orElse("");
         Optional<String> guid = element.guid();
         if (guid.isEmpty()) {
-            lost(place, Messages.noIdentity);
+            lost(place, Messages.bind(Messages.noIdentity, inside(element)));
+            lose(element);
         } else if (!seen.add(guid.get())) {
-            lost(place, Messages.bind(Messages.doubledIdentity, guid.get()));
+            lost(place, Messages.bind(Messages.doubledIdentity, guid.get(), inside(element)));
+            lose(element);
             return Optional.empty();
         }
         return guid;
+    }
+
+    /** Remembers an identity inside of what is kept, so that others may refer to it. */
+    void know(String id) {
+        seen.add(id);
+    }
+
+    private static int inside(QdeElement element) {
+        int[] count = {-1};
+        element.visit(each -> count[0]++);
+        return count[0];
     }
 
     boolean isKnown(String id) {
@@ -114,6 +175,24 @@ final class ReadContext {
 
     void addCode(String id) {
         codes.add(id);
+        entered.add(id);
+    }
+
+    void addVariable(String id) {
+        variables.add(id);
+    }
+
+    boolean isVariable(String id) {
+        return variables.contains(id);
+    }
+
+    /** Remembers that the study shows an element with this identity. */
+    void addEntered(String id) {
+        entered.add(id);
+    }
+
+    boolean isEntered(String id) {
+        return entered.contains(id);
     }
 
     boolean isCode(String id) {
@@ -130,17 +209,33 @@ final class ReadContext {
         return notedBy.getOrDefault(note, Set.of());
     }
 
-    /** A file of the package, kept for being written back; empty when it is outside, missing or too large. */
-    Optional<byte[]> part(String path, String place) throws ProblemException {
+    /** The bytes of a text of the package; empty when it is outside, missing or too large. */
+    Optional<byte[]> bytes(String path, String place) throws ProblemException {
         Optional<String> inside = container.inside(path);
-        if (inside.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<byte[]> bytes = container.bytes(inside.get());
-        if (bytes.isEmpty()) {
+        Optional<byte[]> bytes = inside.isEmpty() ? Optional.empty() : container.bytes(inside.get());
+        if (inside.isPresent() && bytes.isEmpty()) {
             lost(place, Messages.bind(Messages.partTooLarge, path, ProjectPackage.LARGEST_PART >> 20));
         }
         return bytes;
+    }
+
+    /** Remembers a file of the package that is kept for being written back; false when it is not there or too large. */
+    boolean part(String path, String place) throws ProblemException {
+        Optional<String> inside = container.inside(path);
+        if (inside.isEmpty() || parts.containsKey(path)) {
+            return inside.isPresent();
+        }
+        // read now, so that a damaged part is found before anything is changed
+        if (container.checksum(inside.get()).isEmpty()) {
+            lost(place, Messages.bind(Messages.partTooLarge, path, ProjectPackage.LARGEST_PART >> 20));
+            return false;
+        }
+        parts.put(path, inside.get());
+        return true;
+    }
+
+    boolean has(String path) {
+        return container.inside(path).isPresent();
     }
 
     static Optional<Instant> instant(QdeElement element, String attribute) {

@@ -2,13 +2,15 @@
 package org.triangula.exchange.refiqda.read;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 import org.triangula.core.exchange.ImportReport.Finding;
-import org.triangula.exchange.refiqda.qde.QdeElement;
+import org.triangula.exchange.refiqda.qde.PackedTree;
 
 /**
  * What a REFI-QDA file holds, in the terms of a study and ready to be entered. Identities are canonical GUIDs;
@@ -16,6 +18,7 @@ import org.triangula.exchange.refiqda.qde.QdeElement;
  *
  * @param name name of the project; may be empty
  * @param origin program that wrote it; may be empty
+ * @param description description of the project; may be empty
  * @param coders users
  * @param codes top-level codes
  * @param variables variables
@@ -26,17 +29,15 @@ import org.triangula.exchange.refiqda.qde.QdeElement;
  * @param links links between two objects of the study
  * @param kept the whole project with positions translated, so that it can be written back; its texts are left out
  * @param keptOnly identities of texts whose characters are missing, and which are kept as they are
- * @param parts files of the package that belong to kept elements, by the path the elements have
- * @param elements how many elements of each kind the file has
- * @param notShown how many elements of each kind a study keeps but does not show
+ * @param parts where in the package files lie that belong to kept elements, by the path the elements have
+ * @param elements what becomes of the elements of each kind
  * @param matches how passages compare with the quotes in the file
  * @param findings what a person should know
  */
-public record ReadProject(String name, String origin, List<ReadCoder> coders, List<ReadCode> codes,
-    List<ReadVariable> variables, List<ReadCase> cases, List<ReadDocument> documents, List<ReadMemo> memos,
-    List<ReadSet> sets, List<ReadLink> links, QdeElement kept, Set<String> keptOnly,
-    Map<String, byte[]> parts,
-    Map<String, Integer> elements, Map<String, Integer> notShown, QuoteMatches matches, List<Finding> findings) {
+public record ReadProject(String name, String origin, String description, List<ReadCoder> coders,
+    List<ReadCode> codes, List<ReadVariable> variables, List<ReadCase> cases, List<ReadDocument> documents, List<ReadMemo> memos,
+    List<ReadSet> sets, List<ReadLink> links, PackedTree kept, Set<String> keptOnly,
+    Map<String, String> parts, Map<String, Account> elements, QuoteMatches matches, List<Finding> findings) {
 
     /** Copies the collections. */
     public ReadProject {
@@ -51,8 +52,26 @@ public record ReadProject(String name, String origin, List<ReadCoder> coders, Li
         keptOnly = Set.copyOf(keptOnly);
         parts = Map.copyOf(parts);
         elements = Map.copyOf(elements);
-        notShown = Map.copyOf(notShown);
         findings = List.copyOf(findings);
+    }
+
+    /**
+     * What becomes of the elements of one kind. The three numbers together are all there are in the file.
+     *
+     * @param entered in the study
+     * @param kept not shown in the study, but written back on export
+     * @param lost neither
+     */
+    public record Account(int entered, int kept, int lost) {
+
+        /**
+         * How many there are in the file.
+         *
+         * @return the number
+         */
+        public int all() {
+            return entered + kept + lost;
+        }
     }
 
     /**
@@ -102,7 +121,7 @@ public record ReadProject(String name, String origin, List<ReadCoder> coders, Li
      * @param name name; empty for cases that only carry the variables of a document
      * @param description description; may be empty
      * @param members identities of documents and passages
-     * @param values values by identity of the variable
+     * @param values values by identity of the variable, in the order of the file
      */
     public record ReadCase(String id, String name, String description, List<String> members,
         Map<String, String> values) {
@@ -110,7 +129,7 @@ public record ReadProject(String name, String origin, List<ReadCoder> coders, Li
         /** Copies the collections. */
         public ReadCase {
             members = List.copyOf(members);
-            values = Map.copyOf(values);
+            values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
         }
     }
 

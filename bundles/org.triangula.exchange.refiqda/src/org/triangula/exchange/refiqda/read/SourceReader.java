@@ -10,7 +10,6 @@ import java.util.Optional;
 
 import org.triangula.core.problem.ProblemException;
 import org.triangula.exchange.refiqda.qde.DerivedGuid;
-import org.triangula.exchange.refiqda.qde.Guid;
 import org.triangula.exchange.refiqda.qde.QdeElement;
 import org.triangula.exchange.refiqda.read.ReadProject.ReadCase;
 import org.triangula.exchange.refiqda.read.ReadProject.ReadDocument;
@@ -49,7 +48,7 @@ final class SourceReader {
 
     /** Whether an identity belongs to something a study shows: a document, passage, coding, code or note. */
     boolean isShown(String id) {
-        return context.isKnown(id);
+        return context.isEntered(id);
     }
 
     boolean hasNote(String id) {
@@ -63,6 +62,13 @@ final class SourceReader {
     /** Reads a source and gives it as it is kept. */
     QdeElement read(QdeElement source) throws ProblemException {
         String place = place(source);
+        for (QdeElement child : source.children()) {
+            if (child.name().endsWith("Selection") && !child.name().equals("PlainTextSelection")) {
+                // places in pictures, on pages and in recordings, with the texts that stand for them
+                context.keepParts(child, place);
+                child.visit(inside -> inside.guid().ifPresent(context::know));
+            }
+        }
         QdeElement kept = switch (source.name()) {
             case "TextSource" -> textSource(source, place);
             case "PDFSource", "PictureSource" -> sourceWithText(source, place);
@@ -173,6 +179,7 @@ final class SourceReader {
             ReadContext.instant(source, "creationDateTime"), media, original, reader.selections());
         documents.add(document);
         byId.put(id, document);
+        context.addEntered(id);
         Map<String, String> values = values(source);
         if (!values.isEmpty()) {
             cases.add(new ReadCase(DerivedGuid.of("case", id), "", "", List.of(id), values));
@@ -185,9 +192,7 @@ final class SourceReader {
         if (path.isEmpty()) {
             return "";
         }
-        Optional<byte[]> bytes = context.part(path.get(), place);
-        if (bytes.isPresent()) {
-            context.parts().put(path.get(), bytes.get());
+        if (context.part(path.get(), place)) {
             return path.get();
         }
         if (path.get().startsWith("internal:")) {
@@ -211,6 +216,8 @@ final class SourceReader {
         }
         reader.read();
         notes.put(id.get(), reader.text());
+        context.addEntered(id.get());
+        context.notes(note, id.get());
         if (!reader.selections().isEmpty()) {
             // a note that is coded is a document of its own; its identity comes from that of the note
             String documentId = DerivedGuid.of("note", id.get());
@@ -224,13 +231,28 @@ final class SourceReader {
     }
 
     /** Values of variables by the identity of the variable. */
-    static Map<String, String> values(QdeElement element) {
+    Map<String, String> values(QdeElement element) {
         Map<String, String> values = new LinkedHashMap<>();
-        element.all("VariableValue").forEach(value -> value.first("VariableRef").flatMap(QdeElement::target)
-            .flatMap(Guid::canonical).ifPresent(variable -> value.children().stream()
-                .filter(child -> child.name().endsWith("Value")).map(QdeElement::text)
-                .filter(text -> !text.isBlank()).findFirst()
-                .ifPresent(text -> values.put(variable, text.strip()))));
+        for (QdeElement value : element.all("VariableValue").toList()) {
+            Optional<String> variable = value.first("VariableRef").flatMap(QdeElement::target);
+            Optional<String> text = text(value);
+            if (variable.filter(context::isVariable).isEmpty()) {
+                context.lost(element.name() + " " + place(element), Messages.bind(Messages.variableMissing,
+                    variable.orElse("?")));
+                context.lose(value);
+            } else if (text.isEmpty()) {
+                // a variable without value is the same as none
+                context.lose(value);
+            } else {
+                values.put(variable.get(), text.get());
+            }
+        }
         return values;
+    }
+
+    /** The value as text; empty when there is none. */
+    static Optional<String> text(QdeElement value) {
+        return value.children().stream().filter(child -> child.name().endsWith("Value")).map(QdeElement::text)
+            .filter(text -> !text.isBlank()).findFirst().map(String::strip);
     }
 }

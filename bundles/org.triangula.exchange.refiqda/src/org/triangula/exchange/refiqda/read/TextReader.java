@@ -42,7 +42,7 @@ final class TextReader {
             context.doubt(place, Messages.noText);
             return false;
         }
-        if (context.part(path.get(), place).isEmpty()) {
+        if (!context.has(path.get())) {
             context.doubt(place, Messages.bind(Messages.textMissing, path.get()));
             return false;
         }
@@ -70,7 +70,10 @@ final class TextReader {
                 case "PlainTextContent" -> context.progress().checkCancelled();
                 case "PlainTextSelection" -> plainSelection(child, translation);
                 case "TranscriptSelection" -> transcriptSelection(child, times);
-                case "SyncPoint" -> kept.add(syncPoint(child, translation));
+                case "SyncPoint" -> {
+                    context.keep(child);
+                    kept.add(syncPoint(child, translation));
+                }
                 default -> kept.add(child);
             }
         }
@@ -97,7 +100,7 @@ final class TextReader {
             return inline.get().text();
         }
         Optional<String> path = element.value("plainTextPath");
-        Optional<byte[]> bytes = path.isEmpty() ? Optional.empty() : context.part(path.get(), place);
+        Optional<byte[]> bytes = path.isEmpty() ? Optional.empty() : context.bytes(path.get(), place);
         if (bytes.isEmpty()) {
             return "";
         }
@@ -150,12 +153,14 @@ final class TextReader {
         if (from < 0 || to <= from) {
             context.lost(place, Messages.bind(Messages.outside, selection.value("name").orElse(""),
                 selection.value("startPosition").orElse("?") + "–" + selection.value("endPosition").orElse("?")));
+            context.lose(selection);
             return;
         }
         Optional<String> id = context.identity(selection);
         if (id.isEmpty()) {
             return;
         }
+        context.addEntered(id.get());
         context.notes(selection, id.get());
         List<ReadCoding> codings = new ArrayList<>();
         selection.all("Coding").forEach(coding -> coding(coding).ifPresent(codings::add));
@@ -167,9 +172,11 @@ final class TextReader {
         Optional<String> code = coding.first("CodeRef").flatMap(QdeElement::target);
         if (code.isEmpty() || !context.isCode(code.get())) {
             context.lost(place, Messages.bind(Messages.codeMissing, code.orElse("?")));
+            context.lose(coding);
             return Optional.empty();
         }
         return context.identity(coding).map(id -> {
+            context.addEntered(id);
             context.notes(coding, id);
             return new ReadCoding(id, code.get(), coding.value("creatingUser")
                 .flatMap(org.triangula.exchange.refiqda.qde.Guid::canonical).orElse(""),

@@ -3,6 +3,7 @@ package org.triangula.exchange.refiqda.study;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,16 +14,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 
 import org.triangula.core.problem.Problem;
 import org.triangula.core.problem.ProblemException;
 import org.triangula.core.progress.Progress;
-import org.triangula.core.study.StudySession;
+import org.triangula.core.study.StudyFolder;
 import org.triangula.exchange.refiqda.qde.Guid;
 import org.triangula.exchange.refiqda.qde.QdeElement;
 import org.triangula.exchange.refiqda.qde.QdeReader;
 import org.triangula.model.Property;
 import org.triangula.model.Source;
+import org.triangula.model.Study;
 
 /**
  * What the imports of a study have kept: the elements of the imported projects by identity, how each identity was
@@ -36,23 +41,45 @@ final class KeptProject {
     /** Data files of the study by the path they had in the package. */
     private final Map<String, String> parts = new TreeMap<>();
 
+    private final Map<String, String> parents = new HashMap<>();
+    private final Map<String, String> texts = new HashMap<>();
     private final Set<String> keptOnly = new HashSet<>();
+
+    /** Kept files lie in the data folder; a study from elsewhere must not make an export take in any others. */
+    private static final Pattern DATA = Pattern.compile("data/[^/\\\\]+");
+    /** Nothing was imported yet. */
+    static final KeptProject NOTHING = new KeptProject();
 
     private KeptProject() {
     }
 
-    static KeptProject of(StudySession session, Progress progress) throws ProblemException {
+    /**
+     * Reads what the imports of a study have kept.
+     *
+     * @param folder the folder of the study
+     * @param study the study
+     * @param progress asked whether to stop
+     * @return what was kept
+     * @throws ProblemException if a kept file cannot be read
+     */
+    static KeptProject of(StudyFolder folder, Study study, Progress progress) throws ProblemException {
         KeptProject kept = new KeptProject();
-        for (Source source : session.study().getProvenance()) {
+        for (Source source : study.getProvenance()) {
             if (!ProjectOperation.FORMAT.equals(source.getFormat())) {
                 continue;
             }
             for (Property property : source.getProperties()) {
+                if (property.getKey() == null || property.getValue() == null) {
+                    continue;
+                }
                 if (ProjectOperation.KEPT.equals(property.getKey())) {
-                    kept.add(read(session, property.getValue(), progress));
+                    kept.add(read(folder, property.getValue(), progress));
+                } else if (ProjectOperation.TEXTS.equals(property.getKey())) {
+                    kept.addTexts(folder, property.getValue());
                 } else if (ProjectOperation.KEPT_ONLY.equals(property.getKey())) {
                     kept.keptOnly.addAll(List.of(property.getValue().split(" ")));
-                } else if (property.getKey() != null && property.getKey().startsWith(ProjectOperation.PART)) {
+                } else if (property.getKey().startsWith(ProjectOperation.PART)
+                    && DATA.matcher(property.getValue()).matches()) {
                     kept.parts.put(property.getKey().substring(ProjectOperation.PART.length()), property.getValue());
                 }
             }
@@ -60,10 +87,20 @@ final class KeptProject {
         return kept;
     }
 
-    private static QdeElement read(StudySession session, String file, Progress progress) throws ProblemException {
-        try (InputStream stream = Files.newInputStream(session.folder().resolve(file))) {
+    private static QdeElement read(StudyFolder folder, String file, Progress progress) throws ProblemException {
+        try (InputStream bytes = Files.newInputStream(folder.resolve(file));
+            InputStream stream = file.endsWith(".gz") ? new GZIPInputStream(bytes) : bytes) {
             return QdeReader.read(stream, file, progress).root();
         } catch (IOException e) {
+            throw new ProblemException(new Problem(file, Messages.keptMissing, Messages.keptMissing_remedy), e);
+        }
+    }
+
+    private void addTexts(StudyFolder folder, String file) throws ProblemException {
+        try (Stream<String> lines = Files.lines(folder.resolve(file))) {
+            lines.map(line -> line.split(" ")).filter(words -> words.length == 2)
+                .forEach(words -> texts.put(words[0], words[1]));
+        } catch (IOException | UncheckedIOException e) {
             throw new ProblemException(new Problem(file, Messages.keptMissing, Messages.keptMissing_remedy), e);
         }
     }
@@ -72,8 +109,34 @@ final class KeptProject {
         roots.add(root);
         root.visit(element -> element.value("guid").ifPresent(guid -> Guid.canonical(guid).ifPresent(id -> {
             elements.put(id, element);
-            written.put(id, guid.strip());
+            if (!id.equals(guid)) {
+                written.put(id, guid.strip());
+            }
         })));
+        codes(root.name().equals("CodeBook") ? root : root.first("CodeBook").orElse(root), "");
+    }
+
+    private void codes(QdeElement parent, String id) {
+        parent.at("Codes").forEach(codes -> codes(codes, id));
+        parent.all("Code").forEach(code -> code.guid().ifPresent(child -> {
+            parents.put(child, id);
+            codes(code, child);
+        }));
+    }
+
+    /** The code above a code; empty for those at the top, and for those that no import had. */
+    String parent(String code) {
+        return parents.getOrDefault(code, "");
+    }
+
+    /** SHA-256 of a text as it was imported last. */
+    Optional<String> text(String id) {
+        return Optional.ofNullable(texts.get(id));
+    }
+
+    /** Whether there was no import yet. */
+    boolean isEmpty() {
+        return roots.isEmpty();
     }
 
     /** The element of an identity as it was imported. */
@@ -89,6 +152,56 @@ final class KeptProject {
     /** An identity as the imported file wrote it; canonical when it is from this study. */
     String written(String id) {
         return written.getOrDefault(id, id);
+    }
+
+    /**
+     * The latest import of the project that a file holds: the one of which at least half of the codes and sources are in
+     * the file.
+     *
+     * @param now what the file says
+     * @return what that import kept; nothing when there was none
+     */
+    KeptProject earlier(QdeElement now) {
+        Set<String> present = backbone(now);
+        KeptProject earlier = new KeptProject();
+        for (QdeElement root : roots.reversed()) {
+            Set<String> ids = backbone(root);
+            long common = ids.stream().filter(present::contains).count();
+            if (common > 0 && 2 * common >= ids.size()) {
+                earlier.add(root);
+                earlier.texts.putAll(texts);
+                return earlier;
+            }
+        }
+        return earlier;
+    }
+
+    private static Set<String> backbone(QdeElement root) {
+        Set<String> ids = new HashSet<>();
+        QdeElement codeBook = root.name().equals("CodeBook") ? root : root.first("CodeBook").orElse(null);
+        if (codeBook != null) {
+            codeBook.visit(element -> {
+                if (element.name().equals("Code")) {
+                    element.guid().ifPresent(ids::add);
+                }
+            });
+        }
+        root.at("Sources").forEach(all -> all.children().forEach(source -> source.guid().ifPresent(ids::add)));
+        return ids;
+    }
+
+    /** What a whole tree says, as if it had been kept. */
+    static KeptProject of(QdeElement root) {
+        KeptProject kept = new KeptProject();
+        kept.add(root);
+        return kept;
+    }
+
+    /** Whether a recording is shown by its transcripts, which take its place in sets and cases. */
+    boolean isShownAs(String id) {
+        return element(id).filter(source -> source.name().equals("AudioSource") || source.name().equals("VideoSource"))
+            .filter(source -> source.all("Transcript").flatMap(transcript -> transcript.guid().stream())
+                .anyMatch(transcript -> !keptOnly.contains(transcript))).isPresent();
     }
 
     /** Elements of all imports at a path, the latest of each identity. */

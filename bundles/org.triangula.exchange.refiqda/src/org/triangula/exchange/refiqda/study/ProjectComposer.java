@@ -6,13 +6,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.triangula.core.problem.ProblemException;
 import org.triangula.core.progress.Progress;
 import org.triangula.core.study.ProductVersion;
 import org.triangula.core.study.StudySession;
 import org.triangula.exchange.refiqda.qde.DerivedGuid;
+import org.triangula.exchange.refiqda.qde.Guid;
 import org.triangula.exchange.refiqda.qde.QdeElement;
+import org.triangula.exchange.refiqda.side.Carried;
 import org.triangula.model.Coder;
 import org.triangula.model.Identified;
 import org.triangula.model.Study;
@@ -43,7 +47,7 @@ public final class ProjectComposer {
     private ProjectComposer(StudySession session, Progress progress) throws ProblemException {
         this.session = session;
         this.study = session.study();
-        this.kept = KeptProject.of(session, progress);
+        this.kept = KeptProject.of(session.folder(), study, progress);
         this.references = new References(study, kept);
         kept.sources().forEach(references::add);
         kept.at("Notes", "Note").stream().filter(note -> note.guid().filter(kept::isKeptOnly).isPresent())
@@ -140,16 +144,25 @@ public final class ProjectComposer {
         add(root, "Sets", sets());
         add(root, "Graphs", kept.at("Graphs", "Graph").stream().map(references::alive).toList());
         root.text("Description", study.getDescription());
+        references.alive(QdeElement.of("Project", kept.at("NoteRef"))).all("NoteRef").forEach(root::add);
+        QdeElement project = root.build();
+        return new Composed(project, texts, parts(project));
+    }
+
+    /** Kept files of the package that the project refers to. */
+    private Map<String, String> parts(QdeElement project) {
         Map<String, String> parts = new HashMap<>();
-        for (QdeElement source : sources) {
-            source.visit(element -> {
-                for (String attribute : List.of("path", "richTextPath")) {
-                    element.value(attribute).ifPresent(path -> kept.part(path).ifPresent(
-                        data -> parts.put("sources/" + path.replaceFirst("^internal:/*", ""), data)));
-                }
-            });
+        project.at("Sources").forEach(sources -> sources.visit(element -> addParts(element, parts)));
+        project.at("Notes").forEach(notes -> notes.visit(element -> addParts(element, parts)));
+        parts.keySet().removeAll(texts.keySet());
+        return parts;
+    }
+
+    private void addParts(QdeElement element, Map<String, String> parts) {
+        for (String attribute : List.of("path", "richTextPath", "plainTextPath")) {
+            element.value(attribute).ifPresent(path -> kept.part(path).ifPresent(
+                data -> parts.put("sources/" + path.replaceFirst("^internal:/*", ""), data)));
         }
-        return new Composed(root.build(), texts, parts);
     }
 
     private static void add(QdeElement.Builder root, String name, List<QdeElement> children) {
@@ -199,7 +212,7 @@ public final class ProjectComposer {
             return cases;
         }
         for (Case each : study.getInquiry().getCases()) {
-            List<QdeElement> values = each.getValues().stream().map(this::value).toList();
+            List<QdeElement> values = each.getValues().stream().filter(Carried::isValue).map(this::value).toList();
             if (each.getMembers().size() == 1 && each.getMembers().getFirst() instanceof Document document
                 && each.getId().equals(DerivedGuid.of("case", document.getId()))) {
                 documentValues.put(document.getId(), values);
@@ -209,6 +222,8 @@ public final class ProjectComposer {
                 .set("name", text(each.getName())).text("Description", each.getDescription());
             kept.element(each.getId()).ifPresent(was -> references.alive(was).all("CodeRef").forEach(element::add));
             element.addAll(values);
+            element.addAll(references.hidden(each.getId(), "SourceRef"));
+            element.addAll(references.hidden(each.getId(), "SelectionRef"));
             for (Identified member : each.getMembers()) {
                 if (member instanceof Document) {
                     element.add(QdeElement.reference("SourceRef", kept.written(member.getId())));
@@ -237,7 +252,9 @@ public final class ProjectComposer {
             String text = memo.getDocument() == null ? text(memo.getText())
                 : session.text(memo.getDocument()).text();
             texts.put("sources/" + file, text.getBytes(StandardCharsets.UTF_8));
-            note.set("plainTextPath", "internal://" + file)
+            note.set("richTextPath", was == null ? null : was.value("richTextPath")
+                .filter(path -> path.endsWith(".docx") && kept.part(path).isPresent()).orElse(null))
+                .set("plainTextPath", "internal://" + file)
                 .set("creatingUser", memo.getAuthor() == null ? null : kept.written(memo.getAuthor().getId()))
                 .set("creationDateTime", memo.getCreatedAt() == null ? null : memo.getCreatedAt().toString())
                 .set("modifyingUser", was == null ? null : was.value("modifyingUser").orElse(null))
@@ -249,6 +266,7 @@ public final class ProjectComposer {
                 note.addAll(new SourceComposer(session, kept, references, Map.of())
                     .passages(memo.getDocument()));
             }
+            note.addAll(references.notesOn(memo.getId()));
             notes.add(note.build());
         }
         kept.at("Notes", "Note").stream().filter(note -> note.guid().filter(kept::isKeptOnly).isPresent())
@@ -274,21 +292,19 @@ public final class ProjectComposer {
         }
         for (QdeElement link : kept.at("Links", "Link")) {
             boolean entered = link.guid().filter(references::isPresent).isPresent();
-            boolean whole = java.util.stream.Stream.of("originGUID", "targetGUID").allMatch(end -> link.value(end)
-                .flatMap(org.triangula.exchange.refiqda.qde.Guid::canonical).filter(references::isPresent)
-                .isPresent());
-            if (!entered && whole && !wasShown(link)) {
+            // a link between what the study shows was entered; its absence means that it was deleted there
+            boolean wasShown = joins(link, id -> session.index().find(id) != null);
+            if (!entered && !wasShown && joins(link, references::isPresent)) {
                 links.add(references.alive(link));
             }
         }
         return links;
     }
 
-    /** Whether an imported link was entered into the study, so that its absence means that it was deleted there. */
-    private boolean wasShown(QdeElement link) {
-        return java.util.stream.Stream.of("originGUID", "targetGUID").allMatch(end -> link.value(end)
-            .flatMap(org.triangula.exchange.refiqda.qde.Guid::canonical)
-            .filter(id -> session.index().find(Identified.class, id).isPresent()).isPresent());
+    /** Whether both ends of an imported link are of a certain kind. */
+    private static boolean joins(QdeElement link, Predicate<String> kind) {
+        return Stream.of("originGUID", "targetGUID")
+            .allMatch(end -> link.value(end).flatMap(Guid::canonical).filter(kind).isPresent());
     }
 
     /** Whether REFI-QDA has something for an object, so that a link may end there. */
@@ -302,6 +318,9 @@ public final class ProjectComposer {
         List<String> joined = new ArrayList<>();
         if (study.getTexts().getCodeSystem() != null) {
             for (CodeSet set : study.getTexts().getCodeSystem().getSets()) {
+                if (set.getCodes().isEmpty()) {
+                    continue;
+                }
                 QdeElement.Builder element = set(set.getId(), set.getName(), set.getDescription());
                 set.getCodes().forEach(code -> element.add(
                     QdeElement.reference("MemberCode", kept.written(code.getId()))));
@@ -310,14 +329,16 @@ public final class ProjectComposer {
                     joined.add(twin);
                     members(element, documents);
                 });
-                sets.add(element.addAll(memberNotes(set.getId())).build());
+                hidden(element, set.getId());
+                sets.add(element.build());
             }
         }
         for (DocumentSet set : study.getTexts().getSets()) {
             if (!joined.contains(set.getId())) {
                 QdeElement.Builder element = set(set.getId(), set.getName(), set.getDescription());
                 members(element, set);
-                sets.add(element.addAll(memberNotes(set.getId())).build());
+                hidden(element, set.getId());
+                sets.add(element.build());
             }
         }
         return sets;
@@ -333,7 +354,10 @@ public final class ProjectComposer {
             QdeElement.reference("MemberSource", kept.written(document.getId()))));
     }
 
-    private List<QdeElement> memberNotes(String set) {
-        return kept.element(set).map(was -> references.alive(was).all("MemberNote").toList()).orElse(List.of());
+    /** Members that the study does not show. */
+    private void hidden(QdeElement.Builder element, String set) {
+        for (String kind : List.of("MemberCode", "MemberSource", "MemberNote")) {
+            element.addAll(references.hidden(set, kind));
+        }
     }
 }

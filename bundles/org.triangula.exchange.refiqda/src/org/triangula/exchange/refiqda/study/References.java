@@ -22,14 +22,20 @@ final class References {
 
     private final KeptProject kept;
     private final Set<String> present = new HashSet<>();
+    private final Set<String> shown = new HashSet<>();
+    private final Set<String> memos = new HashSet<>();
     private final Map<String, Set<String>> notes = new HashMap<>();
 
     References(Study study, KeptProject kept) {
         this.kept = kept;
         for (TreeIterator<EObject> all = study.eAllContents(); all.hasNext();) {
             if (all.next() instanceof Identified identified) {
-                present.add(identified.getId());
+                shown.add(identified.getId());
             }
+        }
+        present.addAll(shown);
+        for (Memo memo : study.getTexts().getMemos()) {
+            memos.add(memo.getId());
         }
         for (Memo memo : study.getTexts().getMemos()) {
             for (Identified concerned : memo.getConcerns()) {
@@ -50,6 +56,16 @@ final class References {
     List<QdeElement> notesOn(String id) {
         return notes.getOrDefault(id, Set.of()).stream()
             .map(note -> QdeElement.reference("NoteRef", kept.written(note))).toList();
+    }
+
+    /**
+     * References of an imported case or set that the study does not show but that still lead somewhere: to pictures,
+     * recordings, places on pages, and from sets to notes.
+     */
+    List<QdeElement> hidden(String owner, String kind) {
+        return kept.element(owner).map(was -> alive(was).all(kind).filter(reference -> reference.target()
+            .filter(id -> !shown.contains(id) && !kept.isShownAs(id) || memos.contains(id)).isPresent()).toList())
+            .orElse(List.of());
     }
 
     /** A kept element without codings, notes and members that are gone from the study. */

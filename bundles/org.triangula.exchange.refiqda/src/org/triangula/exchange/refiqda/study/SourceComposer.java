@@ -8,8 +8,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.triangula.core.problem.ProblemException;
 import org.triangula.core.study.StudySession;
@@ -19,6 +22,7 @@ import org.triangula.exchange.refiqda.qde.QdeElement;
 import org.triangula.model.Property;
 import org.triangula.model.texts.Coding;
 import org.triangula.model.texts.Document;
+import org.triangula.model.texts.Memo;
 import org.triangula.model.texts.Selection;
 
 /** Turns documents into sources. Where an import kept more about a source, the rest of it is written back. */
@@ -49,7 +53,13 @@ final class SourceComposer {
     /** All sources: those that are documents, then those that were only kept. */
     List<QdeElement> sources() throws ProblemException {
         List<QdeElement> sources = new ArrayList<>();
+        Set<Document> notes = session.study().getTexts().getMemos().stream().map(Memo::getDocument)
+            .filter(Objects::nonNull).collect(Collectors.toSet());
         for (Document document : session.study().getTexts().getDocuments()) {
+            if (notes.contains(document)) {
+                // written as note, with its passages
+                continue;
+            }
             String container = container(document);
             QdeElement was = kept.element(document.getId()).orElse(null);
             if (container.equals("Transcript") && was != null) {
@@ -172,7 +182,11 @@ final class SourceComposer {
                     .set("guid", child.value("guid").orElse(null)).set("name", child.value("name").orElse(null))
                     .set("plainTextPath", store(document));
                 audit(text, child, null);
-                children.add(text.addAll(passages(document)).build());
+                text.addAll(passages(document));
+                references.alive(child).children().stream()
+                    .filter(inside -> !inside.name().equals("PlainTextSelection")
+                        && !inside.name().equals("PlainTextContent")).forEach(text::add);
+                children.add(text.build());
             } else if (!child.name().equals("Description") && !child.name().equals("NoteRef")
                 && !child.name().equals("VariableValue")) {
                 children.add(references.alive(child));

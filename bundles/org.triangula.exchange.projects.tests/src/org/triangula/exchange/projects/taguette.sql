@@ -1,0 +1,33 @@
+-- An invented project in the schema of Taguette 1.4.
+CREATE TABLE users (login VARCHAR(30) NOT NULL, created DATETIME NOT NULL, hashed_password VARCHAR(192), password_set_date DATETIME, language VARCHAR(10), email VARCHAR(256), email_sent DATETIME, CONSTRAINT pk_users PRIMARY KEY (login));
+CREATE TABLE projects (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, name VARCHAR(200) NOT NULL, description TEXT NOT NULL, created DATETIME NOT NULL);
+CREATE TABLE project_members (project_id INTEGER NOT NULL, user_login VARCHAR(30) NOT NULL, privileges VARCHAR(11) NOT NULL, PRIMARY KEY (project_id, user_login));
+CREATE TABLE documents (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, name VARCHAR(200) NOT NULL, description TEXT NOT NULL, filename VARCHAR(200) NOT NULL, created DATETIME NOT NULL, project_id INTEGER NOT NULL, text_direction VARCHAR(13) NOT NULL, contents TEXT NOT NULL);
+CREATE TABLE commands (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, date DATETIME NOT NULL, user_login VARCHAR(30) NOT NULL, project_id INTEGER NOT NULL, document_id INTEGER, payload TEXT NOT NULL);
+CREATE TABLE highlights (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, document_id INTEGER NOT NULL, start_offset INTEGER NOT NULL, end_offset INTEGER NOT NULL, snippet TEXT NOT NULL);
+CREATE TABLE tags (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, project_id INTEGER NOT NULL, path VARCHAR(200) NOT NULL, description TEXT NOT NULL, UNIQUE (project_id, path));
+CREATE TABLE highlight_tags (highlight_id INTEGER NOT NULL, tag_id INTEGER NOT NULL, PRIMARY KEY (highlight_id, tag_id));
+INSERT INTO users VALUES ('admin', '2024-01-01 00:00:00.000000', 'scrypt:secret', NULL, 'en', 'someone@example.org', NULL);
+INSERT INTO projects VALUES (1, 'Wege', 'About ways', '2024-01-02 03:04:05.678901');
+INSERT INTO project_members VALUES (1, 'admin', 'ADMIN');
+INSERT INTO documents VALUES (1, 'Gespräch', 'The first', 'a.html', '2024-01-03 00:00:00.000000', 1, 'LEFT_TO_RIGHT', '<p><u>Grüße</u> &amp; <i>World</i></p>' || char(10) || '<p>Der  Bus😀 fährt<br>selten.</p>');
+INSERT INTO documents VALUES (2, 'Right', '', 'b.html', '2024-01-03 00:00:00.000000', 1, 'RIGHT_TO_LEFT', '<p>abc</p>');
+INSERT INTO tags VALUES (1, 1, 'interesting', 'Look again');
+INSERT INTO tags VALUES (2, 1, 'Verkehr.Bus', '');
+INSERT INTO tags VALUES (3, 1, 'Verkehr.Bus.Takt', 'How often');
+-- bytes: "Grüße" 0-7, " & " 7-10, "World" 10-15, line end 15-16, "Der  Bus😀 fährt" 16-35, "selten." 35-42
+INSERT INTO highlights VALUES (1, 1, 10, 15, '<i>World</i>');
+INSERT INTO highlights VALUES (2, 1, 16, 35, 'Der  Bus😀 fährt');
+INSERT INTO highlights VALUES (3, 1, 0, 7, 'something else');
+INSERT INTO highlights VALUES (4, 1, 40, 400, 'outside');
+INSERT INTO highlights VALUES (5, 99, 0, 4, 'no document');
+INSERT INTO highlights VALUES (6, 1, 35, 42, 'selten.');
+INSERT INTO highlight_tags VALUES (1, 1);
+INSERT INTO highlight_tags VALUES (2, 2);
+INSERT INTO highlight_tags VALUES (2, 3);
+INSERT INTO highlight_tags VALUES (3, 1);
+INSERT INTO highlight_tags VALUES (4, 1);
+INSERT INTO highlight_tags VALUES (6, 77);
+INSERT INTO commands VALUES (1, '2024-01-04 10:00:00.000000', 'admin', 1, 1, '{"highlight_id": 1, "start_offset": 10, "end_offset": 15, "tags": [1], "type": "highlight_add"}');
+INSERT INTO commands VALUES (2, '2024-01-05 10:00:00.000000', 'berta', 1, 1, '{"highlight_id": 1, "start_offset": 10, "end_offset": 15, "tags": [1], "type": "highlight_add"}');
+INSERT INTO commands VALUES (3, '2024-01-05 10:00:00.000000', 'berta', 1, 1, '{"highlight_add": damaged');
