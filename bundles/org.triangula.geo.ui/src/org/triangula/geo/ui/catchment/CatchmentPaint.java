@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
@@ -26,7 +27,6 @@ final class CatchmentPaint implements MapTool {
     /** Okabe and Ito's colours, half transparent; neighbours in the list of offices differ well. */
     private static final List<Integer> COLOURS = List.of(0x900072B2, 0x90E69F00, 0x90009E73, 0x90CC79A7, 0x9056B4E9,
         0x90D55E00, 0x90F0E442, 0x90882255, 0x90B8860B, 0x905E4FA2, 0x9044AA99, 0x90999933, 0x90AA4466, 0x90777777);
-    private static final int LEGEND_LINES = 14;
     private static final int SQUARE = 12;
     private static final int GAP = 0x30808080;
     private static final int OVERLAP = 0xB0000000;
@@ -36,6 +36,7 @@ final class CatchmentPaint implements MapTool {
     private final Runnable refresh = this::refresh;
     private MapStage stage;
     private boolean withdrawing;
+    private String under = "";
 
     CatchmentPaint(CatchmentState state) {
         this.state = state;
@@ -49,7 +50,8 @@ final class CatchmentPaint implements MapTool {
 
     @Override
     public String hint() {
-        return Messages.bind(Messages.paintHint, state.office().map(office -> office.areas().size()).orElse(0));
+        return under.isEmpty() ? Messages.bind(Messages.paintHint, state.office().map(office ->
+            office.areas().size()).orElse(0)) : under;
     }
 
     @Override
@@ -75,6 +77,20 @@ final class CatchmentPaint implements MapTool {
         Set<String> known = new LinkedHashSet<>();
         state.matrix().ifPresent(matrix -> matrix.municipalities().forEach(one -> known.add(one.id())));
         return at.areas().stream().filter(known::contains).reduce((larger, smaller) -> smaller);
+    }
+
+    /** Says what lies under the pointer: the municipality and who is responsible. */
+    @Override
+    public void moved(MapPointer at) {
+        Optional<String> municipality = municipality(at);
+        String text = state.matrix().flatMap(matrix -> municipality.flatMap(id -> matrix.municipalities().stream()
+            .filter(one -> one.id().equals(id)).findFirst()).map(one -> Messages.bind(Messages.paintUnder, one.name(),
+                matrix.officesOf(one.id()).isEmpty() ? Messages.gap : matrix.officesOf(one.id()).stream()
+                    .map(Office::name).collect(Collectors.joining("; "))))).orElse("");
+        if (!text.equals(under)) {
+            under = text;
+            refresh();
+        }
     }
 
     @Override
@@ -143,18 +159,15 @@ final class CatchmentPaint implements MapTool {
         return colours;
     }
 
-    /** The legend: which colour is which office, at the upper left. */
+    /** The legend at the upper left; what the other colours are is said where the pointer is. */
     @Override
     public void paint(GC gc, ViewTransform view) {
         Map<Integer, String> lines = new LinkedHashMap<>();
+        state.matrix().ifPresent(matrix -> state.office().ifPresent(office -> lines.put(colours(matrix)
+            .getOrDefault(office.catchment(), COLOURS.getLast()), office.name())));
         lines.put(GAP, Messages.legendGap);
         lines.put(OVERLAP, Messages.legendOverlap);
-        state.matrix().ifPresent(matrix -> {
-            Map<String, Integer> colours = colours(matrix);
-            matrix.offices().stream().filter(office -> colours.containsKey(office.catchment()))
-                .limit(LEGEND_LINES).forEach(office -> lines.merge(colours.get(office.catchment()), office.name(),
-                    (one, other) -> one + "; " + other));
-        });
+        gc.setFont(gc.getDevice().getSystemFont());
         int height = gc.getFontMetrics().getHeight() + 2;
         int width = 0;
         for (String line : lines.values()) {

@@ -92,7 +92,7 @@ public final class CatchmentsView extends ViewPart {
                 publisher.publish(List.of(request));
             }
         });
-        sash.setWeights(70, 30);
+        sash.setWeights(62, 38);
         createMenus();
         getSite().setSelectionProvider(publisher);
         state.addListener(this::refresh);

@@ -41,6 +41,7 @@ final class Messages extends NLS {
     public static String paintHint;
     public static String paintName;
     public static String paintNobody;
+    public static String paintUnder;
     public static String requests;
     public static String requestsEmpty;
     public static String requestsTip;
