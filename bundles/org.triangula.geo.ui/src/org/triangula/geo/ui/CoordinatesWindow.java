@@ -16,6 +16,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -43,6 +44,7 @@ import org.triangula.ui.study.StudyWorkspace;
  */
 final class CoordinatesWindow extends TitleAreaDialog {
 
+    private static final int WIDTH = 400;
     private static final List<CoordinateOrigin> ORIGINS = List.of(CoordinateOrigin.UNKNOWN,
             CoordinateOrigin.FROM_REGISTER, CoordinateOrigin.MEASURED_ON_SITE, CoordinateOrigin.PICKED_ON_MAP);
 
@@ -95,10 +97,17 @@ final class CoordinatesWindow extends TitleAreaDialog {
         return area;
     }
 
+    /** Long sentences wrap; they do not make the window wide. */
+    @Override
+    protected Point getInitialSize() {
+        Point size = super.getInitialSize();
+        return new Point(Math.min(size.x, convertHorizontalDLUsToPixels(WIDTH)), size.y + 16);
+    }
+
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
         createButton(parent, IDialogConstants.OK_ID, Messages.coordinates_place, true);
-        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+        createButton(parent, IDialogConstants.CANCEL_ID, Messages.window_cancel, false);
         check();
     }
 

@@ -14,6 +14,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -43,6 +44,7 @@ final class MapExportWindow extends TitleAreaDialog {
 
     private static final List<String> PICTURES = List.of(".pdf", ".png", ".svg");
     private static final int USUAL_DENSITY = 300;
+    private static final int WIDTH = 400;
 
     private final MapControl map;
     private final List<String> names = new ArrayList<>();
@@ -119,10 +121,17 @@ final class MapExportWindow extends TitleAreaDialog {
         return combo;
     }
 
+    /** Long sentences wrap; they do not make the window wide. */
+    @Override
+    protected Point getInitialSize() {
+        Point size = super.getInitialSize();
+        return new Point(Math.min(size.x, convertHorizontalDLUsToPixels(WIDTH)), size.y + 16);
+    }
+
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
         createButton(parent, IDialogConstants.OK_ID, Messages.export_choose, true);
-        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+        createButton(parent, IDialogConstants.CANCEL_ID, Messages.window_cancel, false);
         check();
     }
 

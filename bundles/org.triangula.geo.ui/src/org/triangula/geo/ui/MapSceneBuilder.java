@@ -62,7 +62,7 @@ final class MapSceneBuilder {
      *
      * @param cells the cells that are drawn
      * @param all the cells that there are, drawn or not
-     * @param reached key of the type of facility that they reach; empty when none are drawn
+     * @param reached key of the type of facility that they reach, drawn or not; empty when there are none
      * @param publicOnly whether protected facilities are left out
      */
     record Shown(Optional<CellTable> cells, Optional<CellTable> all, String reached, boolean publicOnly) {
