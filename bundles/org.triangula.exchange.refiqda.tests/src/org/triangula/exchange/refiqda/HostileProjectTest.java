@@ -134,7 +134,8 @@ class HostileProjectTest {
         ImportPlan plan = read(qde(project(source("Der Bus kommt.", selection(1, 4, 7, "Bus")
             + selection(1, 8, 13, "kommt") + selection(2, 10, 99, "") + selection(3, 7, 7, "")
             + selection(4, -1, 3, "")))));
-        assertEquals(4, plan.report().findings().stream().filter(each -> each.severity() == Severity.LOST && each.message().contains("kept")
+        assertEquals(4, plan.report().findings().stream().filter(each -> each.severity() == Severity.LOST
+            && each.message().contains("kept")
             && !each.message().contains("in the file:")).count());
         session.execute(plan.operation());
         Document document = session.study().getTexts().getDocuments().getFirst();

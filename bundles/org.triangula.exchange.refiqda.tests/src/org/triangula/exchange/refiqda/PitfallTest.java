@@ -34,7 +34,8 @@ import org.triangula.model.texts.TextsFactory;
 /** What programs do to each other's projects: one test for each known trap, with its own small project. */
 class PitfallTest extends ProjectFixture {
 
-    private static final String EXTERNAL = "<TextSource guid=\"" + TEXT + "\" name=\"Gespräch\" plainTextPath=\"internal://"
+    private static final String EXTERNAL = "<TextSource guid=\"" + TEXT
+        + "\" name=\"Gespräch\" plainTextPath=\"internal://"
         + TEXT + ".txt\">%s</TextSource>";
 
     private static String external(String rest) {
@@ -75,7 +76,8 @@ class PitfallTest extends ProjectFixture {
             + guid(5, 6) + "\"><CodeRef targetGUID=\"" + CODE + "\"/></Coding></TranscriptSelection><SyncPoint guid=\""
             + guid(5, 4) + "\" timeStamp=\"0\" position=\"4\"/><SyncPoint guid=\"" + guid(5, 5)
             + "\" timeStamp=\"900\" position=\"7\"/></Transcript></VideoSource>";
-        String note = "<Notes><Note guid=\"" + guid(6, 1) + "\" name=\"Notiz\"><PlainTextContent>Text</PlainTextContent>"
+        String note = "<Notes><Note guid=\"" + guid(6, 1)
+            + "\" name=\"Notiz\"><PlainTextContent>Text</PlainTextContent>"
             + "</Note></Notes>";
         String set = "<Sets><Set guid=\"" + guid(7, 1) + "\" name=\"Set\" creatingUser=\"" + guid(8, 1)
             + "\"><MemberSource guid=\"" + guid(5, 1) + "\"/><MemberNote targetGUID=\"" + guid(6, 1)
@@ -93,7 +95,8 @@ class PitfallTest extends ProjectFixture {
         // "kommt" behind a line end of two characters: counted as two, as one, and without any quote that fits
         String text = "Guten Tag!&#13;\nDer Bus kommt.";
         for (int start : List.of(20, 19, 3)) {
-            ImportPlan plan = read(qde(project(bus() + sources(source(text, selection(1, start, start + 5, "kommt"))))));
+            ImportPlan plan = read(qde(project(bus() + sources(source(text, selection(1, start, start
+                + 5, "kommt"))))));
             String expected = start == 20 ? "1 equal as the standard" : start == 19 ? "1 equal as the program"
                 : "1 different";
             assertTrue(says(plan, expected), expected + plan.report().findings());
@@ -120,9 +123,11 @@ class PitfallTest extends ProjectFixture {
 
     @Test
     void pitfall08RichTextPathOnlyForWordFiles() throws Exception {
-        String source = "<TextSource guid=\"" + TEXT + "\" name=\"G\" richTextPath=\"internal://%s\" plainTextPath=\"internal://"
+        String source = "<TextSource guid=\"" + TEXT
+            + "\" name=\"G\" richTextPath=\"internal://%s\" plainTextPath=\"internal://"
             + TEXT + ".txt\"/>";
-        enter(zip("project.qde", project(sources(source.formatted(TEXT + ".txt"))), "sources/" + TEXT + ".txt", "Der Bus."));
+        enter(zip("project.qde", project(sources(source.formatted(TEXT + ".txt"))), "sources/" + TEXT
+            + ".txt", "Der Bus."));
         assertFalse(written().contains("richTextPath"));
         String other = TEXT.replace('2', '9');
         enter(zip("project.qde", project(sources(source.formatted(other + ".docx").replace(TEXT, other))),
@@ -137,7 +142,8 @@ class PitfallTest extends ProjectFixture {
         String value = "<VariableValue><VariableRef targetGUID=\"" + guid(5, 1) + "\"/><IntegerValue>41</IntegerValue>"
             + "</VariableValue>";
         String inSource = project(variable + sources(source("Text", value)));
-        String inCase = project(variable + "<Cases><Case guid=\"" + guid(5, 2) + "\">" + value + "<SourceRef targetGUID=\""
+        String inCase = project(variable + "<Cases><Case guid=\"" + guid(5, 2) + "\">" + value
+            + "<SourceRef targetGUID=\""
             + TEXT + "\"/></Case></Cases>" + sources(source("Text", "")));
         enter(qde(inSource));
         String first = ProjectText.of(session.study());
@@ -159,8 +165,10 @@ class PitfallTest extends ProjectFixture {
 
     @Test
     void pitfall11AnnotationsAsLinksAndNamelessRecordings() throws Exception {
-        String media = "<AudioSource guid=\"" + guid(5, 1) + "\" name=\"\" path=\"absolute:///C:/ton.mp3\"><Transcript guid=\""
-            + guid(5, 2) + "\" name=\"Abschrift\"><PlainTextContent>Der Bus.</PlainTextContent></Transcript></AudioSource>";
+        String media = "<AudioSource guid=\"" + guid(5, 1)
+            + "\" name=\"\" path=\"absolute:///C:/ton.mp3\"><Transcript guid=\""
+            + guid(5, 2)
+                + "\" name=\"Abschrift\"><PlainTextContent>Der Bus.</PlainTextContent></Transcript></AudioSource>";
         String note = "<Notes><Note guid=\"" + guid(6, 1) + "\" name=\"Anmerkung\"><PlainTextContent>welcher Bus?"
             + "</PlainTextContent></Note></Notes>";
         String link = "<Links><Link guid=\"" + guid(7, 1) + "\" direction=\"OneWay\" originGUID=\"" + guid(3, 1)
@@ -209,12 +217,14 @@ class PitfallTest extends ProjectFixture {
     void pitfall15CodesThatAreFoldersAndCodesThatAreBoth() throws Exception {
         enter(qde(project(codeBook("<Code guid=\"" + CODE + "\" name=\"Verkehr\" isCodable=\"true\"><Code guid=\""
             + guid(5, 1) + "\" name=\"Bus\" isCodable=\"true\"/></Code><Code guid=\"" + guid(5, 2)
-            + "\" name=\"Ordner\" isCodable=\"false\"><Code guid=\"" + guid(5, 3) + "\" name=\"Bahn\" isCodable=\"1\"/></Code>")
+            + "\" name=\"Ordner\" isCodable=\"false\"><Code guid=\"" + guid(5, 3)
+                + "\" name=\"Bahn\" isCodable=\"1\"/></Code>")
             + sources(source("Der Bus kommt.", selection(1, 0, 3, ""))))));
         assertTrue(code(CODE).isCodable() && !code(guid(5, 2)).isCodable() && code(guid(5, 3)).isCodable());
         assertEquals(code(CODE), code(guid(5, 1)).eContainer());
         String xml = written();
-        assertTrue(xml.contains("name=\"Verkehr\" isCodable=\"true\"") && xml.contains("name=\"Ordner\" isCodable=\"false\""));
+        assertTrue(xml.contains("name=\"Verkehr\" isCodable=\"true\"")
+            && xml.contains("name=\"Ordner\" isCodable=\"false\""));
     }
 
     @Test
@@ -235,12 +245,15 @@ class PitfallTest extends ProjectFixture {
 
     @Test
     void pitfall17NotesOnRegionsAreWrittenBack() throws Exception {
-        String picture = "<PictureSource guid=\"" + guid(5, 1) + "\" name=\"Bild\"><PictureSelection guid=\"" + guid(5, 2)
+        String picture = "<PictureSource guid=\"" + guid(5, 1) + "\" name=\"Bild\"><PictureSelection guid=\""
+            + guid(5, 2)
             + "\" firstX=\"1\" firstY=\"2\" secondX=\"3\" secondY=\"4\"><Description>Haltestelle</Description><NoteRef"
             + " targetGUID=\"" + guid(6, 1) + "\"/></PictureSelection></PictureSource>";
         String film = "<VideoSource guid=\"" + guid(5, 3) + "\" name=\"Film\"><VideoSelection guid=\"" + guid(5, 4)
-            + "\" begin=\"100\" end=\"900\"><NoteRef targetGUID=\"" + guid(6, 1) + "\"/></VideoSelection></VideoSource>";
-        String note = "<Notes><Note guid=\"" + guid(6, 1) + "\" name=\"Notiz\"><PlainTextContent>Text</PlainTextContent>"
+            + "\" begin=\"100\" end=\"900\"><NoteRef targetGUID=\"" + guid(6, 1)
+                + "\"/></VideoSelection></VideoSource>";
+        String note = "<Notes><Note guid=\"" + guid(6, 1)
+            + "\" name=\"Notiz\"><PlainTextContent>Text</PlainTextContent>"
             + "</Note></Notes>";
         enter(qde(project(sources(picture + film) + note)));
         String xml = written();
@@ -250,10 +263,12 @@ class PitfallTest extends ProjectFixture {
 
     @Test
     void pitfall18CodesTextsCodingsAndNotesSurviveBrokenRest() throws Exception {
-        ImportPlan plan = enter(qde(project(bus() + "<Variables><Variable name=\"ohne Kennung\" typeOfVariable=\"Text\"/>"
+        ImportPlan plan = enter(qde(project(bus()
+            + "<Variables><Variable name=\"ohne Kennung\" typeOfVariable=\"Text\"/>"
             + "</Variables><Cases><Case guid=\"kaputt\"/></Cases>"
             + sources(source("Der Bus kommt.", selection(1, 4, 7, "Bus"))) + "<Notes><Note guid=\"" + guid(6, 1)
-            + "\" name=\"Notiz\"><PlainTextContent>Text</PlainTextContent></Note></Notes><Sets><Set guid=\"" + guid(7, 1)
+            + "\" name=\"Notiz\"><PlainTextContent>Text</PlainTextContent></Note></Notes><Sets><Set guid=\""
+                + guid(7, 1)
             + "\" name=\"Set\"><MemberSource targetGUID=\"" + guid(9, 9) + "\"/></Set></Sets>")));
         assertEquals(List.of("Bus"), passages(document(0)));
         assertEquals("Text", session.study().getTexts().getMemos().getFirst().getText());
@@ -274,7 +289,8 @@ class PitfallTest extends ProjectFixture {
     @Test
     void pitfall20IdentitiesInBracesAndCapitals() throws Exception {
         String source = "AAAAAAAA-BBBB-4CCC-8DDD-EEEEEEEEEEEE";
-        String xml = project(codeBook("<Code guid=\"{ABCDEF00-1111-4111-8111-111111111111}\" name=\"Bus\" isCodable=\"true\"/>")
+        String xml = project(codeBook("<Code guid=\"{ABCDEF00-1111-4111-8111-111111111111}\" name=\"Bus\""
+            + " isCodable=\"true\"/>")
             + sources(source("Der Bus kommt.", selection(1, 4, 7, "Bus")).replace(TEXT, source)
                 .replace(CODE, "abcdef00-1111-4111-8111-111111111111")));
         enter(qde(xml));
@@ -300,7 +316,8 @@ class PitfallTest extends ProjectFixture {
         ExportRequest with = new ExportRequest(file, Map.of());
         ProjectExporter exporter = new ProjectExporter();
         assertTrue(exporter.losses(session, without, Progress.NONE).orElseThrow().stream().anyMatch(finding ->
-            finding.severity() == Severity.LOST && finding.place().equals("speakers") && finding.message().contains("1")));
+            finding.severity() == Severity.LOST && finding.place().equals("speakers")
+                && finding.message().contains("1")));
         assertTrue(exporter.losses(session, with, Progress.NONE).orElseThrow().stream().noneMatch(finding ->
             finding.severity() == Severity.LOST));
         exporter.write(session, with, Progress.NONE);

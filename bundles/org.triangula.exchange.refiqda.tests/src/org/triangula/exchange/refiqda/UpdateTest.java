@@ -23,7 +23,8 @@ class UpdateTest extends ProjectFixture {
     private static final String GROUP = guid(5, 2);
 
     private static String codes(String top, String grouped) {
-        return codeBook(top + "<Code guid=\"" + GROUP + "\" name=\"Verkehr\" isCodable=\"true\">" + grouped + "</Code>");
+        return codeBook(top + "<Code guid=\"" + GROUP + "\" name=\"Verkehr\" isCodable=\"true\">" + grouped
+            + "</Code>");
     }
 
     private static String code(String guid, String name) {

@@ -111,8 +111,8 @@ public final class Carried {
     }
 
     /**
-     * Whether a value is one that a project can have: it is not empty, and the last of its variable, as a project has one
-     * value of each variable in a case.
+     * Whether a value is one that a project can have: it is not empty, and the last of its variable, as a project has
+     * one value of each variable in a case.
      *
      * @param value a value of a case
      * @return true if so
