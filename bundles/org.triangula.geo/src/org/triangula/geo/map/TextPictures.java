@@ -15,7 +15,8 @@ import java.util.Map;
 import org.triangula.figure.TextMeasure;
 
 /**
- * Names with halos and signs as small pictures, and widths of texts: drawn and measured once, used for every frame while
+ * Names with halos and signs as small pictures, and widths of texts: drawn and measured once, used for every frame
+ * while
  * a map is moved. Safe for several threads; keeps the ones used last.
  */
 final class TextPictures {
