@@ -2,6 +2,8 @@
 package org.triangula.reachability.street;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.triangula.reachability.Direction;
 import org.triangula.reachability.TravelMode;
 
 /**
@@ -12,6 +14,7 @@ import org.triangula.reachability.TravelMode;
 public final class ModeGraph {
     private final StreetNetwork network;
     private final int mode;
+    private final boolean reversed;
     private final int[] forwardMillis;
     private final int[] backwardMillis;
     private final int[] firstIncoming;
@@ -27,15 +30,22 @@ public final class ModeGraph {
      * @param minimumIslandMetres strongly connected parts with less street than this are no place to start or end
      */
     public ModeGraph(StreetNetwork network, TravelMode travelMode, double minimumIslandMetres) {
+        this(network, travelMode, minimumIslandMetres, Direction.THERE);
+    }
+
+    /**
+     * Selects a mode's streets for one direction of travel: {@link Direction#BACK} turns all one-way rules round, so
+     * that a search from the goals finds the ways away from them.
+     */
+    public ModeGraph(StreetNetwork network, TravelMode travelMode, double minimumIslandMetres, Direction direction) {
         this.network = network;
+        reversed = direction == Direction.BACK;
         mode = StreetProfiles.MODES.indexOf(travelMode);
         int edges = network.edgeCount();
         forwardMillis = new int[edges];
         backwardMillis = new int[edges];
         double[] metres = new double[edges];
-        for (int edge = 0; edge < edges; edge++) {
-            metres[edge] = addSegments(edge);
-        }
+        IntStream.range(0, edges).parallel().forEach(edge -> metres[edge] = addSegments(edge));
         int nodes = network.nodeCount();
         firstIncoming = new int[nodes + 1];
         for (int edge = 0; edge < edges; edge++) {
@@ -68,8 +78,8 @@ public final class ModeGraph {
     }
 
     private double addSegments(int edge) {
-        float forward = network.forwardKmh()[mode][edge];
-        float backward = network.backwardKmh()[mode][edge];
+        double forward = forwardKmh(edge);
+        double backward = backwardKmh(edge);
         long forwardSum = 0;
         long backwardSum = 0;
         double metres = 0;
@@ -143,12 +153,12 @@ public final class ModeGraph {
 
     /** Returns the speed along an edge in km/h, 0 if not allowed. */
     public double forwardKmh(int edge) {
-        return network.forwardKmh()[mode][edge];
+        return (reversed ? network.backwardKmh() : network.forwardKmh())[mode][edge];
     }
 
     /** Returns the speed against an edge in km/h, 0 if not allowed. */
     public double backwardKmh(int edge) {
-        return network.backwardKmh()[mode][edge];
+        return (reversed ? network.forwardKmh() : network.backwardKmh())[mode][edge];
     }
 
     /** Returns whether journeys may start and end along an edge. */

@@ -2,6 +2,7 @@
 package org.triangula.reachability.street;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Points linked to the streets of a mode; flat arrays. A point lies on an edge at a time along it; the straight walk
@@ -44,16 +45,21 @@ public final class SnappedPoints {
         offStreet = new int[count];
         position = new byte[count];
         Arrays.fill(edge, NONE);
-        for (int i = 0; i < count; i++) {
+        // every point has its own elements of the arrays, so the order of the threads does not matter
+        IntStream.range(0, count).parallel().forEach(i -> {
             SegmentIndex.Place place = index.nearest(graph, longitudes[i], latitudes[i], maxMetres);
             if (place != null) {
-                edge[i] = place.edge();
-                offStreet[i] = GeoMath.millis(place.metres(), walkSpeedKmh);
-                forward[i] = along(place, graph.forwardKmh(place.edge()));
-                backward[i] = along(place, graph.backwardKmh(place.edge()));
-                position[i] = position(place);
+                link(i, place, walkSpeedKmh);
             }
-        }
+        });
+    }
+
+    private void link(int point, SegmentIndex.Place place, double walkSpeedKmh) {
+        edge[point] = place.edge();
+        offStreet[point] = GeoMath.millis(place.metres(), walkSpeedKmh);
+        forward[point] = along(place, graph.forwardKmh(place.edge()));
+        backward[point] = along(place, graph.backwardKmh(place.edge()));
+        position[point] = position(place);
     }
 
     /** Milliseconds between the edge's first node and the place at a speed; 0 where the mode may not go. */
