@@ -234,7 +234,7 @@ public final class StreetNetworkBuilder {
             }
             shapeStart.add(longitude.size());
             return new StreetNetwork(from.toArray(), to.toArray(), shapeStart.toArray(), longitude.toArray(),
-                    latitude.toArray(), forward, backward, startable, blocked, nodeCount, missing);
+                    latitude.toArray(), forward, backward, startable, blocked, nodeCount, missing, new int[0]);
         }
     }
 }
