@@ -17,6 +17,7 @@ final class DepartureWindow {
     private final ReachabilityParameters parameters;
     private final WalkLinks accessWalks;
     private final ArrivalProfiles profiles;
+    private final LastDepartures lastDepartures;
     private final int slack;
     private final long[] arrival;
     private final int[] rides;
@@ -28,7 +29,9 @@ final class DepartureWindow {
      *
      * @param slack seconds at the first stop before the vehicle leaves
      */
-    DepartureWindow(ReachabilityParameters parameters, WalkLinks accessWalks, ArrivalProfiles profiles, int slack) {
+    DepartureWindow(ReachabilityParameters parameters, WalkLinks accessWalks, ArrivalProfiles profiles,
+            LastDepartures lastDepartures, int slack) {
+        this.lastDepartures = lastDepartures;
         this.slack = slack;
         this.parameters = parameters;
         this.accessWalks = accessWalks;
@@ -60,7 +63,6 @@ final class DepartureWindow {
         int bestWaiting = 0;
         int departures = 0;
         long lastArrival = -1;
-        boolean beyond = false;
         for (int minute = 0; minute < arrival.length; minute++) {
             int time = Integer.MAX_VALUE;
             int timeRides = NO_RIDE;
@@ -69,7 +71,6 @@ final class DepartureWindow {
                 time = (int) (arrival[minute] >> 32) - start(minute);
                 timeRides = rides[minute];
                 timeGoal = (int) arrival[minute];
-                beyond = true;
             }
             if (walkSeconds >= 0 && walkSeconds <= time) {
                 time = walkSeconds;
@@ -93,7 +94,7 @@ final class DepartureWindow {
         }
         answer.servedMinutes()[origin] = (short) served;
         if (served == 0) {
-            answer.status()[origin] = (beyond ? TravelStatus.BEYOND_LIMIT : TravelStatus.NO_CONNECTION).code();
+            answer.status()[origin] = (isLater(origin) ? TravelStatus.BEYOND_LIMIT : TravelStatus.NO_CONNECTION).code();
             return;
         }
         answer.status()[origin] = TravelStatus.OK.code();
@@ -116,6 +117,16 @@ final class DepartureWindow {
     private int share(int served, int percent) {
         int needed = Math.max(1, (arrival.length * percent + 99) / 100);
         return served >= needed ? sorted[needed - 1] : TravelTimes.NONE;
+    }
+
+    /** Whether there is a connection, which takes too long or leaves too late. */
+    private boolean isLater(int origin) {
+        for (int link = accessWalks.first(origin); link < accessWalks.first(origin + 1); link++) {
+            if (lastDepartures.reaches(accessWalks.goal(link), start(0) + accessWalks.seconds(link) + slack)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int start(int minute) {

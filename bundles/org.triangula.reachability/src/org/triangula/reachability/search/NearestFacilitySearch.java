@@ -17,8 +17,8 @@ public final class NearestFacilitySearch {
 
     private final SnappedPoints goals;
     private final PointsByEdge goalsByEdge;
-    private final int[] millis;
-    private final int[] goal;
+    /** Per node the time in the high half and the goal in the low half: one place in memory for both. */
+    private final long[] label;
 
     /**
      * Searches.
@@ -31,15 +31,13 @@ public final class NearestFacilitySearch {
         this.goals = goals;
         ModeGraph graph = goals.graph();
         goalsByEdge = new PointsByEdge(goals, selection);
-        millis = new int[graph.nodeCount()];
-        goal = new int[graph.nodeCount()];
-        Arrays.fill(millis, UNREACHABLE);
-        Arrays.fill(goal, -1);
+        label = new long[graph.nodeCount()];
+        Arrays.fill(label, Long.MAX_VALUE);
         ArcHeap heap = new ArcHeap();
         for (int point : selection) {
             if (goals.edge(point) >= 0) {
-                offer(goals.startNode(point), goals.fromStart(point), point, heap);
-                offer(goals.endNode(point), goals.fromEnd(point), point, heap);
+                goals.eachFromStartNode(point, node -> offer(node, goals.fromStart(point), point, heap));
+                goals.eachFromEndNode(point, node -> offer(node, goals.fromEnd(point), point, heap));
             }
         }
         run(graph, heap);
@@ -48,9 +46,8 @@ public final class NearestFacilitySearch {
     private void offer(int node, int onEdge, int point, ArcHeap heap) {
         if (onEdge >= 0) {
             int time = onEdge + goals.offStreetMillis(point);
-            if (time < millis[node]) {
-                millis[node] = time;
-                goal[node] = point;
+            if (time < label[node] >> 32) {
+                label[node] = (long) time << 32 | point;
                 heap.add(time, node);
             }
         }
@@ -62,18 +59,18 @@ public final class NearestFacilitySearch {
         int[] arcMillis = graph.incomingMillis();
         while (!heap.isEmpty()) {
             long item = heap.poll();
-            int time = (int) (item >> 32);
             int node = (int) item;
-            if (time > millis[node]) {
+            long known = label[node];
+            if (item >> 32 > known >> 32) {
                 continue;
             }
             for (int arc = first[node]; arc < first[node + 1]; arc++) {
                 int other = from[arc];
-                long candidate = (long) time + arcMillis[arc];
-                if (candidate < millis[other]) {
-                    millis[other] = (int) candidate;
-                    goal[other] = goal[node];
-                    heap.add((int) candidate, other);
+                // a later time does not fit into the high half only beyond 24 days
+                long candidate = known + ((long) arcMillis[arc] << 32);
+                if (candidate >> 32 < label[other] >> 32 && candidate > 0) {
+                    label[other] = candidate;
+                    heap.add((int) (candidate >> 32), other);
                 }
             }
         }
@@ -88,8 +85,8 @@ public final class NearestFacilitySearch {
      */
     public long nearest(SnappedPoints origins, int origin) {
         long best = Long.MAX_VALUE;
-        best = better(best, origins.toStart(origin), origins.startNode(origin));
-        best = better(best, origins.toEnd(origin), origins.endNode(origin));
+        best = better(best, origins.toStart(origin), origins.toStartNode(origin));
+        best = better(best, origins.toEnd(origin), origins.toEndNode(origin));
         int edge = origins.edge(origin);
         for (int i = goalsByEdge.first(edge); goalsByEdge.isOn(i, edge); i++) {
             int point = goalsByEdge.point(i);
@@ -106,9 +103,9 @@ public final class NearestFacilitySearch {
     }
 
     private long better(long best, int toNode, int node) {
-        if (toNode < 0 || millis[node] == UNREACHABLE) {
+        if (toNode < 0 || label[node] == Long.MAX_VALUE) {
             return best;
         }
-        return Math.min(best, (long) toNode + millis[node] << 32 | goal[node]);
+        return Math.min(best, label[node] + ((long) toNode << 32));
     }
 }

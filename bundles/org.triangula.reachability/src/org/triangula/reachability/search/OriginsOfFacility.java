@@ -41,8 +41,8 @@ final class OriginsOfFacility {
     /** Searches from a facility (first value) to origins (all others) and keeps what is better. */
     void search(IntList facilityAndOrigins) {
         int goal = facilityAndOrigins.get(0);
-        offer(goals.startNode(goal), goals.fromStart(goal), goals.offStreetMillis(goal));
-        offer(goals.endNode(goal), goals.fromEnd(goal), goals.offStreetMillis(goal));
+        goals.eachFromStartNode(goal, node -> offer(node, goals.fromStart(goal), goals.offStreetMillis(goal)));
+        goals.eachFromEndNode(goal, node -> offer(node, goals.fromEnd(goal), goals.offStreetMillis(goal)));
         ModeGraph graph = goals.graph();
         int[] first = graph.firstIncoming();
         int[] from = graph.incomingFrom();
@@ -95,18 +95,18 @@ final class OriginsOfFacility {
     }
 
     private boolean isDone(int origin, int time) {
-        boolean start = origins.toStart(origin) < 0 || settled[origins.startNode(origin)];
-        boolean end = origins.toEnd(origin) < 0 || settled[origins.endNode(origin)];
+        boolean start = origins.toStart(origin) < 0 || settled[origins.toStartNode(origin)];
+        boolean end = origins.toEnd(origin) < 0 || settled[origins.toEndNode(origin)];
         return start && end || best.get(origin) >> 32 < time;
     }
 
     private void keep(int origin, int goal) {
         long time = Integer.MAX_VALUE;
-        if (origins.toStart(origin) >= 0 && millis[origins.startNode(origin)] != Integer.MAX_VALUE) {
-            time = Math.min(time, (long) origins.toStart(origin) + millis[origins.startNode(origin)]);
+        if (origins.toStart(origin) >= 0 && millis[origins.toStartNode(origin)] != Integer.MAX_VALUE) {
+            time = Math.min(time, (long) origins.toStart(origin) + millis[origins.toStartNode(origin)]);
         }
-        if (origins.toEnd(origin) >= 0 && millis[origins.endNode(origin)] != Integer.MAX_VALUE) {
-            time = Math.min(time, (long) origins.toEnd(origin) + millis[origins.endNode(origin)]);
+        if (origins.toEnd(origin) >= 0 && millis[origins.toEndNode(origin)] != Integer.MAX_VALUE) {
+            time = Math.min(time, (long) origins.toEnd(origin) + millis[origins.toEndNode(origin)]);
         }
         if (origins.edge(origin) == goals.edge(goal)) {
             int direct = SnappedPoints.direct(origins, origin, goals, goal);

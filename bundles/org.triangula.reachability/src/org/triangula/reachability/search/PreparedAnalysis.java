@@ -223,12 +223,15 @@ public final class PreparedAnalysis {
         }
         progress.checkCancelled();
         ArrivalProfiles profiles = ArrivalProfiles.scan(network.timetable(), network.transfers(), lastWalk, goal,
+                parameters.maxTransfers() + 1, parameters.boardingSlackSeconds(), parameters.windowStartSeconds()
+                        + (parameters.windowMinutes() + parameters.maxMinutes()) * 60);
+        LastDepartures last = new LastDepartures(network.timetable(), network.transfers(), lastWalk,
                 parameters.maxTransfers() + 1, parameters.boardingSlackSeconds());
         int directLimit = Math.min(parameters.maxDirectWalkMinutes(), parameters.maxMinutes()) * 60;
         SnappedPoints from = linkedOrigins(TravelMode.TRANSIT);
         eachChunk((first, end) -> {
             progress.checkCancelled();
-            DepartureWindow window = new DepartureWindow(parameters, access.orElseThrow(), profiles,
+            DepartureWindow window = new DepartureWindow(parameters, access.orElseThrow(), profiles, last,
                     there ? parameters.boardingSlackSeconds() : 0);
             for (int origin = first; origin < end; origin++) {
                 if (from.edge(origin) < 0) {
