@@ -2,14 +2,16 @@
 package org.triangula.reachability.search;
 
 import java.util.Arrays;
+import org.triangula.reachability.street.IntList;
 import org.triangula.reachability.street.ModeGraph;
 import org.triangula.reachability.street.SnappedPoints;
 
 /**
  * The exact nearest goal (in time) of every place on the streets, by one multi-source shortest-path search from all
  * goals at once along the reversed arcs: Dijkstra, "A note on two problems in connexion with graphs", Numerische
- * Mathematik 1 (1959), with every goal as a source; each node is settled once, whatever the number of goals (a graph
- * Voronoi diagram after Erwig, "The graph Voronoi diagram with applications", Networks 36 (2000)).
+ * Mathematik 1 (1959), with every goal as a source; each node gets one label, whatever the number of goals (a graph
+ * Voronoi diagram after Erwig, "The graph Voronoi diagram with applications", Networks 36 (2000)). Nodes are taken in
+ * buckets of time ({@link TimeBuckets}). Of several goals at the same time the one with the least index counts.
  */
 public final class NearestFacilitySearch {
     /** Time of a place from which no goal can be reached. */
@@ -33,46 +35,59 @@ public final class NearestFacilitySearch {
         goalsByEdge = new PointsByEdge(goals, selection);
         label = new long[graph.nodeCount()];
         Arrays.fill(label, Long.MAX_VALUE);
-        ArcHeap heap = new ArcHeap();
+        int farthest = 0;
         for (int point : selection) {
             if (goals.edge(point) >= 0) {
-                goals.eachFromStartNode(point, node -> offer(node, goals.fromStart(point), point, heap));
-                goals.eachFromEndNode(point, node -> offer(node, goals.fromEnd(point), point, heap));
+                farthest = Math.max(farthest, goals.offStreetMillis(point)
+                        + Math.max(goals.fromStart(point), goals.fromEnd(point)));
             }
         }
-        run(graph, heap);
+        TimeBuckets queue = new TimeBuckets(graph.incomingMillis(), farthest);
+        for (int point : selection) {
+            if (goals.edge(point) >= 0) {
+                goals.eachFromStartNode(point, node -> offer(node, goals.fromStart(point), point, queue));
+                goals.eachFromEndNode(point, node -> offer(node, goals.fromEnd(point), point, queue));
+            }
+        }
+        run(graph, queue);
     }
 
-    private void offer(int node, int onEdge, int point, ArcHeap heap) {
+    private void offer(int node, int onEdge, int point, TimeBuckets queue) {
         if (onEdge >= 0) {
             int time = onEdge + goals.offStreetMillis(point);
-            if (time < label[node] >> 32) {
-                label[node] = (long) time << 32 | point;
-                heap.add(time, node);
+            long candidate = (long) time << 32 | point;
+            if (candidate < label[node]) {
+                label[node] = candidate;
+                queue.add(time, node);
             }
         }
     }
 
-    private void run(ModeGraph graph, ArcHeap heap) {
+    /** Nodes of one bucket may improve each other; then they come again. Labels end at the least time and goal. */
+    private void run(ModeGraph graph, TimeBuckets queue) {
         int[] first = graph.firstIncoming();
         int[] from = graph.incomingFrom();
         int[] arcMillis = graph.incomingMillis();
-        while (!heap.isEmpty()) {
-            long item = heap.poll();
-            int node = (int) item;
-            long known = label[node];
-            if (item >> 32 > known >> 32) {
-                continue;
-            }
-            for (int arc = first[node]; arc < first[node + 1]; arc++) {
-                int other = from[arc];
-                // a later time does not fit into the high half only beyond 24 days
-                long candidate = known + ((long) arcMillis[arc] << 32);
-                if (candidate >> 32 < label[other] >> 32 && candidate > 0) {
-                    label[other] = candidate;
-                    heap.add((int) (candidate >> 32), other);
+        for (int number = 0; !queue.isEmpty(); number++) {
+            IntList bucket = queue.bucket(number);
+            long begin = (long) number * queue.width() << 32;
+            for (int i = 0; i < bucket.size(); i++) {
+                int node = bucket.get(i);
+                long known = label[node];
+                if (known < begin) {
+                    continue;
+                }
+                for (int arc = first[node]; arc < first[node + 1]; arc++) {
+                    int other = from[arc];
+                    long candidate = known + ((long) arcMillis[arc] << 32);
+                    // below zero is a time that does not fit, beyond 24 days
+                    if (candidate < label[other] && candidate > 0) {
+                        label[other] = candidate;
+                        queue.add((int) (candidate >> 32), other);
+                    }
                 }
             }
+            queue.done(bucket);
         }
     }
 

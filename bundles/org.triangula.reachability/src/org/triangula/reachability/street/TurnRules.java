@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.triangula.geo.osm.OsmMember;
+import org.triangula.reachability.TravelMode;
 
 /**
  * Rules on turning, for cars, as OpenStreetMap keeps them (https://wiki.openstreetmap.org/wiki/Relation:restriction):
@@ -93,11 +94,17 @@ final class TurnRules {
             int fromWay = ways.wayOf(rule.fromWay);
             int toWay = ways.wayOf(rule.toWay);
             IntList edges = edgesAt.get(node);
-            if (edges != null && fromWay >= 0 && toWay >= 0 && touches(edges, wayOf, toWay)) {
+            if (edges != null && isForCars(ways, fromWay) && isForCars(ways, toWay) && touches(edges, wayOf, toWay)) {
                 forbid(rule, edges, wayOf, fromWay, toWay, node, found);
             }
         }
         return found.stream().flatMap(List::stream).mapToInt(Integer::intValue).toArray();
+    }
+
+    /** A rule that leads to or from a way without cars is an error of the map and would close the junction. */
+    private static boolean isForCars(StreetWays ways, int way) {
+        int car = StreetProfiles.MODES.indexOf(TravelMode.CAR);
+        return way >= 0 && (ways.forward(way, car) > 0 || ways.backward(way, car) > 0);
     }
 
     private static void addTo(IntList edges, int edge) {
