@@ -17,12 +17,12 @@ import org.triangula.reachability.transit.ServiceCalendar;
 
 /**
  * An invented timetable of a {@link GeneratedState}: bus lines along the main roads from settlement to settlement, in
- * both directions with a stop for each, express lines that only call in the middle of settlements; headways of 20 to
+ * both directions with a stop for each, express lines that only call in the middle of settlements; headways of 30 to
  * 120 minutes from five to midnight and later.
  */
 final class GeneratedTimetable {
 
-    private static final int[] HEADWAYS = {30, 30, 60, 60, 60, 120, 120};
+    private static final int[] HEADWAYS = {30, 60, 60, 60, 120, 120, 120};
     private static final int FIRST = 5 * 3600;
     private static final int LAST = 24 * 3600 + 1800;
 

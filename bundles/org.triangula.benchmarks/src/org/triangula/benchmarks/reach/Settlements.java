@@ -54,7 +54,7 @@ final class Settlements {
         for (int row = 1; row <= size.sites(); row++) {
             for (int column = 1; column <= size.sites(); column++) {
                 int kind = random.nextInt(100);
-                int half = kind < 62 ? 1 : kind < 92 ? 2 : 3;
+                int half = kind < 54 ? 1 : kind < 88 ? 2 : 3;
                 for (int tried = half; tried > 0 && !claim(column * MAIN, row * MAIN, tried); tried--) {
                     // a smaller one may fit between its neighbours
                 }
