@@ -28,6 +28,9 @@ public final class ReachBenchmark implements Benchmark {
     public void run(BenchmarkReport report, Progress progress) throws ProblemException {
         boolean tenth = "tenth".equals(System.getenv("TRIANGULA_REACH_SIZE"));
         String data = System.getenv("TRIANGULA_DATA");
+        Runtime machine = Runtime.getRuntime();
+        report.atLeast("reach.cores", machine.availableProcessors(), "cores", 0);
+        report.atLeast("reach.heap-limit", machine.maxMemory() / (1 << 20), "MiB", 0);
         try {
             Path folder = Files.createTempDirectory("triangula-reach");
             try {
