@@ -70,7 +70,8 @@ public final class InventedNetwork {
         for (int rule = 0; rule < 30; rule++) {
             long[] from = ways.get(random.nextInt(ways.size()));
             long via = from[random.nextInt(1, 3)];
-            List<long[]> meeting = ways.stream().filter(way -> way != from && (way[1] == via || way[2] == via)).toList();
+            List<long[]> meeting = ways.stream()
+                    .filter(way -> way != from && (way[1] == via || way[2] == via)).toList();
             if (!meeting.isEmpty()) {
                 writer.turnRestriction(100_000 + rule, random.nextInt(4) == 0 ? "only_straight_on" : "no_left_turn",
                         from[0], via, meeting.get(random.nextInt(meeting.size()))[0]);

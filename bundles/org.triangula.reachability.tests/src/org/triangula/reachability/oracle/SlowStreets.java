@@ -365,7 +365,8 @@ public final class SlowStreets {
         if (from.share == 1 && !blocked.get(s.b)) {
             queue.add(new long[] {from.walkMillis, s.b});
         } else if (s.forward > 0 && !blocked.get(s.b)) {
-            queue.add(new long[] {from.walkMillis + ahead - Math.round(from.share * ahead), turns.state(s.b, s.way, s.a)});
+            queue.add(new long[] {from.walkMillis + ahead - Math.round(from.share * ahead),
+                    turns.state(s.b, s.way, s.a)});
         }
         while (!queue.isEmpty()) {
             long[] top = queue.poll();

@@ -5,12 +5,15 @@ import java.util.Arrays;
 import org.triangula.reachability.Facilities;
 
 /**
- * The facilities nearest to a place by air line (great circle), found in a grid over them. Distances are compared by the
+ * The facilities nearest to a place by air line (great circle), found in a grid over them. Distances are compared by
+ * the
  * chord between points of the unit sphere, which grows with the great-circle distance. Immutable.
  */
 final class AirLineNeighbours {
     private static final double CELLS_PER_FACILITY = 0.5;
-    /** The grid's cells are narrower in the north than in the south; a ring counts as at least this much of its width. */
+    /**
+     * The grid's cells are narrower in the north than in the south; a ring counts as at least this much of its width.
+     */
     private static final double SAFE = 0.8;
 
     private final int[] selection;

@@ -20,7 +20,8 @@ import org.triangula.reachability.street.IntList;
  *
  * <p>The exact answer is at hand already. Where its facility is among the ten, it is the rule's answer as well, because
  * nothing is quicker than the exact answer. Only the other origins are searched: from every facility in their lists
- * backwards, until all origins that have it in their list are settled, or nothing better can come. For street modes.</p>
+ * backwards, until all origins that have it in their list are settled, or nothing better can come. For street
+ * modes.</p>
  */
 public final class AirLineRule {
     private static final int CHUNK = 4096;

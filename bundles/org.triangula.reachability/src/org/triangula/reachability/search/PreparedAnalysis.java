@@ -28,7 +28,8 @@ import org.triangula.reachability.transit.TimetableBuilder;
 
 /**
  * Networks with the origins already linked to them, for many questions about the same origins: other facilities, a
- * facility closed or moved, one type after the other. What does not depend on the facilities is computed once. Immutable;
+ * facility closed or moved, one type after the other. What does not depend on the facilities is computed once.
+ * Immutable;
  * safe for several threads. Work is spread over the processor's cores; the answers do not depend on how.
  */
 public final class PreparedAnalysis {

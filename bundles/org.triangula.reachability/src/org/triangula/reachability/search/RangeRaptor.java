@@ -13,7 +13,8 @@ import org.triangula.reachability.transit.GtfsFeed;
  *
  * <p>There is one label per round and stop, and a label is only pruned by those of the same or an earlier round:
  * otherwise a quick journey with many rides would hide a slower one with few, which another line continues within the
- * limit on rides. A walk never follows a walk, so alighting at a stop and being ready to board at it are kept apart.</p>
+ * limit on rides. A walk never follows a walk, so alighting at a stop and being ready to board at it are kept
+ * apart.</p>
  *
  * <p>The engine does not use it: {@link PreparedAnalysis} answers all origins at once. It is independent of that search
  * and serves as a check and as the measure of its speed. Not safe for several threads.</p>

@@ -4,7 +4,8 @@ package org.triangula.reachability.street;
 import java.util.Arrays;
 
 /**
- * Rules on turning built into a graph: whoever comes to a node by an edge from which some turns are forbidden arrives at
+ * Rules on turning built into a graph: whoever comes to a node by an edge from which some turns are forbidden
+ * arrives at
  * a node of its own, from which only the permitted edges leave. So a plain shortest-path search obeys the rules.
  */
 final class TurnNodes {

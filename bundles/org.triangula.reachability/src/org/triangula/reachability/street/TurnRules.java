@@ -18,7 +18,8 @@ import org.triangula.reachability.TravelMode;
  * certain hours only, or that except cars are not used; a ban to turn round on the same way changes no shortest path.
  */
 final class TurnRules {
-    private static final List<String> KEYS = List.of("restriction:motorcar", "restriction:motor_vehicle", "restriction");
+    private static final List<String> KEYS = List.of("restriction:motorcar", "restriction:motor_vehicle",
+            "restriction");
     private static final Set<String> CARS = Set.of("motorcar", "motor_vehicle", "vehicle");
 
     private final List<Rule> rules = new ArrayList<>();
