@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * The largest heap in use while something runs, looked at every few milliseconds. Garbage that the collector has not
  * taken yet counts, so the figure is an upper bound of what is needed; with a smaller heap it is smaller.
  */
-final class PeakMemory implements AutoCloseable {
+public final class PeakMemory implements AutoCloseable {
 
     private static final long INTERVAL = 20;
 
@@ -19,7 +19,8 @@ final class PeakMemory implements AutoCloseable {
     private final AtomicBoolean running = new AtomicBoolean(true);
     private final Thread watcher;
 
-    PeakMemory() {
+    /** Starts watching. */
+    public PeakMemory() {
         memory.gc();
         look();
         watcher = Thread.ofPlatform().daemon().name("peak memory").start(this::watch);
@@ -41,8 +42,12 @@ final class PeakMemory implements AutoCloseable {
         peak.accumulateAndGet(memory.getHeapMemoryUsage().getUsed(), Math::max);
     }
 
-    /** Largest heap so far in MiB. */
-    double mebibytes() {
+    /**
+     * Largest heap so far.
+     *
+     * @return MiB
+     */
+    public double mebibytes() {
         look();
         return peak.get() / (double) (1 << 20);
     }

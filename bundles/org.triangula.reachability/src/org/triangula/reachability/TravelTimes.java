@@ -4,6 +4,7 @@ package org.triangula.reachability;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The answers for one facility type and one mode: flat arrays with one element per origin, in the origins' order.
@@ -20,16 +21,18 @@ import java.util.Map;
  * @param transfers     changes of vehicle on the journey of {@code best}; 0 where no vehicle is used
  * @param servedMinutes departure minutes of the window that reach a facility within the limit; for other modes 1 or 0
  * @param status        {@link TravelStatus#code()} per origin
+ * @param spread        in public transport how the answers differ over the window; empty for other modes
  */
 public record TravelTimes(String type, TravelMode mode, int[] best, int[] median, int[] facility, byte[] transfers,
-        short[] servedMinutes, byte[] status) {
+        short[] servedMinutes, byte[] status, Optional<WindowSpread> spread) {
     /** Stands for "no time". */
     public static final int NONE = -1;
 
     /** Makes empty arrays for a number of origins. */
     public static TravelTimes allocate(String type, TravelMode mode, int origins) {
         TravelTimes times = new TravelTimes(type, mode, new int[origins], new int[origins], new int[origins],
-                new byte[origins], new short[origins], new byte[origins]);
+                new byte[origins], new short[origins], new byte[origins],
+                mode == TravelMode.TRANSIT ? Optional.of(WindowSpread.allocate(origins)) : Optional.empty());
         Arrays.fill(times.best, NONE);
         Arrays.fill(times.median, NONE);
         Arrays.fill(times.facility, -1);

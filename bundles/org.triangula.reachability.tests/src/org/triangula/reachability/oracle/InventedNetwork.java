@@ -23,6 +23,7 @@ public final class InventedNetwork {
     private static final double STEP = 0.006;
 
     private final SplittableRandom random;
+    private final List<long[]> ways = new ArrayList<>();
 
     /** @param seed what to draw */
     public InventedNetwork(long seed) {
@@ -53,13 +54,29 @@ public final class InventedNetwork {
                         writer.node(bend, coordinate(WEST, (x + toX) / 2.0), coordinate(SOUTH, (y + toY) / 2.0),
                                 Map.of());
                         writer.way(++next, tags(), id(x, y), bend, id(toX, toY));
+                        ways.add(new long[] {next, id(x, y), id(toX, toY)});
                     }
                 }
             }
         }
+        addTurnRestrictions(writer);
         writer.node(90_001, WEST - 0.01, SOUTH - 0.01, Map.of()).node(90_002, WEST - 0.011, SOUTH - 0.01, Map.of());
         writer.way(90_003, Map.of("highway", "residential"), 90_001, 90_002);
         writer.write(file);
+    }
+
+    /** Bans between ways that meet, of both kinds. */
+    private void addTurnRestrictions(OsmPbfWriter writer) {
+        for (int rule = 0; rule < 30; rule++) {
+            long[] from = ways.get(random.nextInt(ways.size()));
+            long via = from[random.nextInt(1, 3)];
+            List<long[]> meeting = ways.stream()
+                    .filter(way -> way != from && (way[1] == via || way[2] == via)).toList();
+            if (!meeting.isEmpty()) {
+                writer.turnRestriction(100_000 + rule, random.nextInt(4) == 0 ? "only_straight_on" : "no_left_turn",
+                        from[0], via, meeting.get(random.nextInt(meeting.size()))[0]);
+            }
+        }
     }
 
     private Map<String, String> tags() {

@@ -11,9 +11,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.Set;
 import org.triangula.reachability.ReachabilityParameters;
 
 /**
@@ -34,15 +36,16 @@ public final class SlowStreets {
     private final List<Segment> segments = new ArrayList<>();
     private List<List<long[]>> outgoing;
     private boolean[] large;
+    private final SlowTurns turns;
     private int[] part;
 
-    private record Segment(int a, int b, double metres, float forward, float backward, boolean startable) {
+    private record Segment(long way, int a, int b, double metres, float forward, float backward, boolean startable) {
         long millis(boolean inDirection) {
             return (long) Math.ceil(metres * 3600 / (inDirection ? forward : backward));
         }
     }
 
-    private record RawWay(Map<String, String> tags, List<Long> refs) {
+    private record RawWay(long id, Map<String, String> tags, List<Long> refs) {
     }
 
     /** A point on the streets: the segment, the share along it and the walk to it; null stands for no street. */
@@ -53,6 +56,7 @@ public final class SlowStreets {
     public SlowStreets(Path pbf, String mode, double scale, ReachabilityParameters parameters) throws IOException {
         profile = new SlowProfile(mode, scale);
         this.parameters = parameters;
+        turns = new SlowTurns(mode.equals("car"));
         List<RawWay> ways = new ArrayList<>();
         try (InputStream in = Files.newInputStream(pbf)) {
             try (BlockInputStream blocks = new BlockInputStream(in, new Collector(ways))) {
@@ -62,6 +66,16 @@ public final class SlowStreets {
         for (RawWay way : ways) {
             addWay(way);
         }
+        Set<Long> kept = new HashSet<>();
+        Map<Long, Set<Long>> waysAt = new HashMap<>();
+        for (RawWay way : ways) {
+            if (profile.speed(way.tags) > 0) {
+                kept.add(way.id);
+                way.refs.forEach(ref -> waysAt.computeIfAbsent(ref, none -> new HashSet<>()).add(way.id));
+            }
+        }
+        turns.resolve(index, kept, waysAt);
+        findBends(ways);
         link();
     }
 
@@ -116,13 +130,25 @@ public final class SlowStreets {
                     ref += delta;
                     refs.add(ref);
                 }
-                ways.add(new RawWay(tags, refs));
+                ways.add(new RawWay(way.getId(), tags, refs));
             }
         }
 
         @Override
         protected void parseRelations(List<Osmformat.Relation> relations) {
-            // turn restrictions are not modelled
+            for (Osmformat.Relation relation : relations) {
+                Map<String, String> tags = new HashMap<>();
+                for (int i = 0; i < relation.getKeysCount(); i++) {
+                    tags.put(getStringById(relation.getKeys(i)), getStringById(relation.getVals(i)));
+                }
+                List<String> members = new ArrayList<>();
+                long id = 0;
+                for (int i = 0; i < relation.getMemidsCount(); i++) {
+                    id += relation.getMemids(i);
+                    members.add(getStringById(relation.getRolesSid(i)) + " " + relation.getTypes(i) + " " + id);
+                }
+                turns.add(tags, members);
+            }
         }
 
         @Override
@@ -152,11 +178,34 @@ public final class SlowStreets {
             if (previous != Long.MIN_VALUE && previous != ref) {
                 int a = node(previous);
                 int b = node(ref);
-                segments.add(new Segment(a, b, metres(coordinates.get(a), coordinates.get(b)),
+                segments.add(new Segment(way.id, a, b, metres(coordinates.get(a), coordinates.get(b)),
                         direction >= 0 ? (float) kmh : 0, direction <= 0 ? (float) kmh : 0, startable));
             }
             previous = ref;
         }
+    }
+
+    /** Nodes within one way that no other way of any mode uses. */
+    private void findBends(List<RawWay> ways) throws IOException {
+        List<SlowProfile> all = List.of(new SlowProfile("walk", 1), new SlowProfile("bike", 1),
+                new SlowProfile("car", 1));
+        Map<Long, Integer> uses = new HashMap<>();
+        for (RawWay way : ways) {
+            if (all.stream().anyMatch(one -> one.speed(way.tags) > 0)) {
+                for (int i = 0; i < way.refs.size(); i++) {
+                    boolean end = i == 0 || i == way.refs.size() - 1 || !allNodes.containsKey(way.refs.get(i - 1))
+                            || !allNodes.containsKey(way.refs.get(i + 1));
+                    uses.merge(way.refs.get(i), end ? 2 : 1, Integer::sum);
+                }
+            }
+        }
+        uses.forEach((id, count) -> {
+            boolean barrier = barrierTags.containsKey(id)
+                    && all.stream().anyMatch(one -> one.blocks(barrierTags.get(id)));
+            if (count == 1 && !barrier && index.containsKey(id)) {
+                turns.bend(index.get(id));
+            }
+        });
     }
 
     private int node(long id) {
@@ -186,11 +235,11 @@ public final class SlowStreets {
         for (Segment s : segments) {
             if (!blocked.get(s.a) && !blocked.get(s.b)) {
                 if (s.forward > 0) {
-                    outgoing.get(s.a).add(new long[] {s.b, s.millis(true)});
+                    outgoing.get(s.a).add(new long[] {s.b, s.millis(true), s.way});
                     incoming.get(s.b).add(new long[] {s.a});
                 }
                 if (s.backward > 0) {
-                    outgoing.get(s.b).add(new long[] {s.a, s.millis(false)});
+                    outgoing.get(s.b).add(new long[] {s.a, s.millis(false), s.way});
                     incoming.get(s.a).add(new long[] {s.b});
                 }
             }
@@ -311,21 +360,23 @@ public final class SlowStreets {
         if (from.share == 0 && !blocked.get(s.a)) {
             queue.add(new long[] {from.walkMillis, s.a});
         } else if (s.backward > 0 && !blocked.get(s.a)) {
-            queue.add(new long[] {from.walkMillis + Math.round(from.share * back), s.a});
+            queue.add(new long[] {from.walkMillis + Math.round(from.share * back), turns.state(s.a, s.way, s.b)});
         }
         if (from.share == 1 && !blocked.get(s.b)) {
             queue.add(new long[] {from.walkMillis, s.b});
         } else if (s.forward > 0 && !blocked.get(s.b)) {
-            queue.add(new long[] {from.walkMillis + ahead - Math.round(from.share * ahead), s.b});
+            queue.add(new long[] {from.walkMillis + ahead - Math.round(from.share * ahead),
+                    turns.state(s.b, s.way, s.a)});
         }
         while (!queue.isEmpty()) {
             long[] top = queue.poll();
             if (top[0] > limitMillis || settled.putIfAbsent((int) top[1], top[0]) != null) {
                 continue;
             }
-            for (long[] arc : outgoing.get((int) top[1])) {
-                if (!settled.containsKey((int) arc[0])) {
-                    queue.add(new long[] {top[0] + arc[1], arc[0]});
+            for (long[] arc : outgoing.get(turns.node((int) top[1]))) {
+                int next = turns.state((int) arc[0], arc[2], turns.node((int) top[1]));
+                if (turns.permits((int) top[1], arc[2], (int) arc[0]) && !settled.containsKey(next)) {
+                    queue.add(new long[] {top[0] + arc[1], next});
                 }
             }
         }
@@ -340,8 +391,8 @@ public final class SlowStreets {
         long best = Long.MAX_VALUE;
         long ahead = s.forward > 0 ? s.millis(true) : 0;
         long back = s.backward > 0 ? s.millis(false) : 0;
-        Long viaA = search.get(s.a);
-        Long viaB = search.get(s.b);
+        Long viaA = turns.earliest(search, s.a, to.share == 0 ? -1 : s.way);
+        Long viaB = turns.earliest(search, s.b, to.share == 1 ? -1 : s.way);
         if (viaA != null) {
             if (to.share == 0) {
                 best = viaA;

@@ -22,10 +22,14 @@ import org.triangula.reachability.transit.Timetable;
  * </ul>
  * <p>If boarding is allowed, the vector becomes an entry of the departure stop's profile.</p>
  *
+ * <p>Connections that leave after the end of the window plus the travel-time limit are no part of any answer and are
+ * passed over; whether there is a connection at all beyond the limit is what {@link LastDepartures} tells.</p>
+ *
  * <p><b>Why it is right with the limits.</b> Each walk has its own limit, so it is a property of a single link and not
  * of the journey; the limit on rides is the length of the vector, and a slower arrival with fewer rides is never
  * dropped in favour of a quicker one with more, because they stand in different elements. The limit on the total time
- * is applied to the answer of each departure minute only, so nothing is pruned by it. A walk never follows a walk.
+ * is applied to the answer of each departure minute only, so nothing is pruned by it but what leaves after
+ * the last moment that the limit allows to the last minute of the window. A walk never follows a walk.
  * Everything a connection needs departs later than it (or at the same second further along the same run), so one scan
  * suffices; with a boarding slack of zero, runs may depend on each other within one second, and that second is repeated
  * until nothing changes.</p>
@@ -58,10 +62,11 @@ final class ArrivalProfiles {
      * @param goal         per stop that goal
      * @param rides        most rides, at least 1
      * @param slackSeconds time at a stop before each departure
+     * @param latest       connections that leave later are passed over: who takes one of them is over the limit
      */
     static ArrivalProfiles scan(Timetable timetable, StopTransfers transfers, int[] lastWalk, int[] goal, int rides,
-            int slackSeconds) {
-        return new Scan(timetable, transfers, lastWalk, goal, rides, slackSeconds).run();
+            int slackSeconds, int latest) {
+        return new Scan(timetable, transfers, lastWalk, goal, rides, slackSeconds).run(latest);
     }
 
     /** Returns the index of a stop's first entry; its entries are ordered by departure, earliest first. */
@@ -130,9 +135,12 @@ final class ArrivalProfiles {
             vector = new long[rides];
         }
 
-        ArrivalProfiles run() {
+        ArrivalProfiles run(int latest) {
             int count = timetable.connectionCount();
             int start = 0;
+            while (start < count && timetable.departure()[start] > latest) {
+                start++;
+            }
             while (start < count) {
                 int end = start;
                 int second = timetable.departure()[start];
@@ -199,6 +207,10 @@ final class ArrivalProfiles {
             }
             for (int link = transfers.first(stop); link < transfers.first(stop + 1); link++) {
                 int ready = arrival + transfers.seconds(link) + slack;
+                if (ready > vector[1] >> 32) {
+                    // the changes come in order of their time, and no journey arrives before it has begun
+                    break;
+                }
                 int entry = head[transfers.stop(link)];
                 while (entry >= 0 && entryDeparture[entry] < ready) {
                     entry = entryNext[entry];

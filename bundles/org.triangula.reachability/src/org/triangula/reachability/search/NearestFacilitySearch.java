@@ -2,14 +2,16 @@
 package org.triangula.reachability.search;
 
 import java.util.Arrays;
+import org.triangula.reachability.street.IntList;
 import org.triangula.reachability.street.ModeGraph;
 import org.triangula.reachability.street.SnappedPoints;
 
 /**
  * The exact nearest goal (in time) of every place on the streets, by one multi-source shortest-path search from all
  * goals at once along the reversed arcs: Dijkstra, "A note on two problems in connexion with graphs", Numerische
- * Mathematik 1 (1959), with every goal as a source; each node is settled once, whatever the number of goals (a graph
- * Voronoi diagram after Erwig, "The graph Voronoi diagram with applications", Networks 36 (2000)).
+ * Mathematik 1 (1959), with every goal as a source; each node gets one label, whatever the number of goals (a graph
+ * Voronoi diagram after Erwig, "The graph Voronoi diagram with applications", Networks 36 (2000)). Nodes are taken in
+ * buckets of time ({@link TimeBuckets}). Of several goals at the same time the one with the least index counts.
  */
 public final class NearestFacilitySearch {
     /** Time of a place from which no goal can be reached. */
@@ -17,8 +19,8 @@ public final class NearestFacilitySearch {
 
     private final SnappedPoints goals;
     private final PointsByEdge goalsByEdge;
-    private final int[] millis;
-    private final int[] goal;
+    /** Per node the time in the high half and the goal in the low half: one place in memory for both. */
+    private final long[] label;
 
     /**
      * Searches.
@@ -31,51 +33,61 @@ public final class NearestFacilitySearch {
         this.goals = goals;
         ModeGraph graph = goals.graph();
         goalsByEdge = new PointsByEdge(goals, selection);
-        millis = new int[graph.nodeCount()];
-        goal = new int[graph.nodeCount()];
-        Arrays.fill(millis, UNREACHABLE);
-        Arrays.fill(goal, -1);
-        ArcHeap heap = new ArcHeap();
+        label = new long[graph.nodeCount()];
+        Arrays.fill(label, Long.MAX_VALUE);
+        int farthest = 0;
         for (int point : selection) {
             if (goals.edge(point) >= 0) {
-                offer(goals.startNode(point), goals.fromStart(point), point, heap);
-                offer(goals.endNode(point), goals.fromEnd(point), point, heap);
+                farthest = Math.max(farthest, goals.offStreetMillis(point)
+                        + Math.max(goals.fromStart(point), goals.fromEnd(point)));
             }
         }
-        run(graph, heap);
+        TimeBuckets queue = new TimeBuckets(graph.incomingMillis(), farthest);
+        for (int point : selection) {
+            if (goals.edge(point) >= 0) {
+                goals.eachFromStartNode(point, node -> offer(node, goals.fromStart(point), point, queue));
+                goals.eachFromEndNode(point, node -> offer(node, goals.fromEnd(point), point, queue));
+            }
+        }
+        run(graph, queue);
     }
 
-    private void offer(int node, int onEdge, int point, ArcHeap heap) {
+    private void offer(int node, int onEdge, int point, TimeBuckets queue) {
         if (onEdge >= 0) {
             int time = onEdge + goals.offStreetMillis(point);
-            if (time < millis[node]) {
-                millis[node] = time;
-                goal[node] = point;
-                heap.add(time, node);
+            long candidate = (long) time << 32 | point;
+            if (candidate < label[node]) {
+                label[node] = candidate;
+                queue.add(time, node);
             }
         }
     }
 
-    private void run(ModeGraph graph, ArcHeap heap) {
+    /** Nodes of one bucket may improve each other; then they come again. Labels end at the least time and goal. */
+    private void run(ModeGraph graph, TimeBuckets queue) {
         int[] first = graph.firstIncoming();
         int[] from = graph.incomingFrom();
         int[] arcMillis = graph.incomingMillis();
-        while (!heap.isEmpty()) {
-            long item = heap.poll();
-            int time = (int) (item >> 32);
-            int node = (int) item;
-            if (time > millis[node]) {
-                continue;
-            }
-            for (int arc = first[node]; arc < first[node + 1]; arc++) {
-                int other = from[arc];
-                long candidate = (long) time + arcMillis[arc];
-                if (candidate < millis[other]) {
-                    millis[other] = (int) candidate;
-                    goal[other] = goal[node];
-                    heap.add((int) candidate, other);
+        for (int number = 0; !queue.isEmpty(); number++) {
+            IntList bucket = queue.bucket(number);
+            long begin = (long) number * queue.width() << 32;
+            for (int i = 0; i < bucket.size(); i++) {
+                int node = bucket.get(i);
+                long known = label[node];
+                if (known < begin) {
+                    continue;
+                }
+                for (int arc = first[node]; arc < first[node + 1]; arc++) {
+                    int other = from[arc];
+                    long candidate = known + ((long) arcMillis[arc] << 32);
+                    // below zero is a time that does not fit, beyond 24 days
+                    if (candidate < label[other] && candidate > 0) {
+                        label[other] = candidate;
+                        queue.add((int) (candidate >> 32), other);
+                    }
                 }
             }
+            queue.done(bucket);
         }
     }
 
@@ -88,8 +100,8 @@ public final class NearestFacilitySearch {
      */
     public long nearest(SnappedPoints origins, int origin) {
         long best = Long.MAX_VALUE;
-        best = better(best, origins.toStart(origin), origins.startNode(origin));
-        best = better(best, origins.toEnd(origin), origins.endNode(origin));
+        best = better(best, origins.toStart(origin), origins.toStartNode(origin));
+        best = better(best, origins.toEnd(origin), origins.toEndNode(origin));
         int edge = origins.edge(origin);
         for (int i = goalsByEdge.first(edge); goalsByEdge.isOn(i, edge); i++) {
             int point = goalsByEdge.point(i);
@@ -106,9 +118,9 @@ public final class NearestFacilitySearch {
     }
 
     private long better(long best, int toNode, int node) {
-        if (toNode < 0 || millis[node] == UNREACHABLE) {
+        if (toNode < 0 || label[node] == Long.MAX_VALUE) {
             return best;
         }
-        return Math.min(best, (long) toNode + millis[node] << 32 | goal[node]);
+        return Math.min(best, label[node] + ((long) toNode << 32));
     }
 }

@@ -49,9 +49,10 @@ public final class StopTransfers {
                 apply(timetable, rules.get(i), links, maxSeconds, walkSpeedKmh);
             }
             first[stop] = targets.size();
-            links.forEach((goal, time) -> {
-                targets.add(goal);
-                times.add(time);
+            // the quickest first, which lets searches end early
+            links.entrySet().stream().sorted(Map.Entry.comparingByValue()).forEach(link -> {
+                targets.add(link.getKey());
+                times.add(link.getValue());
             });
         }
         first[timetable.stopCount()] = targets.size();

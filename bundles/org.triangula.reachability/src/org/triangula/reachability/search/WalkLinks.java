@@ -2,6 +2,9 @@
 package org.triangula.reachability.search;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.triangula.reachability.ReachabilityProgress;
 import org.triangula.reachability.street.IntList;
 import org.triangula.reachability.street.ModeGraph;
@@ -13,6 +16,9 @@ import org.triangula.reachability.street.SnappedPoints;
  * search from every goal. The straight walks between points and street count.
  */
 public final class WalkLinks {
+    /** Goals that one thread searches from with the same working arrays. */
+    private static final int PART = 2048;
+
     private final int[] first;
     private final int[] goals;
     private final int[] seconds;
@@ -53,7 +59,78 @@ public final class WalkLinks {
      */
     public static WalkLinks find(SnappedPoints points, SnappedPoints goals, int maxSeconds,
             ReachabilityProgress progress) {
-        return new Finder(points, goals, maxSeconds).find(progress);
+        PointsByNode byNode = new PointsByNode(points);
+        int[] all = new int[points.size()];
+        Arrays.setAll(all, point -> point);
+        PointsByEdge byEdge = new PointsByEdge(points, all);
+        AtomicInteger done = new AtomicInteger();
+        int parts = (goals.size() + PART - 1) / PART;
+        List<Found> found = IntStream.range(0, parts).parallel().mapToObj(part -> {
+            progress.checkCancelled();
+            Found links = new Finder(points, goals, byNode, byEdge, maxSeconds).find(part * PART,
+                    Math.min(goals.size(), (part + 1) * PART));
+            progress.report("Walks to stops", (double) done.incrementAndGet() / parts);
+            return links;
+        }).toList();
+        return sortByPoint(points.size(), found);
+    }
+
+    /** The links of some goals in their order. */
+    private record Found(IntList point, IntList goal, IntList seconds) {
+    }
+
+    /** The parts come in the order of their goals, so a stable counting sort by point keeps goals ascending. */
+    private static WalkLinks sortByPoint(int points, List<Found> parts) {
+        int[] first = new int[points + 1];
+        int total = 0;
+        for (Found part : parts) {
+            total += part.point.size();
+            for (int i = 0; i < part.point.size(); i++) {
+                first[part.point.get(i) + 1]++;
+            }
+        }
+        for (int point = 0; point < points; point++) {
+            first[point + 1] += first[point];
+        }
+        int[] next = Arrays.copyOf(first, points);
+        int[] goal = new int[total];
+        int[] walk = new int[total];
+        for (Found part : parts) {
+            for (int i = 0; i < part.point.size(); i++) {
+                int slot = next[part.point.get(i)]++;
+                goal[slot] = part.goal.get(i);
+                walk[slot] = part.seconds.get(i);
+            }
+        }
+        return new WalkLinks(first, goal, walk);
+    }
+
+    /** The points whose edge ends at a node. */
+    private static final class PointsByNode {
+        private final int[] first;
+        private final int[] point;
+
+        PointsByNode(SnappedPoints points) {
+            int nodes = points.graph().nodeCount();
+            first = new int[nodes + 1];
+            for (int i = 0; i < points.size(); i++) {
+                if (points.edge(i) >= 0) {
+                    first[points.startNode(i) + 1]++;
+                    first[points.endNode(i) + 1]++;
+                }
+            }
+            for (int node = 0; node < nodes; node++) {
+                first[node + 1] += first[node];
+            }
+            point = new int[first[nodes]];
+            int[] next = Arrays.copyOf(first, nodes);
+            for (int i = 0; i < points.size(); i++) {
+                if (points.edge(i) >= 0) {
+                    point[next[points.startNode(i)]++] = i;
+                    point[next[points.endNode(i)]++] = i;
+                }
+            }
+        }
     }
 
     /** Working arrays of the searches, reused from goal to goal. */
@@ -61,8 +138,7 @@ public final class WalkLinks {
         private final SnappedPoints points;
         private final SnappedPoints goals;
         private final int maxMillis;
-        private final int[] nodeFirst;
-        private final int[] nodePoint;
+        private final PointsByNode byNode;
         private final PointsByEdge pointsByEdge;
         private final int[] millis;
         private final IntList touchedNodes = new IntList(1024);
@@ -70,47 +146,24 @@ public final class WalkLinks {
         private final IntList touchedPoints = new IntList(1024);
         private final ArcHeap heap = new ArcHeap();
 
-        Finder(SnappedPoints points, SnappedPoints goals, int maxSeconds) {
+        Finder(SnappedPoints points, SnappedPoints goals, PointsByNode byNode, PointsByEdge pointsByEdge,
+                int maxSeconds) {
             this.points = points;
             this.goals = goals;
+            this.byNode = byNode;
             maxMillis = maxSeconds * 1000;
-            ModeGraph graph = points.graph();
-            nodeFirst = new int[graph.nodeCount() + 1];
-            int[] all = new int[points.size()];
-            for (int point = 0; point < points.size(); point++) {
-                all[point] = point;
-                if (points.edge(point) >= 0) {
-                    nodeFirst[points.startNode(point) + 1]++;
-                    nodeFirst[points.endNode(point) + 1]++;
-                }
-            }
-            for (int node = 0; node < graph.nodeCount(); node++) {
-                nodeFirst[node + 1] += nodeFirst[node];
-            }
-            nodePoint = new int[nodeFirst[graph.nodeCount()]];
-            int[] next = Arrays.copyOf(nodeFirst, graph.nodeCount());
-            for (int point = 0; point < points.size(); point++) {
-                if (points.edge(point) >= 0) {
-                    nodePoint[next[points.startNode(point)]++] = point;
-                    nodePoint[next[points.endNode(point)]++] = point;
-                }
-            }
-            pointsByEdge = new PointsByEdge(points, all);
-            millis = new int[graph.nodeCount()];
+            this.pointsByEdge = pointsByEdge;
+            millis = new int[points.graph().nodeCount()];
             Arrays.fill(millis, Integer.MAX_VALUE);
             pointMillis = new int[points.size()];
             Arrays.fill(pointMillis, Integer.MAX_VALUE);
         }
 
-        WalkLinks find(ReachabilityProgress progress) {
+        Found find(int from, int end) {
             IntList linkPoint = new IntList(4096);
             IntList linkGoal = new IntList(4096);
             IntList linkSeconds = new IntList(4096);
-            for (int goal = 0; goal < goals.size(); goal++) {
-                if ((goal & 255) == 0) {
-                    progress.checkCancelled();
-                    progress.report("Walks to stops", (double) goal / goals.size());
-                }
+            for (int goal = from; goal < end; goal++) {
                 if (goals.edge(goal) < 0) {
                     continue;
                 }
@@ -124,7 +177,7 @@ public final class WalkLinks {
                 }
                 touchedPoints.clear();
             }
-            return sortByPoint(linkPoint, linkGoal, linkSeconds);
+            return new Found(linkPoint, linkGoal, linkSeconds);
         }
 
         private void search(int goal) {
@@ -138,8 +191,8 @@ public final class WalkLinks {
                 if (time > millis[node]) {
                     continue;
                 }
-                for (int i = nodeFirst[node]; i < nodeFirst[node + 1]; i++) {
-                    int point = nodePoint[i];
+                for (int i = byNode.first[node]; i < byNode.first[node + 1]; i++) {
+                    int point = byNode.point[i];
                     if (points.startNode(point) == node) {
                         offerPoint(point, points.toStart(point), time);
                     }
@@ -187,26 +240,6 @@ public final class WalkLinks {
                 }
                 pointMillis[point] = time;
             }
-        }
-
-        /** Goals come in ascending order, so a stable counting sort by point keeps them ascending. */
-        private WalkLinks sortByPoint(IntList linkPoint, IntList linkGoal, IntList linkSeconds) {
-            int[] first = new int[points.size() + 1];
-            for (int i = 0; i < linkPoint.size(); i++) {
-                first[linkPoint.get(i) + 1]++;
-            }
-            for (int point = 0; point < points.size(); point++) {
-                first[point + 1] += first[point];
-            }
-            int[] next = Arrays.copyOf(first, points.size());
-            int[] goal = new int[linkPoint.size()];
-            int[] walk = new int[linkPoint.size()];
-            for (int i = 0; i < linkPoint.size(); i++) {
-                int slot = next[linkPoint.get(i)]++;
-                goal[slot] = linkGoal.get(i);
-                walk[slot] = linkSeconds.get(i);
-            }
-            return new WalkLinks(first, goal, walk);
         }
     }
 }

@@ -2,6 +2,9 @@
 package org.triangula.reachability.street;
 
 import java.util.Arrays;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+import org.triangula.reachability.Direction;
 import org.triangula.reachability.TravelMode;
 
 /**
@@ -12,12 +15,14 @@ import org.triangula.reachability.TravelMode;
 public final class ModeGraph {
     private final StreetNetwork network;
     private final int mode;
+    private final boolean reversed;
     private final int[] forwardMillis;
     private final int[] backwardMillis;
     private final int[] firstIncoming;
     private final int[] incomingFrom;
     private final int[] incomingMillis;
     private final boolean[] snappable;
+    private final TurnNodes turns;
 
     /**
      * Selects a mode's streets.
@@ -27,49 +32,99 @@ public final class ModeGraph {
      * @param minimumIslandMetres strongly connected parts with less street than this are no place to start or end
      */
     public ModeGraph(StreetNetwork network, TravelMode travelMode, double minimumIslandMetres) {
+        this(network, travelMode, minimumIslandMetres, Direction.THERE);
+    }
+
+    /**
+     * Selects a mode's streets for one direction of travel: {@link Direction#BACK} turns all one-way rules round, so
+     * that a search from the goals finds the ways away from them.
+     */
+    public ModeGraph(StreetNetwork network, TravelMode travelMode, double minimumIslandMetres, Direction direction) {
         this.network = network;
+        reversed = direction == Direction.BACK;
         mode = StreetProfiles.MODES.indexOf(travelMode);
         int edges = network.edgeCount();
         forwardMillis = new int[edges];
         backwardMillis = new int[edges];
         double[] metres = new double[edges];
-        for (int edge = 0; edge < edges; edge++) {
-            metres[edge] = addSegments(edge);
+        IntStream.range(0, edges).parallel().forEach(edge -> metres[edge] = addSegments(edge));
+        turns = new TurnNodes(network.nodeCount(), travelMode == TravelMode.CAR ? network.turnRules() : new int[0],
+                reversed);
+        Arcs plain = new Arcs(new TurnNodes(network.nodeCount(), new int[0], reversed));
+        // a rule on turning makes no island: parts are found without them
+        snappable = findSnappable(plain, metres, minimumIslandMetres);
+        Arcs arcs = turns.count() == 0 ? plain : new Arcs(turns);
+        firstIncoming = arcs.first;
+        incomingFrom = arcs.from;
+        incomingMillis = arcs.millis;
+    }
+
+    /** Incoming arcs per node, as compressed rows. */
+    private final class Arcs {
+        private final TurnNodes nodes;
+        private final int[] first;
+        private final int[] from;
+        private final int[] millis;
+        private final int[] next;
+
+        Arcs(TurnNodes nodes) {
+            this.nodes = nodes;
+            int count = network.nodeCount() + nodes.count();
+            first = new int[count + 1];
+            eachDirection((edge, tail, head, time) -> {
+                first[nodes.arrival(edge, head) + 1] += 1;
+                for (int i = nodes.first(tail); nodes.isAt(i, tail); i++) {
+                    first[nodes.arrival(edge, head) + 1] += nodes.permits(nodes.additional(i), edge) ? 1 : 0;
+                }
+            });
+            for (int node = 0; node < count; node++) {
+                first[node + 1] += first[node];
+            }
+            from = new int[first[count]];
+            millis = new int[from.length];
+            next = Arrays.copyOf(first, count);
+            eachDirection(this::add);
         }
-        int nodes = network.nodeCount();
-        firstIncoming = new int[nodes + 1];
-        for (int edge = 0; edge < edges; edge++) {
-            if (passable(edge)) {
-                firstIncoming[network.edgeTo()[edge] + 1] += forwardMillis[edge] >= 0 ? 1 : 0;
-                firstIncoming[network.edgeFrom()[edge] + 1] += backwardMillis[edge] >= 0 ? 1 : 0;
+
+        private void add(int edge, int tail, int head, int time) {
+            int arrival = nodes.arrival(edge, head);
+            add(arrival, tail, time);
+            for (int i = nodes.first(tail); nodes.isAt(i, tail); i++) {
+                if (nodes.permits(nodes.additional(i), edge)) {
+                    add(arrival, nodes.additional(i), time);
+                }
             }
         }
-        for (int node = 0; node < nodes; node++) {
-            firstIncoming[node + 1] += firstIncoming[node];
+
+        private void add(int head, int tail, int time) {
+            from[next[head]] = tail;
+            millis[next[head]++] = time;
         }
-        incomingFrom = new int[firstIncoming[nodes]];
-        incomingMillis = new int[firstIncoming[nodes]];
-        int[] next = Arrays.copyOf(firstIncoming, nodes);
-        for (int edge = 0; edge < edges; edge++) {
+    }
+
+    /** Receives the directions in which edges may be travelled. */
+    private interface EdgeDirection {
+        void accept(int edge, int tail, int head, int time);
+    }
+
+    private void eachDirection(EdgeDirection action) {
+        for (int edge = 0; edge < forwardMillis.length; edge++) {
             if (passable(edge)) {
                 int from = network.edgeFrom()[edge];
                 int to = network.edgeTo()[edge];
                 if (forwardMillis[edge] >= 0) {
-                    incomingFrom[next[to]] = from;
-                    incomingMillis[next[to]++] = forwardMillis[edge];
+                    action.accept(edge, from, to, forwardMillis[edge]);
                 }
                 if (backwardMillis[edge] >= 0) {
-                    incomingFrom[next[from]] = to;
-                    incomingMillis[next[from]++] = backwardMillis[edge];
+                    action.accept(edge, to, from, backwardMillis[edge]);
                 }
             }
         }
-        snappable = findSnappable(metres, minimumIslandMetres);
     }
 
     private double addSegments(int edge) {
-        float forward = network.forwardKmh()[mode][edge];
-        float backward = network.backwardKmh()[mode][edge];
+        double forward = forwardKmh(edge);
+        double backward = backwardKmh(edge);
         long forwardSum = 0;
         long backwardSum = 0;
         double metres = 0;
@@ -90,8 +145,8 @@ public final class ModeGraph {
         return !blocked(network.edgeFrom()[edge]) && !blocked(network.edgeTo()[edge]);
     }
 
-    private boolean[] findSnappable(double[] metres, double minimumIslandMetres) {
-        int[] part = new StrongComponents(firstIncoming, incomingFrom).find();
+    private boolean[] findSnappable(Arcs arcs, double[] metres, double minimumIslandMetres) {
+        int[] part = new StrongComponents(arcs.first, arcs.from).find();
         double[] partMetres = new double[network.nodeCount()];
         for (int edge = 0; edge < metres.length; edge++) {
             int from = network.edgeFrom()[edge];
@@ -126,9 +181,30 @@ public final class ModeGraph {
         return network;
     }
 
-    /** Returns the number of nodes. */
+    /** Returns the number of nodes: those of the network, then those that rules on turning add. */
     public int nodeCount() {
-        return network.nodeCount();
+        return firstIncoming.length - 1;
+    }
+
+    /** Returns the node at which one arrives at the end of an edge; another one than the end if turns are forbidden. */
+    public int arrival(int edge, int end) {
+        return turns.arrival(edge, end);
+    }
+
+    /**
+     * Tells all nodes at a junction from which an edge may be taken.
+     *
+     * @param node   the junction
+     * @param edge   the edge, or -1 if it is the junction itself that one wants to reach
+     * @param action receives the junction and the nodes that rules on turning add there
+     */
+    public void eachDeparture(int node, int edge, IntConsumer action) {
+        action.accept(node);
+        for (int i = turns.first(node); turns.isAt(i, node); i++) {
+            if (edge < 0 || turns.permits(turns.additional(i), edge)) {
+                action.accept(turns.additional(i));
+            }
+        }
     }
 
     /** Returns the time along an edge in milliseconds, -1 if not allowed. */
@@ -143,12 +219,12 @@ public final class ModeGraph {
 
     /** Returns the speed along an edge in km/h, 0 if not allowed. */
     public double forwardKmh(int edge) {
-        return network.forwardKmh()[mode][edge];
+        return (reversed ? network.backwardKmh() : network.forwardKmh())[mode][edge];
     }
 
     /** Returns the speed against an edge in km/h, 0 if not allowed. */
     public double backwardKmh(int edge) {
-        return network.backwardKmh()[mode][edge];
+        return (reversed ? network.forwardKmh() : network.backwardKmh())[mode][edge];
     }
 
     /** Returns whether journeys may start and end along an edge. */

@@ -6,6 +6,8 @@ import java.util.Arrays;
 /** A uniform grid over the segments of all street shapes, for finding the street nearest to a point; flat arrays. */
 public final class SegmentIndex {
     private static final int MAX_CELLS = 1 << 23;
+    /** More than the rounding of stored coordinates and of the arithmetic can make. */
+    private static final double MARGIN_UNITS = 10;
     private static final double METRES_PER_DEGREE = Math.toRadians(1) * GeoMath.EARTH_RADIUS_METRES;
 
     private final StreetNetwork network;
@@ -110,6 +112,8 @@ public final class SegmentIndex {
         int bestPoint = -1;
         int bestEdge = -1;
         double bestShare = 0;
+        double limitX = reachX + MARGIN_UNITS;
+        double limitY = reachY + MARGIN_UNITS;
         int right = column((long) (unitX + reachX));
         int top = row((long) (unitY + reachY));
         for (int row = row((long) (unitY - reachY)); row <= top; row++) {
@@ -117,6 +121,9 @@ public final class SegmentIndex {
                 int cell = row * columns + column;
                 for (int i = cellStart[cell]; i < cellStart[cell + 1]; i++) {
                     int point = cellSegments[i];
+                    if (isFarther(point, unitX, unitY, limitX, limitY)) {
+                        continue;
+                    }
                     double ax = (GeoMath.toDegrees(network.longitude()[point]) - longitude) * metresPerLongitude;
                     double ay = (GeoMath.toDegrees(network.latitude()[point]) - latitude) * METRES_PER_DEGREE;
                     double bx = (GeoMath.toDegrees(network.longitude()[point + 1]) - longitude) * metresPerLongitude;
@@ -132,12 +139,25 @@ public final class SegmentIndex {
                             bestPoint = point;
                             bestEdge = edge;
                             bestShare = share;
+                            double metres = Math.sqrt(square);
+                            limitX = metres / metresPerLongitude * GeoMath.UNITS_PER_DEGREE + MARGIN_UNITS;
+                            limitY = metres / METRES_PER_DEGREE * GeoMath.UNITS_PER_DEGREE + MARGIN_UNITS;
                         }
                     }
                 }
             }
         }
         return bestPoint < 0 ? null : new Place(bestEdge, bestPoint, bestShare, Math.sqrt(best));
+    }
+
+    /** Whether a segment's box is certainly farther away than the given limits, in stored units. */
+    private boolean isFarther(int point, double x, double y, double limitX, double limitY) {
+        int x1 = network.longitude()[point];
+        int x2 = network.longitude()[point + 1];
+        int y1 = network.latitude()[point];
+        int y2 = network.latitude()[point + 1];
+        return Math.min(x1, x2) - x > limitX || x - Math.max(x1, x2) > limitX || Math.min(y1, y2) - y > limitY
+                || y - Math.max(y1, y2) > limitY;
     }
 
     /** Share along a-b of the point nearest to the origin of coordinates. */

@@ -2,6 +2,8 @@
 package org.triangula.reachability.street;
 
 import java.util.Arrays;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 
 /**
  * Points linked to the streets of a mode; flat arrays. A point lies on an edge at a time along it; the straight walk
@@ -23,6 +25,9 @@ public final class SnappedPoints {
     private final int[] backward;
     private final int[] offStreet;
     private final byte[] position;
+    /** Time and node at the start of the point's edge, then at its end: what every search asks for. */
+    private final int[] toNode;
+    private final int[] node;
 
     /**
      * Links points.
@@ -43,17 +48,43 @@ public final class SnappedPoints {
         backward = new int[count];
         offStreet = new int[count];
         position = new byte[count];
+        toNode = new int[2 * count];
+        node = new int[2 * count];
         Arrays.fill(edge, NONE);
-        for (int i = 0; i < count; i++) {
+        // every point has its own elements of the arrays, so the order of the threads does not matter
+        IntStream.range(0, count).parallel().forEach(i -> {
             SegmentIndex.Place place = index.nearest(graph, longitudes[i], latitudes[i], maxMetres);
             if (place != null) {
-                edge[i] = place.edge();
-                offStreet[i] = GeoMath.millis(place.metres(), walkSpeedKmh);
-                forward[i] = along(place, graph.forwardKmh(place.edge()));
-                backward[i] = along(place, graph.backwardKmh(place.edge()));
-                position[i] = position(place);
+                link(i, place, walkSpeedKmh);
             }
+        });
+    }
+
+    private void link(int point, SegmentIndex.Place place, double walkSpeedKmh) {
+        edge[point] = place.edge();
+        offStreet[point] = GeoMath.millis(place.metres(), walkSpeedKmh);
+        forward[point] = along(place, graph.forwardKmh(place.edge()));
+        backward[point] = along(place, graph.backwardKmh(place.edge()));
+        position[point] = position(place);
+        toNode[2 * point] = findToStart(point);
+        toNode[2 * point + 1] = findToEnd(point);
+        node[2 * point] = position[point] == AT_START ? startNode(point) : graph.arrival(edge[point], startNode(point));
+        node[2 * point + 1] = position[point] == AT_END ? endNode(point) : graph.arrival(edge[point], endNode(point));
+    }
+
+    private int findToStart(int point) {
+        if (position[point] == AT_START) {
+            return 0;
         }
+        return graph.backwardMillis(edge[point]) < 0 || graph.blocked(startNode(point)) ? NONE : backward[point];
+    }
+
+    private int findToEnd(int point) {
+        if (position[point] == AT_END) {
+            return 0;
+        }
+        int total = graph.forwardMillis(edge[point]);
+        return total < 0 || graph.blocked(endNode(point)) ? NONE : total - forward[point];
     }
 
     /** Milliseconds between the edge's first node and the place at a speed; 0 where the mode may not go. */
@@ -122,21 +153,34 @@ public final class SnappedPoints {
         return graph.network().edgeTo()[edge[point]];
     }
 
+    /** Returns the node at which one arrives going from the point's place to the first node of its edge. */
+    public int toStartNode(int point) {
+        return node[2 * point];
+    }
+
+    /** Returns the node at which one arrives going from the point's place to the last node of its edge. */
+    public int toEndNode(int point) {
+        return node[2 * point + 1];
+    }
+
+    /** Tells all nodes from which one may go from the first node of the point's edge to its place. */
+    public void eachFromStartNode(int point, IntConsumer action) {
+        graph.eachDeparture(startNode(point), position[point] == AT_START ? NONE : edge[point], action);
+    }
+
+    /** Tells all nodes from which one may go from the last node of the point's edge to its place. */
+    public void eachFromEndNode(int point, IntConsumer action) {
+        graph.eachDeparture(endNode(point), position[point] == AT_END ? NONE : edge[point], action);
+    }
+
     /** Returns the time from the point's place to the first node of its edge, or {@link #NONE}. */
     public int toStart(int point) {
-        if (position[point] == AT_START) {
-            return 0;
-        }
-        return graph.backwardMillis(edge[point]) < 0 || graph.blocked(startNode(point)) ? NONE : backward[point];
+        return toNode[2 * point];
     }
 
     /** Returns the time from the point's place to the last node of its edge, or {@link #NONE}. */
     public int toEnd(int point) {
-        if (position[point] == AT_END) {
-            return 0;
-        }
-        int total = graph.forwardMillis(edge[point]);
-        return total < 0 || graph.blocked(endNode(point)) ? NONE : total - forward[point];
+        return toNode[2 * point + 1];
     }
 
     /** Returns the time from the first node of the edge to the point's place, or {@link #NONE}. */

@@ -19,10 +19,12 @@ package org.triangula.reachability.street;
  * @param blocked       [mode][node] whether a barrier stops the mode at the node
  * @param nodeCount     number of nodes
  * @param missingNodes  nodes that ways name but the file lacks (streets cut at the extract's border)
+ * @param turnRules     three values each: edge by which a car comes to a node, that node, edge it must not take there;
+ *                      ordered by the first edge, then the node
  */
 public record StreetNetwork(int[] edgeFrom, int[] edgeTo, int[] shapeStart, int[] longitude, int[] latitude,
         float[][] forwardKmh, float[][] backwardKmh, boolean[][] startable, boolean[][] blocked, int nodeCount,
-        long missingNodes) {
+        long missingNodes, int[] turnRules) {
 
     /** Returns the number of edges. */
     public int edgeCount() {

@@ -95,7 +95,10 @@ public final class StreetNetworkBuilder {
             }
         }
         progress.report("Linking streets", 1);
-        return edges.toNetwork(ways, blocked, nodeCount, nodes.missing());
+        return edges.toNetwork(ways, blocked, nodeCount, nodes.missing(), id -> {
+            int rank = nodes.rank(id);
+            return rank < 0 ? -1 : nodeOf[rank];
+        });
     }
 
     /** Counts how often each node is used; ends of ways, of cut parts and barriers count as junctions (2). */
@@ -220,7 +223,8 @@ public final class StreetNetworkBuilder {
             dropOpen();
         }
 
-        StreetNetwork toNetwork(StreetWays ways, boolean[][] blocked, int nodeCount, long missing) {
+        StreetNetwork toNetwork(StreetWays ways, boolean[][] blocked, int nodeCount, long missing,
+                TurnRules.NodeNumbers numbers) {
             int count = from.size();
             float[][] forward = new float[MODES][count];
             float[][] backward = new float[MODES][count];
@@ -233,8 +237,11 @@ public final class StreetNetworkBuilder {
                 }
             }
             shapeStart.add(longitude.size());
-            return new StreetNetwork(from.toArray(), to.toArray(), shapeStart.toArray(), longitude.toArray(),
-                    latitude.toArray(), forward, backward, startable, blocked, nodeCount, missing);
+            int[] edgeFrom = from.toArray();
+            int[] edgeTo = to.toArray();
+            int[] rules = ways.turnRules().resolve(ways, numbers, edgeFrom, edgeTo, wayOf.toArray());
+            return new StreetNetwork(edgeFrom, edgeTo, shapeStart.toArray(), longitude.toArray(),
+                    latitude.toArray(), forward, backward, startable, blocked, nodeCount, missing, rules);
         }
     }
 }

@@ -2,7 +2,9 @@
 package org.triangula.reachability.street;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import org.triangula.geo.osm.OsmMember;
 import org.triangula.geo.osm.OsmVisitor;
 
 /** First pass over the map: keeps the ways some mode can use, with the speeds of all modes, in flat arrays. */
@@ -14,6 +16,9 @@ final class StreetWays implements OsmVisitor {
     private long[] refs = new long[1 << 12];
     private int refCount;
     private final IntList wayStart = new IntList(1 << 10);
+    private long[] ids = new long[1 << 10];
+    private long[] sortedIds;
+    private final TurnRules turnRules = new TurnRules();
     private float[] forward = new float[MODES << 10];
     private float[] backward = new float[MODES << 10];
     private boolean[] startable = new boolean[MODES << 10];
@@ -36,6 +41,16 @@ final class StreetWays implements OsmVisitor {
     }
 
     @Override
+    public boolean wantsRelations() {
+        return true;
+    }
+
+    @Override
+    public void relation(long id, Map<String, String> tags, List<OsmMember> members) {
+        turnRules.add(tags, members);
+    }
+
+    @Override
     public void node(long id, int longitudeE7, int latitudeE7, Map<String, String> tags) {
         throw new IllegalStateException("Nodes were not asked for.");
     }
@@ -55,6 +70,10 @@ final class StreetWays implements OsmVisitor {
             return;
         }
         int base = wayStart.size() * MODES;
+        if (wayStart.size() == ids.length) {
+            ids = Arrays.copyOf(ids, ids.length * 2);
+        }
+        ids[wayStart.size()] = id;
         wayStart.add(refCount);
         if (base + MODES > forward.length) {
             forward = Arrays.copyOf(forward, forward.length * 2);
@@ -71,6 +90,38 @@ final class StreetWays implements OsmVisitor {
         }
         System.arraycopy(wayRefs, 0, refs, refCount, wayRefs.length);
         refCount += wayRefs.length;
+    }
+
+    /** Rules on turning, by ids. */
+    TurnRules turnRules() {
+        return turnRules;
+    }
+
+    /** Number of a kept way by its id, -1 if it is not kept. */
+    int wayOf(long id) {
+        if (sortedIds == null) {
+            sortedIds = Arrays.copyOf(ids, wayStart.size());
+            boolean ascending = true;
+            for (int way = 1; way < sortedIds.length; way++) {
+                ascending &= sortedIds[way] > sortedIds[way - 1];
+            }
+            if (!ascending) {
+                return unsorted(id);
+            }
+        }
+        int found = Arrays.binarySearch(sortedIds, id);
+        return found < 0 ? -1 : found;
+    }
+
+    /** Maps are nearly always sorted by id; another one is looked through. */
+    private int unsorted(long id) {
+        sortedIds = null;
+        for (int way = 0; way < wayStart.size(); way++) {
+            if (ids[way] == id) {
+                return way;
+            }
+        }
+        return -1;
     }
 
     int wayCount() {

@@ -40,7 +40,7 @@ public final class ServiceCalendar {
     }
 
     /** Sets a weekly pattern, Monday first. */
-    void weekly(String serviceId, boolean[] weekdays, LocalDate from, LocalDate until) {
+    public void weekly(String serviceId, boolean[] weekdays, LocalDate from, LocalDate until) {
         Service service = service(serviceId);
         service.weekdays = weekdays.clone();
         service.from = from;
@@ -55,7 +55,7 @@ public final class ServiceCalendar {
     }
 
     /** Adds a day to a service or removes it. */
-    void exception(String serviceId, LocalDate date, boolean runs) {
+    public void exception(String serviceId, LocalDate date, boolean runs) {
         Service service = service(serviceId);
         if (runs) {
             service.added.add(date);

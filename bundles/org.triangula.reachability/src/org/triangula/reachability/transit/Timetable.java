@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.triangula.reachability.transit;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -36,5 +37,43 @@ public record Timetable(String[] stopKeys, String[] stopNames, double[] stopLong
     /** Returns the number of connections. */
     public int connectionCount() {
         return from.length;
+    }
+
+    /**
+     * Returns the timetable seen backwards in time, so that a search towards goals finds journeys away from them: a run
+     * leaves where it arrived, at the given moment less its arrival.
+     *
+     * @param moment from which the new times are counted backwards, in seconds after midnight
+     */
+    public Timetable mirrored(int moment) {
+        int count = connectionCount();
+        long[] order = new long[count];
+        for (int i = 0; i < count; i++) {
+            // the connections as they stand, turned round, are in order of travel
+            order[i] = (long) arrival[count - 1 - i] << 32 | i;
+        }
+        Arrays.parallelSort(order);
+        int[] newFrom = new int[count];
+        int[] newTo = new int[count];
+        int[] newDeparture = new int[count];
+        int[] newArrival = new int[count];
+        int[] newTrip = new int[count];
+        byte[] newRules = new byte[count];
+        for (int i = 0; i < count; i++) {
+            int row = count - 1 - (int) order[i];
+            newFrom[i] = to[row];
+            newTo[i] = from[row];
+            newDeparture[i] = moment - arrival[row];
+            newArrival[i] = moment - departure[row];
+            newTrip[i] = trip[row];
+            newRules[i] = (byte) ((rules[row] & GtfsFeed.NO_BOARDING) << 1 | (rules[row] & GtfsFeed.NO_ALIGHTING) >> 1);
+        }
+        int[] newTransfers = transfers.clone();
+        for (int i = 0; i < newTransfers.length; i += 4) {
+            newTransfers[i] = transfers[i + 1];
+            newTransfers[i + 1] = transfers[i];
+        }
+        return new Timetable(stopKeys, stopNames, stopLongitude, stopLatitude, newFrom, newTo, newDeparture,
+                newArrival, newTrip, newRules, tripCount, newTransfers, activeTrips, tripsInWindow, feeds, notices);
     }
 }

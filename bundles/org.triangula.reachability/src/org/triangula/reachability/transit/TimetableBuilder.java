@@ -8,6 +8,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.triangula.reachability.Direction;
 import org.triangula.reachability.ReachabilityInputException;
 import org.triangula.reachability.ReachabilityParameters;
 import org.triangula.reachability.street.IntList;
@@ -34,10 +35,24 @@ public final class TimetableBuilder {
     private final List<String> notices = new ArrayList<>();
     private int runs;
     private int activeTrips;
+    private final int earliest;
     private final BitSet windowRuns = new BitSet();
 
     /** @param feeds one or more timetables; @param parameters day, window and limits */
     public TimetableBuilder(List<GtfsFeed> feeds, ReachabilityParameters parameters) {
+        this(feeds, parameters, Direction.THERE);
+    }
+
+    /**
+     * Selects for one direction of travel. Journeys back may begin before the window, at the earliest with the day.
+     *
+     * @param feeds      one or more timetables
+     * @param parameters day, window and limits
+     * @param direction  direction of travel
+     */
+    public TimetableBuilder(List<GtfsFeed> feeds, ReachabilityParameters parameters, Direction direction) {
+        earliest = direction == Direction.THERE ? parameters.windowStartSeconds()
+                : Math.min(0, parameters.windowStartSeconds() - parameters.maxMinutes() * 60);
         this.feeds = List.copyOf(feeds);
         this.parameters = parameters;
     }
@@ -145,7 +160,7 @@ public final class TimetableBuilder {
         boolean used = false;
         for (int i = feed.tripFirst()[number]; i < feed.tripFirst()[number + 1] - 1; i++) {
             int leaves = feed.departure()[i] + shift;
-            if (leaves < start || leaves > latest) {
+            if (leaves < earliest || leaves > latest) {
                 continue;
             }
             used = true;
@@ -155,7 +170,7 @@ public final class TimetableBuilder {
             arrival.add(feed.arrival()[i + 1] + shift);
             trip.add(runs);
             rules.add(feed.rules()[i] & GtfsFeed.NO_BOARDING | feed.rules()[i + 1] & GtfsFeed.NO_ALIGHTING);
-            if (leaves < end) {
+            if (leaves >= start && leaves < end) {
                 windowRuns.set(runs);
             }
         }
