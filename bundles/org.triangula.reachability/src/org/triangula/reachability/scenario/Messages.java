@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.triangula.reachability.scenario;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of this package. */
+final class Messages extends NLS {
+
+    public static String add;
+    public static String basedOn;
+    public static String change;
+
+    static {
+        initializeMessages("org.triangula.reachability.scenario.messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}
