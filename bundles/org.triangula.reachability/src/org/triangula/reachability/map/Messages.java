@@ -12,6 +12,8 @@ public final class Messages extends NLS {
     public static String bike;
     /** Mode. */
     public static String car;
+    /** Legend of differences of minutes. */
+    public static String difference;
     /** Layer of borders. */
     public static String borders;
     /** Legend of minutes. */
