@@ -50,7 +50,7 @@ class ScenarioClicksTest {
     }
 
     private static void click(Button button) {
-        assertTrue(button.isEnabled() && button.isVisible(), button.getText());
+        TravelDriver.waitFor(() -> button.isEnabled() && button.isVisible());
         button.notifyListeners(SWT.Selection, new Event());
     }
 
