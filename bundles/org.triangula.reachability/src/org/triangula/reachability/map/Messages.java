@@ -24,6 +24,8 @@ public final class Messages extends NLS {
     public static String sourceStreets;
     /** Source: timetables. */
     public static String sourceTimetable;
+    /** How far the answer depends on the minute of departure. */
+    public static String spread;
     /** Subtitle with speed. */
     public static String subtitleStreet;
     /** Subtitle with departure. */

@@ -23,11 +23,14 @@ final class Messages extends NLS {
     public static String mean_base;
     public static String median;
     public static String median_base;
+    public static String mode;
     public static String people;
     public static String people_unknown;
     public static String quantile90;
     public static String test;
     public static String test_text;
+    public static String title;
+    public static String type;
     public static String waiting;
     public static String waiting_base;
     public static String without;

@@ -4,9 +4,17 @@ package org.triangula.reachability.statistics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.eclipse.osgi.util.NLS;
 import org.triangula.core.table.Column;
 import org.triangula.core.table.DataTable;
+import org.triangula.geo.area.AreaLayer;
+import org.triangula.reachability.ReachabilityResult;
+import org.triangula.reachability.TravelMode;
+import org.triangula.reachability.TravelTimes;
 
 /** Statistics of travel times as a table with base and definitions. */
 public final class StatisticsTable {
@@ -60,6 +68,41 @@ public final class StatisticsTable {
                 test.p() < 0.0001 ? "< 0.0001" : String.format(Locale.ROOT, "%.4f", test.p()), number(test.effect())}));
         }
         return table;
+    }
+
+    /**
+     * Makes one long table of all types and modes of a result.
+     *
+     * @param result the result
+     * @param areas areas to tell apart; empty for the whole only
+     * @param excluded identities of areas whose origins do not count
+     * @param types gives a type the name to show
+     * @param modes gives a mode the name to show
+     * @return the table, with a note per type and mode on what has no time
+     */
+    public static DataTable all(ReachabilityResult result, Optional<AreaLayer> areas, Set<String> excluded,
+            UnaryOperator<String> types, Function<TravelMode, String> modes) {
+        List<List<Object>> rows = new ArrayList<>();
+        List<DataTable.Note> notes = new ArrayList<>();
+        List<Column> columns = new ArrayList<>();
+        for (TravelTimes times : result.times()) {
+            String type = types.apply(times.type());
+            String mode = modes.apply(times.mode());
+            DataTable one = of("", AreaStatistics.of(result.request().origins(), times, areas, excluded));
+            if (columns.isEmpty()) {
+                columns.add(Column.text(Messages.type));
+                columns.add(Column.text(Messages.mode));
+                columns.addAll(one.columns());
+            }
+            for (List<Object> row : one.rows()) {
+                List<Object> longer = new ArrayList<>(List.of(type, mode));
+                longer.addAll(row);
+                rows.add(longer);
+            }
+            one.notes().forEach(note -> notes.add(new DataTable.Note(type + ", " + mode + ": " + note.name(),
+                    note.value())));
+        }
+        return new DataTable(Messages.title, columns, rows, notes);
     }
 
     private static double beyond(AreaStatistics.Row row) {
