@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -115,5 +117,20 @@ class ScenarioClicksTest {
         assertTrue(travel.slowerOrLost() > 0);
         assertEquals(0, travel.quickerOrGained(), "nobody gains from a closed office");
         travel.statisticsHaveRows();
+    }
+
+    @Test
+    void theAtlasOfACancelledJobIsNotWrittenHalf() throws Exception {
+        ScenariosView view = (ScenariosView) PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage()
+                .showView(ScenariosView.ID);
+        view.choose(scenarios().getFirst());
+        Path out = folder.resolveSibling("atlas");
+        Job job = view.writeAtlas(out).orElseThrow();
+        job.schedule();
+        TravelDriver.waitFor(() -> Files.exists(out.resolve("statistics.csv")));
+        job.cancel();
+        TravelDriver.waitFor(() -> job.getState() == Job.NONE);
+        assertEquals(IStatus.CANCEL, job.getResult().getSeverity());
+        assertTrue(Files.notExists(out.resolve("atlas.pdf")));
     }
 }

@@ -6,6 +6,11 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package. */
 final class Messages extends NLS {
 
+    public static String atlas;
+    public static String atlas_job;
+    public static String atlas_nothing;
+    public static String atlas_nothingRemedy;
+    public static String atlas_where;
     public static String change_add;
     public static String change_close;
     public static String change_closed;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
@@ -29,6 +30,7 @@ import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
@@ -73,6 +75,7 @@ public final class ScenariosView extends ViewPart implements StudyWorkspaceListe
     private Action change;
     private Action again;
     private Action compare;
+    private Action atlas;
     private Action networks;
     private String edited = "";
     private String basedOn = "";
@@ -103,10 +106,11 @@ public final class ScenariosView extends ViewPart implements StudyWorkspaceListe
         change = action(Messages.scenario_change, "square-pen", this::changeScenario);
         again = action(Messages.scenario_compute, "refresh-cw", this::computeAgain);
         compare = action(Messages.scenario_show, "map", this::showTravelTimes);
+        atlas = action(Messages.atlas, "printer", this::writeAtlas);
         networks = action(Messages.networks_add, "file-input", this::addNetworks);
         var bar = getViewSite().getActionBars().getToolBarManager();
         MenuManager menu = new MenuManager();
-        for (Action action : List.of(compute, change, again, compare, networks)) {
+        for (Action action : List.of(compute, change, again, compare, atlas, networks)) {
             bar.add(action);
             menu.add(action);
         }
@@ -219,6 +223,7 @@ public final class ScenariosView extends ViewPart implements StudyWorkspaceListe
         change.setEnabled(writable && chosen);
         again.setEnabled(writable && chosen);
         compare.setEnabled(chosen && !chosen().get().getResults().isEmpty());
+        atlas.setEnabled(compare.isEnabled());
     }
 
     private Optional<Scenario> chosen() {
@@ -272,6 +277,27 @@ public final class ScenariosView extends ViewPart implements StudyWorkspaceListe
                 Problems.show(new Problem("", String.valueOf(e.getMessage()), ""));
             }
         });
+    }
+
+    private void writeAtlas() {
+        DirectoryDialog dialog = new DirectoryDialog(stack.getShell(), SWT.SAVE);
+        dialog.setText(Messages.atlas_job);
+        dialog.setMessage(Messages.atlas_where);
+        String folder = dialog.open();
+        if (folder != null) {
+            writeAtlas(Path.of(folder)).ifPresent(Job::schedule);
+        }
+    }
+
+    /** The job that writes the atlas of the chosen scenario. */
+    Optional<Job> writeAtlas(Path folder) {
+        return StudyWorkspace.get().current().flatMap(session -> chosen().map(scenario ->
+                new AtlasJob(session, scenario.getId(), folder, stack.getDisplay())));
+    }
+
+    /** Chooses a scenario. */
+    void choose(Scenario scenario) {
+        viewer.setSelection(new StructuredSelection(scenario), true);
     }
 
     /** The form, for tests. */
