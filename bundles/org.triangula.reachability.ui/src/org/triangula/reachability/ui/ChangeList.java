@@ -46,7 +46,7 @@ final class ChangeList extends Composite {
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(this);
         list = new org.eclipse.swt.widgets.List(this, SWT.BORDER | SWT.SINGLE | SWT.V_SCROLL);
         list.setToolTipText(Messages.form_changes);
-        GridDataFactory.fillDefaults().grab(true, false).hint(150, 54).span(1, 2).applyTo(list);
+        GridDataFactory.fillDefaults().grab(true, false).hint(120, 54).span(1, 2).applyTo(list);
         list.addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.DEL) {
                 remove();

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -24,6 +25,9 @@ import org.triangula.ui.widgets.SectionHeader;
 
 /** What a scenario assumes; inside the view, not before it. */
 final class ScenarioForm extends Composite {
+
+    /** Narrower than this the view is not on a screen of 1366 pixels. */
+    private static final int NARROW = 250;
 
     private final Text name;
     private final Text date;
@@ -53,12 +57,12 @@ final class ScenarioForm extends Composite {
     ScenarioForm(Composite parent, Action action) {
         super(parent, SWT.NONE);
         this.action = action;
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(10, 6).spacing(6, 4).applyTo(this);
+        GridLayoutFactory.fillDefaults().margins(10, 6).spacing(6, 3).applyTo(this);
         SectionHeader header = new SectionHeader(this, Messages.compute_title);
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(header);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(header);
         Composite buttons = new Composite(this, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(3).applyTo(buttons);
-        GridDataFactory.fillDefaults().span(2, 1).align(SWT.BEGINNING, SWT.CENTER).applyTo(buttons);
+        buttons.setLayout(new RowLayout(SWT.HORIZONTAL));
+        GridDataFactory.fillDefaults().grab(true, false).hint(NARROW, SWT.DEFAULT).applyTo(buttons);
         start = button(buttons, Messages.compute_start, () -> leave(true));
         button(buttons, Messages.form_keep, () -> leave(false));
         button(buttons, Messages.compute_cancel, action::cancel);

@@ -51,6 +51,8 @@ public final class TravelTimesView extends ViewPart implements StudyWorkspaceLis
     public static final String ID = "org.triangula.reachability.ui.travelTimes";
 
     private static final int ALTERNATIVES = 4;
+    /** A map narrower than this has no room for lines beside it; they go below. */
+    private static final int NARROW = 900;
 
     private final ObjectPresentation presentation = new ObjectPresentation();
     private StackLayout layout;
@@ -82,6 +84,8 @@ public final class TravelTimesView extends ViewPart implements StudyWorkspaceLis
         canvas = new TravelMapCanvas(sash, this::choose);
         details = new DetailTree(sash);
         sash.setWeights(62, 38);
+        sash.addListener(SWT.Resize, event -> sash.setOrientation(sash.getSize().x < NARROW ? SWT.VERTICAL
+                : SWT.HORIZONTAL));
         facts = new Label(filled, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).indent(6, 2).applyTo(facts);
         StudyWorkspace.get().addListener(this);
