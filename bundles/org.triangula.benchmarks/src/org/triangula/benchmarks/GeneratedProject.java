@@ -70,8 +70,9 @@ final class GeneratedProject {
 
     private void project(Writer xml) throws IOException {
         String user = guid();
-        xml.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Project xmlns=\"urn:QDA-XML:project:1.0\" name=\"Invented\""
-            + " origin=\"Benchmark\"><Users><User guid=\"" + user + "\" name=\"B\"/></Users><CodeBook><Codes>\n");
+        xml.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Project xmlns=\"urn:QDA-XML:project:1.0\""
+            + " name=\"Invented\" origin=\"Benchmark\"><Users><User guid=\"" + user + "\" name=\"B\"/></Users>"
+            + "<CodeBook><Codes>\n");
         for (int i = 0; i < codes.size(); i++) {
             xml.write("<Code guid=\"" + codes.get(i) + "\" name=\"Code " + i + "\" isCodable=\"true\"/>\n");
         }
@@ -93,7 +94,8 @@ final class GeneratedProject {
             String quote = text.substring(start, Math.min(end, start + QUOTE)).replace('\n', ' ');
             xml.write("<PlainTextSelection guid=\"" + guid() + "\" name=\"" + quote + "\" startPosition=\"" + start
                 + "\" endPosition=\"" + end + "\" creatingUser=\"" + user
-                + "\" creationDateTime=\"2026-01-15T09:00:00Z\">\n<Coding guid=\"" + guid() + "\" creatingUser=\"" + user
+                + "\" creationDateTime=\"2026-01-15T09:00:00Z\">\n<Coding guid=\"" + guid() + "\" creatingUser=\""
+                    + user
                 + "\" creationDateTime=\"2026-01-15T09:00:00Z\"><CodeRef targetGUID=\""
                 + codes.get(random.nextInt(codes.size())) + "\"/></Coding>\n</PlainTextSelection>\n");
         }

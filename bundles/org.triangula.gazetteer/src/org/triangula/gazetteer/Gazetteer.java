@@ -28,7 +28,8 @@ public interface Gazetteer {
     /**
      * A municipality by its official key.
      *
-     * @param key ARS or AGS as found in a file: a lost leading zero, blanks and the end .0 of a number cell do not matter
+     * @param key ARS or AGS as found in a file: a lost leading zero, blanks and the end .0 of a number cell do not
+     *            matter
      * @return the municipality if there is one
      */
     Optional<Town> townByKey(String key);

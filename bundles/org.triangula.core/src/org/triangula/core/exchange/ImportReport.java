@@ -27,8 +27,8 @@ public record ImportReport(String format, String file, String checksum, List<Cou
      * @param read number found in the file
      * @param added number that would be new in the study
      * @param updated number that would change objects of the study
-     * @param removed number of objects of the study that would be removed, because the file shows that they were removed
-     * where it comes from
+     * @param removed number of objects of the study that would be removed, because the file shows that they were
+     * removed where it comes from
      */
     public record Count(String kind, int read, int added, int updated, int removed) {
 

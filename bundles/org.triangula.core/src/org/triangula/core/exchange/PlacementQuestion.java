@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Something of a file, a coded segment for example, that fits at several places of the study or at none without doubt. It
- * is not placed unless a person chooses. The file is then read again with the choice among the options of the
+ * Something of a file, a coded segment for example, that fits at several places of the study or at none without doubt.
+ * It is not placed unless a person chooses. The file is then read again with the choice among the options of the
  * {@link ImportRequest}: {@code place.ID = CANDIDATE}.
  *
  * @param id identity within the file, the same whenever the file is read, for example {@code row 17}

@@ -42,8 +42,8 @@ public interface StudyImporter {
     ImportPlan read(ImportRequest request, Progress progress) throws ProblemException;
 
     /**
-     * Remembers what a person said about the columns of a table, for this and all later files with the same headings. It
-     * counts from the next {@link #read}. Called only with questions from a plan of the same format.
+     * Remembers what a person said about the columns of a table, for this and all later files with the same headings.
+     * It counts from the next {@link #read}. Called only with questions from a plan of the same format.
      *
      * @param question the question, from {@link ImportPlan#mappings()}
      * @param answer the answer, which the question {@linkplain ColumnMapping#accepts accepts}

@@ -134,7 +134,7 @@ public final class StudyCheck {
 
     private void examinePlace(String file, boolean modelKnown) {
         if (file.equals("triangula.json") || file.equals(".lock") || file.startsWith("pending/")
-            || JOURNAL_FILE.matcher(file).matches() || BACKUP_FILE.matcher(file).matches()
+            || JOURNAL_FILE.matcher(file).matches() || BACKUP_FILE.matcher(file).matches() || file.startsWith("cache/")
             || file.startsWith("data/") || file.startsWith(NameRegister.FOLDER + "/")) {
             return;
         }

@@ -21,8 +21,8 @@ import org.triangula.geo.crs.CoordinateSystem;
 import org.triangula.geo.crs.CoordinateSystemException;
 
 /**
- * Reads a Shapefile (ESRI Shapefile Technical Description, July 1998): the geometries of {@code .shp}, the attributes of
- * {@code .dbf} and the coordinate system of {@code .prj} beside it; {@code .cpg} names the encoding. Heights and
+ * Reads a Shapefile (ESRI Shapefile Technical Description, July 1998): the geometries of {@code .shp}, the attributes
+ * of {@code .dbf} and the coordinate system of {@code .prj} beside it; {@code .cpg} names the encoding. Heights and
  * measures are left out. Records without geometry and deleted ones are skipped.
  */
 public final class ShapefileReader {

@@ -138,7 +138,8 @@ class HostileProjectsTest {
 
     @Test
     void aCircleOfCategoriesIsCut() throws Exception {
-        Path file = specimen.database("circle.qda", "qualcoder.sql", "UPDATE code_cat SET supercatid = 2 WHERE catid = 1",
+        Path file = specimen.database("circle.qda", "qualcoder.sql",
+            "UPDATE code_cat SET supercatid = 2 WHERE catid = 1",
             "UPDATE code_name SET supercid = 3 WHERE cid = 3", "UPDATE code_name SET catid = 77 WHERE cid = 4");
         ImportPlan plan = specimen.take(new QualCoderImporter(), file, Map.of());
         List<Code> top = specimen.session().study().getTexts().getCodeSystem().getCodes();

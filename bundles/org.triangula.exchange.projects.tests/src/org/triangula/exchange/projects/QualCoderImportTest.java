@@ -183,8 +183,8 @@ class QualCoderImportTest {
             plan.preview().items("codings", Change.LEFT_OUT).stream()
                 .map(item -> item.name() + ", " + item.place() + ": " + item.reason()).toList());
         List<String> findings = plan.report().findings().stream().map(each -> each.message()).toList();
-        assertTrue(findings.contains("Words at the places of codings are those that the file keeps: 3; they differ: 1."),
-            findings::toString);
+        assertTrue(findings.contains(
+            "Words at the places of codings are those that the file keeps: 3; they differ: 1."), findings::toString);
         assertTrue(findings.contains("Not taken over: 2. What it belongs to is missing in the file."),
             findings::toString);
     }

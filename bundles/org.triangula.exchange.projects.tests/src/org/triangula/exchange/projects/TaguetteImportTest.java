@@ -87,8 +87,8 @@ class TaguetteImportTest {
         assertEquals(List.of("codes 4/4/0", "documents 2/2/0", "passages 4/4/0", "codings 7/4/0", "memos 1/1/0",
             "coders 1/1/0"), Specimen.counts(plan));
         List<String> findings = plan.report().findings().stream().map(each -> each.message()).toList();
-        assertTrue(findings.contains("Words at the places of codings are those that the file keeps: 3; they differ: 1."),
-            findings::toString);
+        assertTrue(findings.contains(
+            "Words at the places of codings are those that the file keeps: 3; they differ: 1."), findings::toString);
         assertTrue(findings.contains("Not taken over: 1. Its position is outside of the text, or empty."),
             findings::toString);
         assertTrue(findings.contains("Not taken over: 2. What it belongs to is missing in the file."),
@@ -125,7 +125,8 @@ class TaguetteImportTest {
             "UPDATE documents SET contents = char(10) || '  <p>abc def</p>' WHERE id = 2",
             "INSERT INTO highlights VALUES (9, 2, 7, 10, 'def')", "INSERT INTO highlight_tags VALUES (9, 1)",
             "INSERT INTO projects VALUES (2, 'Orte', '', '2024-02-02 00:00:00')",
-            "INSERT INTO documents VALUES (9, 'Ort', '', 'c', '2024-01-03', 2, 'LEFT_TO_RIGHT', char(10) || '<p>abc def')",
+            "INSERT INTO documents VALUES (9, 'Ort', '', 'c', '2024-01-03', 2, 'LEFT_TO_RIGHT', "
+                + "char(10) || '<p>abc def')",
             "INSERT INTO highlights VALUES (10, 9, 4, 7, 'def')");
         specimen.take(new TaguetteImporter(), file, Map.of());
         for (Document document : study().getTexts().getDocuments().subList(1, 3)) {

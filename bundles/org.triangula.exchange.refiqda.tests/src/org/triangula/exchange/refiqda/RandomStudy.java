@@ -32,8 +32,8 @@ import org.triangula.model.texts.Memo;
 import org.triangula.model.texts.Selection;
 
 /**
- * Fills a study with objects of every class of the model and with values for every feature, at random. What has rules of
- * its own follows them: texts are stored, passages lie in their text, a memo has a text or a document.
+ * Fills a study with objects of every class of the model and with values for every feature, at random. What has rules
+ * of its own follows them: texts are stored, passages lie in their text, a memo has a text or a document.
  */
 final class RandomStudy {
 
@@ -181,7 +181,8 @@ final class RandomStudy {
         return switch (attribute.getEAttributeType().getName()) {
             case "Instant" -> Instant.ofEpochMilli(random.nextLong(2_000_000_000_000L));
             case "LocalDate" -> LocalDate.ofEpochDay(random.nextInt(20_000));
-            case "PartialDate" -> 1990 + random.nextInt(40) + (random.nextBoolean() ? "-0" + (1 + random.nextInt(9)) : "");
+            case "PartialDate" -> 1990 + random.nextInt(40) + (random.nextBoolean() ? "-0" + (1
+                + random.nextInt(9)) : "");
             case "Colour" -> "#%06X".formatted(random.nextInt(1 << 24));
             case "LanguageTag" -> random.nextBoolean() ? "de" : "en-GB";
             case "EInt", "EIntegerObject" -> random.nextInt(101);
@@ -197,7 +198,8 @@ final class RandomStudy {
     private String words(int most) {
         StringBuilder text = new StringBuilder();
         for (int i = 1 + random.nextInt(most); i > 0; i--) {
-            text.append(WORDS.get(random.nextInt(WORDS.size()))).append(i == 1 ? "" : random.nextInt(4) == 0 ? "\n" : " ");
+            text.append(WORDS.get(random.nextInt(WORDS.size()))).append(i == 1 ? "" : random.nextInt(4) == 0 ? "\n"
+                : " ");
         }
         return text.toString();
     }

@@ -78,7 +78,7 @@ class StudyRoundTripProperties {
         }
     }
 
-    @Property(tries = 70, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 6, shrinking = ShrinkingMode.OFF)
     void everythingComesBack(@ForAll long seed) throws Exception {
         Exported exported = export(seed, Map.of());
         try (StudySession session = study("Neu")) {
@@ -98,7 +98,7 @@ class StudyRoundTripProperties {
         clear();
     }
 
-    @Property(tries = 70, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 6, shrinking = ShrinkingMode.OFF)
     void everythingComesBackWhenAnotherProgramHasWrittenTheProjectAnew(@ForAll long seed) throws Exception {
         Exported exported = export(seed, Map.of());
         Path rewritten = rewrite(exported.file());

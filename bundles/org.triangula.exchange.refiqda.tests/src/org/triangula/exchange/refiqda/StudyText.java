@@ -18,9 +18,9 @@ import org.triangula.model.Vocabulary;
 import org.triangula.model.Wording;
 
 /**
- * A text of everything a study holds, equal for two studies that are equal. Left out are what every new study has of its
- * own: its identity, name and time, the identities of its parts and of the vocabularies it was made with (their terms are
- * told apart by their keys), and the record of the import itself.
+ * A text of everything a study holds, equal for two studies that are equal. Left out are what every new study has of
+ * its own: its identity, name and time, the identities of its parts and of the vocabularies it was made with (their
+ * terms are told apart by their keys), and the record of the import itself.
  */
 final class StudyText {
 

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -290,8 +291,7 @@ public final class ProjectPackage implements AutoCloseable {
         if (stream == null) {
             throw new IOException(entry.getName());
         }
-        return new LimitedStream(stream, shown(entry.getName()),
-            Math.min(largest, Math.max(HARMLESS, LARGEST_RATIO * packed)));
+        return new LimitedStream(stream, entry, Math.min(largest, Math.max(HARMLESS, LARGEST_RATIO * packed)));
     }
 
     private ProblemException dangerous(String part) {
@@ -318,14 +318,15 @@ public final class ProjectPackage implements AutoCloseable {
         }
     }
 
-    /** Ends with {@link TooLarge} instead of filling the memory. */
+    /** Ends with {@link TooLarge} instead of filling the memory, and says when a part is not what it was. */
     private final class LimitedStream extends InputStream {
 
         private final InputStream stream;
-        private final String part;
+        private final ZipEntry part;
+        private final CRC32 sum = new CRC32();
         private long allowed;
 
-        LimitedStream(InputStream stream, String part, long largest) {
+        LimitedStream(InputStream stream, ZipEntry part, long largest) {
             this.stream = stream;
             this.part = part;
             this.allowed = largest;
@@ -333,15 +334,21 @@ public final class ProjectPackage implements AutoCloseable {
 
         @Override
         public int read() throws IOException {
-            int read = stream.read();
-            count(read < 0 ? 0 : 1);
-            return read;
+            byte[] single = new byte[1];
+            return read(single, 0, 1) < 0 ? -1 : single[0] & 0xff;
         }
 
         @Override
         public int read(byte[] buffer, int offset, int length) throws IOException {
             int read = stream.read(buffer, offset, length);
-            count(Math.max(0, read));
+            if (read < 0 && part.getCrc() >= 0 && part.getCrc() != sum.getValue()) {
+                // the platform's own reader does not look
+                throw new IOException(shown(part.getName()));
+            }
+            if (read > 0) {
+                sum.update(buffer, offset, read);
+                count(read);
+            }
             return read;
         }
 
@@ -349,7 +356,7 @@ public final class ProjectPackage implements AutoCloseable {
             allowed -= read;
             left -= read;
             if (allowed < 0 || left < 0) {
-                throw new TooLarge(part);
+                throw new TooLarge(shown(part.getName()));
             }
         }
 

@@ -18,7 +18,7 @@ import org.triangula.core.problem.ProblemException;
 import org.triangula.core.progress.Progress;
 import org.triangula.geo.catchment.CatchmentList;
 
-/** Imports lists that say which office is responsible for which municipality; headings may be in any of the first rows. */
+/** Imports lists of which office is responsible for which municipality; headings may be in any of the first rows. */
 abstract class CatchmentImporter implements StudyImporter {
 
     private static final int HEADING_ROWS = 20;

@@ -72,7 +72,7 @@ class HeidelbergAddressesTest {
         List<Known> addresses = addresses();
         for (long seed = 1; seed <= 3; seed++) {
             TypingErrors errors = new TypingErrors(seed);
-            assertShare(0.90, addresses, known -> errors.plant(known.query()));
+            assertShare(0.90, addresses, known -> errors.plant(errors.plant(known.query())));
         }
     }
 

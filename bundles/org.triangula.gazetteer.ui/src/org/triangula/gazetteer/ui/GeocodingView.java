@@ -93,10 +93,10 @@ public final class GeocodingView extends ViewPart implements StudyWorkspaceListe
 
     private void createEntries(Composite parent) {
         entries = table(parent);
-        column(entries, Messages.facility, 190, one -> ((GeocodeEntry) one).name());
-        column(entries, Messages.address, 210, one -> GeocodeReport.address(((GeocodeEntry) one).address()));
-        column(entries, Messages.verdict, 100, one -> GeocodeReport.word(((GeocodeEntry) one).verdict()));
-        column(entries, Messages.found, 220, one -> ((GeocodeEntry) one).best().map(GeocodeHit::address).orElse(""));
+        column(entries, Messages.facility, 150, one -> ((GeocodeEntry) one).name());
+        column(entries, Messages.verdict, 90, one -> GeocodeReport.word(((GeocodeEntry) one).verdict()));
+        column(entries, Messages.address, 200, one -> GeocodeReport.address(((GeocodeEntry) one).address()));
+        column(entries, Messages.found, 200, one -> ((GeocodeEntry) one).best().map(GeocodeHit::address).orElse(""));
         column(entries, Messages.quality, 140, one -> ((GeocodeEntry) one).best().map(hit ->
             GeocodeReport.word(hit.quality())).orElse(""));
         entries.addSelectionChangedListener(event -> chosenChanged());

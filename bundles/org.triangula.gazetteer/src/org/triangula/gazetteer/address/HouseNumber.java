@@ -17,7 +17,8 @@ public record HouseNumber(int number, String suffix, int last) {
 
     private static final Pattern FORM = Pattern.compile(
         "(?:nr\\.?\\s*|no\\.?\\s*)?(\\d{1,5})\\s*(?:([a-z])\\b)?\\s*(?:[-–+,;]|bis|und|u\\.)\\s*(\\d{1,5})\\s*[a-z]?"
-            + "(?:\\s*[-–+,;]\\s*\\d{1,5}\\s*[a-z]?)*|(?:nr\\.?\\s*|no\\.?\\s*)?(\\d{1,5})\\s*(\\S{0,3}(?:\\s*[-–/]\\s*\\S{1,4})?)");
+            + "(?:\\s*[-–+,;]\\s*\\d{1,5}\\s*[a-z]?)*"
+            + "|(?:nr\\.?\\s*|no\\.?\\s*)?(\\d{1,5})\\s*(\\S{0,3}(?:\\s*[-–/]\\s*\\S{1,4})?)");
 
     /**
      * Reads a house number.

@@ -84,6 +84,10 @@ class MapToolsTest {
         assertEquals(List.of(study.east.getId()), published());
         new ShowOnMap().open(study.office, study.page);
         assertEquals(List.of(study.office.getId()), study.view.control().selected());
+        study.click(9.05, 49.05);
+        study.view.usePlace();
+        assertTrue(study.view.strip().hint().contains("Jobcenter West"), "the tool takes what is selected on the map");
+        study.key(SWT.ESC, SWT.ESC);
         double units = study.view.control().view().unitsPerPixel();
         study.key('z', 'z');
         assertTrue(study.view.control().view().unitsPerPixel() <= units);

@@ -85,5 +85,7 @@ class MapViewTest {
         StudyMap.get().choose(settings -> settings.with("facilities:jobcenter", style -> style.withVisible(false)));
         MapStudy.waitFor(() -> study.view.control().content().orElseThrow().scene().layer("facilities:jobcenter")
                 .isEmpty());
+        study.click(9.05, 49.05);
+        assertEquals(List.of(study.west), published(), "what is not drawn cannot be chosen");
     }
 }

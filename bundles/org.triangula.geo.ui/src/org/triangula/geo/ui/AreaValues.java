@@ -76,7 +76,8 @@ final class AreaValues {
     }
 
     private String facilities(String type) {
-        return NLS.bind(Messages.values_facilities, MapText.name(facts.typeNames(), type, Messages.map_otherFacilities));
+        return NLS.bind(Messages.values_facilities,
+                MapText.name(facts.typeNames(), type, Messages.map_otherFacilities));
     }
 
     /** The values of areas; nothing where they are not known any more. */

@@ -16,6 +16,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -38,11 +39,12 @@ import org.triangula.model.places.Facility;
 import org.triangula.ui.study.StudyWorkspace;
 
 /**
- * Asks for the coordinates of a facility in any usual notation, or a photograph. All ways to understand what was written
- * are listed; where the likeliest one has the numbers in the opposite order, the person has to choose.
+ * Asks for the coordinates of a facility in any usual notation, or a photograph. All ways to understand the text are
+ * listed; where the likeliest one has the numbers in the opposite order, the person has to choose.
  */
 final class CoordinatesWindow extends TitleAreaDialog {
 
+    private static final int WIDTH = 400;
     private static final List<CoordinateOrigin> ORIGINS = List.of(CoordinateOrigin.UNKNOWN,
             CoordinateOrigin.FROM_REGISTER, CoordinateOrigin.MEASURED_ON_SITE, CoordinateOrigin.PICKED_ON_MAP);
 
@@ -95,10 +97,17 @@ final class CoordinatesWindow extends TitleAreaDialog {
         return area;
     }
 
+    /** Long sentences wrap; they do not make the window wide. */
+    @Override
+    protected Point getInitialSize() {
+        Point size = super.getInitialSize();
+        return new Point(Math.min(size.x, convertHorizontalDLUsToPixels(WIDTH)), size.y + 16);
+    }
+
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
         createButton(parent, IDialogConstants.OK_ID, Messages.coordinates_place, true);
-        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+        createButton(parent, IDialogConstants.CANCEL_ID, Messages.window_cancel, false);
         check();
     }
 

@@ -124,7 +124,8 @@ public final class IdentifyView extends ViewPart implements StudyMap.Listener {
                 String value = content.scene().layers().stream().filter(AreaMapLayer.class::isInstance)
                         .map(AreaMapLayer.class::cast).flatMap(layer -> value(layer, id).stream()).findFirst()
                         .orElse("");
-                lines.add(new Line(presentation.typeName(area), value + (key == null || key.isBlank() ? presentation.label(area)
+                lines.add(new Line(presentation.typeName(area), value
+                        + (key == null || key.isBlank() ? presentation.label(area)
                         : NLS.bind(Messages.identify_area, presentation.label(area), key)), area));
             }
         }

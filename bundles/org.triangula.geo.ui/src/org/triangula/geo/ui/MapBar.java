@@ -22,7 +22,7 @@ import org.triangula.ui.presentation.Icons;
 final class MapBar extends Composite {
 
     private static final int LEAST_WIDTH = 90;
-    private static final int MOST_WIDTH = 270;
+    private static final int MOST_WIDTH = 165;
 
     private final StudyMap map;
     private final Label none;

@@ -31,8 +31,8 @@ import org.triangula.geo.study.StudyPlaces;
  */
 record MapContent(StudyPlaces places, MapFacts facts, List<MapLayerEntry> layers, List<AreaValues.Choice> values,
         Optional<Result> result, Optional<CellTable> cells, MapScene scene,
-        Map<String, Coordinate> points, Map<String, Geometry> outlines, Map<String, MapBadge> badges, Map<String, double[]> limits,
-        List<String> attribution, String problem) {
+        Map<String, Coordinate> points, Map<String, Geometry> outlines, Map<String, MapBadge> badges,
+        Map<String, double[]> limits, List<String> attribution, String problem) {
 
     /**
      * A result of a scenario.

@@ -72,7 +72,7 @@ final class MapContentBuilder {
         Optional<CellTable> allowed = secret ? Optional.empty() : cells;
         Optional<CellTable> shown = settings.style(MapLayerEntry.CELLS).visible().orElse(true) ? allowed
                 : Optional.empty();
-        String reached = shown.isEmpty() ? "" : chosen.map(Result::type).orElse("");
+        String reached = allowed.isEmpty() ? "" : chosen.map(Result::type).orElse("");
         AreaValues values = new AreaValues(places, facts, allowed);
         MapSceneBuilder scene = new MapSceneBuilder(projection, places, facts, settings,
                 new MapSceneBuilder.Shown(shown, allowed, reached, publicOnly), values, backgrounds);

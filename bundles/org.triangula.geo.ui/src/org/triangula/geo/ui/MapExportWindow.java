@@ -14,6 +14,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -43,6 +44,8 @@ final class MapExportWindow extends TitleAreaDialog {
 
     private static final List<String> PICTURES = List.of(".pdf", ".png", ".svg");
     private static final int USUAL_DENSITY = 300;
+    private static final int WIDTH = 400;
+    private static final double AROUND = 0.02;
 
     private final MapControl map;
     private final List<String> names = new ArrayList<>();
@@ -119,10 +122,17 @@ final class MapExportWindow extends TitleAreaDialog {
         return combo;
     }
 
+    /** Long sentences wrap; they do not make the window wide. */
+    @Override
+    protected Point getInitialSize() {
+        Point size = super.getInitialSize();
+        return new Point(Math.min(size.x, convertHorizontalDLUsToPixels(WIDTH)), size.y + 16);
+    }
+
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
         createButton(parent, IDialogConstants.OK_ID, Messages.export_choose, true);
-        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+        createButton(parent, IDialogConstants.CANCEL_ID, Messages.window_cancel, false);
         check();
     }
 
@@ -182,6 +192,14 @@ final class MapExportWindow extends TitleAreaDialog {
         });
     }
 
+    /** What is seen, without the empty ground around the layers. */
+    private Envelope extent(boolean all) {
+        Envelope layers = map.content().map(content -> content.scene().envelope()).orElseGet(Envelope::new);
+        layers.expandBy(layers.getWidth() * AROUND, layers.getHeight() * AROUND);
+        Envelope seen = all ? layers : map.view().visible().intersection(layers);
+        return seen.isNull() ? map.view().visible() : seen;
+    }
+
     /** Writes the file in a job; tells the person when it is there. */
     void write(Path file) {
         boolean publicOnly = !secret.getSelection();
@@ -190,8 +208,7 @@ final class MapExportWindow extends TitleAreaDialog {
         String heading = title.getText();
         PaperFormat sheet = PaperFormat.values()[paper.getSelectionIndex()];
         int dots = density.getSelection();
-        Envelope seen = everything.getSelection() && map.content().isPresent()
-                ? map.content().get().scene().envelope() : map.view().visible();
+        Envelope seen = extent(everything.getSelection());
         Display display = map.getDisplay();
         StudyMap shared = StudyMap.get();
         Job.create(NLS.bind(Messages.export_writing, file.getFileName()), (ICoreRunnable) monitor -> {

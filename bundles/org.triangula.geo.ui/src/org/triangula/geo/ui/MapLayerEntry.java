@@ -24,7 +24,7 @@ import org.triangula.geo.style.LayerStyle;
 record MapLayerEntry(String id, String key, String name, int count, int all, boolean visible, boolean labelled,
         MapSymbol symbol, int colour, String term, LayerStyle style, String problem) {
 
-    /** Beginning of the identity of layers of areas; the key of the kind follows, and the vintage if there are several. */
+    /** Beginning of the identity of layers of areas; the key of the kind follows, and one of several vintages. */
     static final String AREAS = "areas:";
     /** Beginning of the identity of layers of facilities; the key of the type follows. */
     static final String FACILITIES = "facilities:";

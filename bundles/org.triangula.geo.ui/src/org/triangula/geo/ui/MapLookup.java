@@ -60,8 +60,11 @@ final class MapLookup {
 
     /** The object a click chooses: the facility under the pointer, else the smallest area that is drawn. */
     static String choice(MapContent content, MapPlace place, ViewTransform view) {
-        if (!place.facilities().isEmpty() && place.distances().get(0) <= 9 * view.unitsPerPixel()) {
-            return place.facilities().get(0);
+        Coordinate at = CoordinateTransform.between(StudyPlaces.SYSTEM, content.scene().systemCode())
+                .transform(place.longitude(), place.latitude());
+        Optional<String> sign = signAt(content, view, view.pixelX(at.x), view.pixelY(at.y));
+        if (sign.isPresent()) {
+            return sign.get();
         }
         for (int i = place.areas().size() - 1; i >= 0; i--) {
             String id = place.areas().get(i);

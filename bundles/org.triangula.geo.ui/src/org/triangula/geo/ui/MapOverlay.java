@@ -43,7 +43,7 @@ final class MapOverlay {
     private static final int SIGN = 20;
     private static final int FOLD = 20;
     private static final int HEAD_GAP = 4;
-    private static final double MOST_OF_HEIGHT = 0.45;
+    private static final double MOST_OF_HEIGHT = 0.62;
 
     private List<String> selected = List.of();
     private Rectangle legendBounds = new Rectangle(0, 0, 0, 0);
@@ -224,7 +224,7 @@ final class MapOverlay {
         return hit;
     }
 
-    /** The entries that take at most 45 % of the height. */
+    /** The entries that take at most 62 % of the height. */
     private static List<LegendSection> fitting(MapScene scene, int height) {
         int lines = (int) ((height * MOST_OF_HEIGHT - 2 * PAD - HEAD_GAP) / LINE);
         return MapLegend.atMost(MapLegend.of(scene, Locale.getDefault()), Math.max(2, lines));

@@ -15,7 +15,7 @@ import org.triangula.geo.crs.CoordinateTransform;
 import org.triangula.geo.map.AreaShapes;
 import org.triangula.geo.study.StudyPlaces;
 
-/** The places of a study in the coordinate system of its map, and what painting them needs. Used by one job at a time. */
+/** The places of a study in the system of its map, and what painting them needs. Used by one job at a time. */
 final class MapProjection {
 
     private final StudyPlaces places;

@@ -62,7 +62,7 @@ final class MapSceneBuilder {
      *
      * @param cells the cells that are drawn
      * @param all the cells that there are, drawn or not
-     * @param reached key of the type of facility that they reach; empty when none are drawn
+     * @param reached key of the type of facility that they reach, drawn or not; empty when there are none
      * @param publicOnly whether protected facilities are left out
      */
     record Shown(Optional<CellTable> cells, Optional<CellTable> all, String reached, boolean publicOnly) {
@@ -304,7 +304,8 @@ final class MapSceneBuilder {
             // a city that is a district is a municipality, too; its name is written once
             Set<String> written = new HashSet<>();
             entries.values().stream().filter(other -> other.isAreas() && other.visible() && other.labelled()
-                    && other != entry).forEach(other -> areas.get(other.id()).forEach(area -> written.add(area.name())));
+                    && other != entry).forEach(other -> areas.get(other.id()).forEach(area ->
+                    written.add(area.name())));
             return kept.stream().map(area -> written.contains(area.name()) ? "" : area.name()).toList();
         }
         return field.isEmpty() || field.equals(PlaceFields.NAME) ? List.of() : kept.stream()

@@ -47,8 +47,8 @@ final class MapSelection {
         for (MapLayer layer : content.scene().layers()) {
             if (layer instanceof AreaMapLayer areas && layer.id().startsWith(MapLayerEntry.AREAS)) {
                 List<Area> all = areas.areas().areas();
-                double mean = all.stream().mapToDouble(area -> area.geometry().getEnvelopeInternal().getArea()).average()
-                        .orElse(0);
+                double mean = all.stream().mapToDouble(area -> area.geometry().getEnvelopeInternal().getArea())
+                        .average().orElse(0);
                 List<String> inside = all.stream().filter(area -> {
                     Coordinate middle = area.geometry().getEnvelopeInternal().centre();
                     return middle != null && box.contains(middle);

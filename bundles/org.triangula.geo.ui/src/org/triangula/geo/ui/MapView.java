@@ -140,11 +140,10 @@ public final class MapView extends ViewPart implements StudyMap.Listener {
     }
 
     /** Places the facility that is selected, or the one that is clicked first. */
-    private void usePlace() {
-        String facility = selection.current().stream().filter(Facility.class::isInstance).map(Facility.class::cast)
-                .map(Facility::getId).findFirst().orElse("");
-        use(new PlaceTool(control.selected().contains(facility) ? facility : "",
-                PlaceTool.MapQuestions.windows()));
+    void usePlace() {
+        String facility = StudyWorkspace.get().current().flatMap(session -> control.selected().stream()
+                .filter(id -> session.index().find(id) instanceof Facility).findFirst()).orElse("");
+        use(new PlaceTool(facility, PlaceTool.MapQuestions.windows()));
     }
 
     private void export() {

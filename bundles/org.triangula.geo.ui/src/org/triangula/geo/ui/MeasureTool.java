@@ -12,8 +12,8 @@ import org.triangula.geo.map.ViewTransform;
 import org.triangula.geo.position.Geodesic;
 
 /**
- * Measures along clicks: length on the ellipsoid, and from three points on the size of the ground within. A double click
- * or Enter on the same place ends a line; the next click begins another. Backspace takes the last point back.
+ * Measures along clicks: length on the ellipsoid, and from three points on the size of the ground within. A double
+ * click or Enter on the same place ends a line; the next click begins another. Backspace takes the last point back.
  */
 final class MeasureTool implements MapTool {
 

@@ -188,6 +188,7 @@ final class Messages extends NLS {
     public static String values_links;
     public static String values_minutes;
     public static String values_unreached;
+    public static String window_cancel;
 
     static {
         initializeMessages("org.triangula.geo.ui.messages", Messages.class);

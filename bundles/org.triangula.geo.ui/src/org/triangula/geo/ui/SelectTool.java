@@ -12,9 +12,9 @@ import org.locationtech.jts.geom.Envelope;
 import org.triangula.geo.map.ViewTransform;
 
 /**
- * Selects with a rectangle: the signs in it, and where there is none, the smallest areas that are drawn and whose middle
- * lies in it. With shift the selection grows; a click on a sign or an area selects it, with control it is added or taken
- * out.
+ * Selects with a rectangle: the signs in it, and where there is none, the smallest areas that are drawn and whose
+ * middle lies in it. With shift the selection grows; a click on a sign or an area selects it, with control it is added
+ * or taken out.
  */
 final class SelectTool implements MapTool {
 

@@ -87,7 +87,8 @@ final class SignControls extends Composite {
         dialog.setRGB(new RGB(shown.colour() >> 16 & 0xFF, shown.colour() >> 8 & 0xFF, shown.colour() & 0xFF));
         RGB chosen = dialog.open();
         if (chosen != null) {
-            change(Optional.empty(), Optional.of(String.format("#%02X%02X%02X", chosen.red, chosen.green, chosen.blue)));
+            change(Optional.empty(), Optional.of(String.format("#%02X%02X%02X", chosen.red, chosen.green,
+                    chosen.blue)));
         }
     }
 

@@ -4,8 +4,8 @@ package org.triangula.geo.classes;
 import java.util.Arrays;
 
 /**
- * Natural breaks: the division of sorted numbers into classes with the least sum of squared deviations from the means of
- * the classes.
+ * Natural breaks: the division of sorted numbers into classes with the least sum of squared deviations from the means
+ * of the classes.
  *
  * <p>Measure: W. Fisher, On Grouping for Maximum Homogeneity, JASA 53, 1958; G. Jenks, Optimal Data Classification for
  * Choropleth Maps, University of Kansas, 1977. Exact, by dynamic programming over the different values; as the best

@@ -25,10 +25,12 @@ public final class LabelAnchors {
      */
     public static List<Envelope> around(double x, double y, double distance, double width, double height) {
         double near = distance * 0.6;
-        return List.of(box(x + near, y - near - height, width, height), box(x + distance, y - height / 2, width, height),
+        double middle = y - height / 2;
+        return List.of(box(x + near, y - near - height, width, height), box(x + distance, middle, width, height),
                 box(x + near, y + near, width, height), box(x - near - width, y - near - height, width, height),
-                box(x - distance - width, y - height / 2, width, height), box(x - near - width, y + near, width, height),
-                box(x - width / 2, y - distance - height, width, height), box(x - width / 2, y + distance, width, height));
+                box(x - distance - width, middle, width, height), box(x - near - width, y + near, width, height),
+                box(x - width / 2, y - distance - height, width, height),
+                box(x - width / 2, y + distance, width, height));
     }
 
     /**

@@ -63,6 +63,11 @@ final class CellIndex {
         return new Envelope(envelope);
     }
 
+    /** The points in the order of the buckets; must not be changed. */
+    int[] order() {
+        return order;
+    }
+
     /** Gives the points of all buckets that meet a box to a visitor, in a fixed order. */
     void visit(Envelope box, Visitor visitor) {
         if (!box.intersects(envelope)) {

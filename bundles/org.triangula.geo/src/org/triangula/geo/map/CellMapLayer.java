@@ -12,7 +12,7 @@ import org.triangula.geo.grid.CellGrid;
 
 /**
  * Grid cells coloured by a number such as minutes. Values are kept in flat arrays; a layer of 572,000 cells takes
- * about 15 MB. Immutable apart from the arrays handed over, which must not be changed afterwards.
+ * about 25 MB. Immutable apart from the arrays handed over, which must not be changed afterwards.
  *
  * <p>A value that is not a number or below zero means no connection and is painted in the scale's grey; negative
  * infinity means that nothing is known and is not painted; positive infinity (beyond the limit of the computation) is
@@ -42,6 +42,10 @@ public final class CellMapLayer implements MapLayer {
     private final boolean anyFaint;
     private final boolean anyMissing;
     private final CellIndex index;
+    /** Places and codes in the order in which they are painted: memory is read in a row, which doubles the speed. */
+    private final double[] paintX;
+    private final double[] paintY;
+    private final byte[] paintCodes;
     /** Whether the cells' edges meet exactly; otherwise cells are painted a pixel wider, so that no slits show. */
     private final boolean aligned;
 
@@ -78,6 +82,15 @@ public final class CellMapLayer implements MapLayer {
             palette[i] = i % 2 == 0 ? colour : colour & 0xFFFFFF | FAINT << 24;
         }
         index = new CellIndex(x, y, BUCKET_CELLS * width, BUCKET_CELLS * height);
+        int[] order = index.order();
+        paintX = new double[order.length];
+        paintY = new double[order.length];
+        paintCodes = new byte[order.length];
+        for (int k = 0; k < order.length; k++) {
+            paintX[k] = x[order[k]];
+            paintY[k] = y[order[k]];
+            paintCodes[k] = codes[order[k]];
+        }
     }
 
     /**
@@ -286,15 +299,22 @@ public final class CellMapLayer implements MapLayer {
         double pixelWidth = width * perUnit;
         double pixelHeight = height * perUnit;
         int wider = aligned || pixelWidth < 2 || pixelHeight < 2 ? 0 : 1;
+        boolean single = pixelWidth < 1 && pixelHeight < 1;
         index.visit(box, (order, first, end) -> {
             for (int k = first; k < end; k++) {
-                int cell = order[k];
-                byte code = codes[cell];
+                byte code = paintCodes[k];
                 if (code != NOT_DRAWN) {
-                    double startX = left + x[cell] * perUnit;
-                    double startY = top - y[cell] * perUnit;
+                    double startX = left + paintX[k] * perUnit;
+                    double startY = top - paintY[k] * perUnit;
                     int x0 = (int) Math.floor(startX);
                     int y0 = (int) Math.floor(startY);
+                    if (single) {
+                        // a cell smaller than a pixel fills exactly one
+                        if (x0 >= 0 && y0 >= 0 && x0 < view.width() && y0 < view.height()) {
+                            pixels[y0 * view.width() + x0] = palette[code];
+                        }
+                        continue;
+                    }
                     int x1 = Math.max(x0 + 1, (int) Math.floor(startX + pixelWidth) + wider);
                     int y1 = Math.max(y0 + 1, (int) Math.floor(startY + pixelHeight) + wider);
                     fill(pixels, view.width(), Math.max(0, x0), Math.max(0, y0), Math.min(view.width(), x1),

@@ -20,6 +20,11 @@ record FadedCanvas(MapCanvas canvas, double opacity) implements MapCanvas {
     }
 
     @Override
+    public void sign(MapSymbol symbol, double x, double y, double size, int fill, int edge, double edgeWidth) {
+        canvas.sign(symbol, x, y, size, fade(fill), fade(edge), edgeWidth);
+    }
+
+    @Override
     public void text(String text, double x, double y, double size, boolean bold, int colour, int halo) {
         canvas.text(text, x, y, size, bold, fade(colour), fade(halo));
     }

@@ -60,6 +60,17 @@ final class ImageCanvas implements MapCanvas, AutoCloseable {
     }
 
     @Override
+    public void sign(MapSymbol symbol, double x, double y, double size, int fill, int edge, double edgeWidth) {
+        if (pictures == null) {
+            shape(Symbols.shape(symbol, x, y, size), fill, edge, edgeWidth);
+        } else {
+            BufferedImage image = pictures.sign(symbol, size, fill, edge, edgeWidth);
+            stack.peek().drawImage(image, (int) Math.round(x) - image.getWidth() / 2,
+                    (int) Math.round(y) - image.getHeight() / 2, null);
+        }
+    }
+
+    @Override
     public void text(String text, double x, double y, double size, boolean bold, int colour, int halo) {
         if (text.isEmpty()) {
             return;

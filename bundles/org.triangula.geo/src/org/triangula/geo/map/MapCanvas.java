@@ -9,6 +9,11 @@ interface MapCanvas {
     /** Paints a shape; a colour with opacity 0 leaves out the fill or the edge. */
     void shape(Shape shape, int fill, int edge, double edgeWidth);
 
+    /** Paints a sign around a point. */
+    default void sign(MapSymbol symbol, double x, double y, double size, int fill, int edge, double edgeWidth) {
+        shape(Symbols.shape(symbol, x, y, size), fill, edge, edgeWidth);
+    }
+
     /** Writes a line of text that begins at x on the base line y; a halo with opacity 0 is left out. */
     void text(String text, double x, double y, double size, boolean bold, int colour, int halo);
 

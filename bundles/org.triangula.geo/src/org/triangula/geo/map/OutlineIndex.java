@@ -15,8 +15,8 @@ import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Polygon;
 
 /**
- * The rings of one area, or one line, with the coarsest scale at which each vertex is still needed, so that a zoomed-out map draws
- * few vertices without computing a simplification again. Immutable.
+ * The rings of one area, or one line, with the coarsest scale at which each vertex is still needed, so that a
+ * zoomed-out map draws few vertices without computing a simplification again. Immutable.
  *
  * <p>The measure is the distance of the Douglas–Peucker algorithm (D. Douglas, T. Peucker, Cartographica 10, 1973),
  * never larger than that of the enclosing step, so dropping all vertices below a tolerance gives its result for that

@@ -131,7 +131,7 @@ public final class PointMapLayer implements MapLayer {
             double px = view.pixelX(x[i]);
             double py = view.pixelY(y[i]);
             if (px > -half && py > -half && px < view.width() + half && py < view.height() + half) {
-                canvas.shape(Symbols.shape(symbol, px, py, size * scale), colour, EDGE, 1.2 * scale);
+                canvas.sign(symbol, px, py, size * scale, colour, EDGE, 1.2 * scale);
             }
         }
     }

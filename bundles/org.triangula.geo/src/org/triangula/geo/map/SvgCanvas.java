@@ -118,7 +118,8 @@ final class SvgCanvas implements MapCanvas {
             throw new UncheckedIOException(e);
         }
         out.append("<image x=\"0\" y=\"0\" width=\"").append(number(width)).append("\" height=\"")
-                .append(number(height)).append("\" style=\"image-rendering:pixelated\" xlink:href=\"data:image/png;base64,")
+                .append(number(height)).append("\" style=\"image-rendering:pixelated\"")
+                .append(" xlink:href=\"data:image/png;base64,")
                 .append(Base64.getEncoder().encodeToString(png.toByteArray())).append("\"/>\n");
     }
 

@@ -20,7 +20,8 @@ final class TextLines {
                 best = i;
             }
         }
-        return best < 0 ? List.of(text) : List.of(text.substring(0, best + 1).strip(), text.substring(best + 1).strip());
+        return best < 0 ? List.of(text)
+                : List.of(text.substring(0, best + 1).strip(), text.substring(best + 1).strip());
     }
 
     /** Breaks at blanks so that no line is wider than it may be, except for single words that are. */

@@ -15,8 +15,9 @@ import java.util.Map;
 import org.triangula.figure.TextMeasure;
 
 /**
- * Names with halos as small pictures, and widths of texts: drawn and measured once, used for every frame while a map is
- * moved. Safe for several threads; keeps the ones used last.
+ * Names with halos and signs as small pictures, and widths of texts: drawn and measured once, used for every frame
+ * while
+ * a map is moved. Safe for several threads; keeps the ones used last.
  */
 final class TextPictures {
 
@@ -24,6 +25,11 @@ final class TextPictures {
 
     private final Map<Key, Picture> pictures = new Recent<>();
     private final Map<Key, Double> widths = new Recent<>();
+
+    private final Map<SignKey, BufferedImage> signs = new Recent<>();
+
+    private record SignKey(MapSymbol symbol, double size, int fill, int edge, double edgeWidth) {
+    }
 
     private record Key(String text, double size, boolean bold, int colour, int halo) {
     }
@@ -57,6 +63,22 @@ final class TextPictures {
         synchronized (pictures) {
             return pictures.computeIfAbsent(new Key(text, size, bold, colour, halo), TextPictures::draw);
         }
+    }
+
+    /** A sign whose point is the middle of the picture. */
+    BufferedImage sign(MapSymbol symbol, double size, int fill, int edge, double edgeWidth) {
+        synchronized (signs) {
+            return signs.computeIfAbsent(new SignKey(symbol, size, fill, edge, edgeWidth), TextPictures::drawSign);
+        }
+    }
+
+    private static BufferedImage drawSign(SignKey key) {
+        int half = (int) Math.ceil(key.size() + key.edgeWidth()) + 1;
+        BufferedImage image = new BufferedImage(2 * half, 2 * half, BufferedImage.TYPE_INT_ARGB);
+        try (ImageCanvas canvas = new ImageCanvas(image)) {
+            canvas.shape(Symbols.shape(key.symbol(), half, half, key.size()), key.fill(), key.edge(), key.edgeWidth());
+        }
+        return image;
     }
 
     private static Picture draw(Key key) {

@@ -21,9 +21,10 @@ import java.util.zip.Inflater;
 import org.triangula.core.progress.Progress;
 
 /**
- * Reads nodes, ways and relations of an OpenStreetMap PBF file, block by block, in one thread and constant memory. The format is
- * described at https://wiki.openstreetmap.org/wiki/PBF_Format; its limits on block sizes are enforced. The frames are
- * read here rather than by the library's stream class because that takes a file cut within a block for a complete one.
+ * Reads nodes, ways and relations of an OpenStreetMap PBF file, block by block, in one thread and constant memory. The
+ * format is described at https://wiki.openstreetmap.org/wiki/PBF_Format; its limits on block sizes are enforced. The
+ * frames are read here rather than by the library's stream class because that takes a file cut within a block for a
+ * complete one.
  */
 public final class OsmPbfReader {
     private static final int MAX_HEADER_BYTES = 64 * 1024;

@@ -36,7 +36,8 @@ public final class CoordinateNotation {
     private static final Pattern ANGLES = Pattern.compile("(?:LAT\\w*|BREITE|B)?[\\s:=]*" + ANGLE.formatted(1)
             + "\\s*[,;/|\\s]\\s*(?:LON\\w*|LÄNGE|L)?[\\s:=]*" + ANGLE.formatted(2));
     private static final Pattern METRES = Pattern.compile("(?:UTM|ETRS89|WGS84|GK\\d?|GAUSS\\W*KR(?:Ü|UE)GER)?[\\s:,]*"
-            + "(?:ZONE\\s*)?(?:(?<zone>3[123])\\s*(?<band>[A-Z])?[\\s,;]+)?(?:[ERXO]|RECHTS\\w*|OSTWERT|EAST\\w*)?[\\s:=]*"
+            + "(?:ZONE\\s*)?(?:(?<zone>3[123])\\s*(?<band>[A-Z])?[\\s,;]+)?"
+            + "(?:[ERXO]|RECHTS\\w*|OSTWERT|EAST\\w*)?[\\s:=]*"
             + "(?<first>\\d{6,8}(?:[.,]\\d+)?)\\s*(?:M)?\\s*[,;/|\\s]\\s*(?:[NHY]|HOCH\\w*|NORDWERT|NORTH\\w*)?[\\s:=]*"
             + "(?<second>\\d{6,8}(?:[.,]\\d+)?)\\s*(?:M)?");
 
@@ -48,8 +49,8 @@ public final class CoordinateNotation {
      *
      * @param text what a person wrote or pasted
      * @param region longitudes and latitudes where the place is expected
-     * @return readings, the likeliest first: those in the region before others, the usual order before the opposite one;
-     *     none when the text holds no coordinates
+     * @return readings, the likeliest first: those in the region before others, the usual order before the opposite
+     *     one; none when the text holds no coordinates
      */
     public static List<CoordinateReading> read(String text, Envelope region) {
         String plain = text == null ? "" : text.strip();

@@ -14,8 +14,7 @@ import java.util.Optional;
 
 /**
  * Where a photograph was taken, from the GPS part of its Exif data (CIPA DC-008, JEITA CP-3451) in a JPEG file. Nothing
- * but the position is read; no memory is taken that the file asks for beyond a segment of 64 KiB, no pointer is followed
- * twice.
+ * but the position is read; no memory is taken beyond a segment of 64 KiB, no pointer is followed twice.
  *
  * @param longitude degrees east, −180 … 180
  * @param latitude degrees north, −90 … 90

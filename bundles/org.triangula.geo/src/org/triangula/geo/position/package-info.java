@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EPL-2.0
-/** Places given by people: coordinates in the usual notations, positions of photographs, lengths and sizes on the earth. */
+/** Places given by people: coordinates in usual notations, positions of photographs, lengths and sizes on the earth. */
 package org.triangula.geo.position;

@@ -20,7 +20,8 @@ import org.triangula.geo.map.ClassedScale;
 public record ClassStyle(String scale, ClassMethod method, int count, List<Double> limits) {
 
     /** Classes of minutes. */
-    public static final ClassStyle TRAVEL_TIME = new ClassStyle(ColourScales.TRAVEL_TIME, ClassMethod.OWN, 9, List.of());
+    public static final ClassStyle TRAVEL_TIME =
+            new ClassStyle(ColourScales.TRAVEL_TIME, ClassMethod.OWN, 9, List.of());
     /** Classes of numbers of areas. */
     public static final ClassStyle AREAS = new ClassStyle(ColourScales.VIRIDIS, ClassMethod.JENKS, 5, List.of());
     /** The most classes a person can still tell apart. */

@@ -62,7 +62,8 @@ final class InventedPlaces {
         List<Street> found = new ArrayList<>();
         for (String name : mixed.subList(0, 25 + random.nextInt(50))) {
             String code = town.postalCodes().get(random.nextInt(town.postalCodes().size()));
-            found.add(new Street(town.id() + "/" + name, name, town.id(), "", List.of(code), List.of(), List.of(), 0, 0));
+            found.add(new Street(town.id() + "/" + name, name, town.id(), "", List.of(code), List.of(), List.of(), 0,
+                0));
         }
         return found;
     }

@@ -13,8 +13,8 @@ import org.triangula.register.table.AddressField;
 import org.triangula.register.table.AddressFinding.Severity;
 
 /**
- * Finds facilities that are given with the address of their operator instead of the place of the service: at least three
- * services of one operator at one address, or two of which one is said to lie in another municipality.
+ * Finds facilities that are given with the address of their operator instead of the place of the service: at least
+ * three services of one operator at one address, or two of which one is said to lie in another municipality.
  */
 public final class OperatorAddressCheck implements RecordCheck {
 

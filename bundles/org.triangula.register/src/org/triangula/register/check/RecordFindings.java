@@ -18,8 +18,8 @@ import org.triangula.model.places.RepairSeverity;
 import org.triangula.model.places.RepairState;
 
 /**
- * Enters what the checks across records have found into the list of findings. What is in the list already is not entered
- * again, whatever was decided about it; what still waits there and is no longer found is marked as settled.
+ * Enters what the checks across records have found into the list of findings. What is in the list already is not
+ * entered again, whatever was decided about it; what still waits there and is no longer found is marked as settled.
  *
  * @param findings what was found
  */

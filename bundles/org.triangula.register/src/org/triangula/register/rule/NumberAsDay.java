@@ -11,8 +11,10 @@ import java.util.regex.Pattern;
 final class NumberAsDay {
 
     private static final Pattern STORED = Pattern.compile("\\s*\\d{4}-(\\d{2})-(\\d{2})\\s*");
-    private static final Pattern SHOWN = Pattern.compile("\\s*(\\d{1,2})\\.\\s*(\\d{1,2})\\.\\s*(\\d{2}|\\d{4})?\\s*");
-    private static final Pattern NAMED = Pattern.compile("\\s*(\\d{1,2})[.-]\\s*(\\p{L}{3,})\\.?\\s*(\\d{2}|\\d{4})?\\s*");
+    private static final Pattern SHOWN =
+        Pattern.compile("\\s*(\\d{1,2})\\.\\s*(\\d{1,2})\\.\\s*(\\d{2}|\\d{4})?\\s*");
+    private static final Pattern NAMED =
+        Pattern.compile("\\s*(\\d{1,2})[.-]\\s*(\\p{L}{3,})\\.?\\s*(\\d{2}|\\d{4})?\\s*");
     /** The first letters of the months as German and English spreadsheets show them. */
     private static final List<String> MONTHS = List.of("jan", "feb", "mär mrz mar", "apr", "mai may", "jun", "jul",
         "aug", "sep", "okt oct", "nov", "dez dec");

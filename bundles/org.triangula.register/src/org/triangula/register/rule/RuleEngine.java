@@ -17,6 +17,7 @@ import org.triangula.gazetteer.Gazetteer;
 import org.triangula.register.rule.AddressRule.Sureness;
 import org.triangula.register.table.AddressField;
 import org.triangula.register.table.AddressFinding;
+import org.triangula.register.table.AddressFinding.Severity;
 import org.triangula.register.table.AddressRow;
 import org.triangula.register.table.ValueChange;
 
@@ -116,8 +117,11 @@ public final class RuleEngine {
                 : proposal.certain() && confirmed(proposal, values);
         };
         String reason = rule.reason().getOrDefault(language, rule.reason().getOrDefault("en", rule.key()));
-        return new AddressFinding(rule.key(), rule.severity(), row.place(field), field, reason, proposal.changes(),
-            proposal.candidates(), sure);
+        // a name that is not in the gazetteer and like no other is no error: gazetteers have gaps
+        boolean gap = proposal.changes().isEmpty() && rule.action() instanceof RuleAction.Compare compare
+            && compare.with() != RuleAction.Comparison.LEVELS;
+        return new AddressFinding(rule.key(), gap ? Severity.NOTE : rule.severity(), row.place(field), field,
+            reason, proposal.changes(), proposal.candidates(), sure);
     }
 
     private boolean confirmed(Proposal proposal, Map<String, String> values) {

@@ -79,20 +79,31 @@ final class StreetComparison {
         }
         List<String> names = new ArrayList<>(distances.keySet());
         names.sort(Comparator.comparing(distances::get));
-        List<String> candidates = names.stream()
-            .filter(name -> 1 - distances.get(name) / (double) Math.max(folded.length(), name.length()) >= CANDIDATE)
-            .limit(MOST_CANDIDATES).toList();
-        if (candidates.isEmpty()) {
+        if (names.isEmpty()) {
             return Optional.of(new Proposal(List.of(), List.of(), false));
         }
-        String best = candidates.getFirst();
+        String best = names.getFirst();
         int distance = distances.get(best);
         boolean lead = names.size() == 1 || distances.get(names.get(1)) > distance;
         boolean certain = lead && distance < SHORTEST.length && folded.length() >= SHORTEST[distance]
             && sameKind(folded, Spelling.folded(best)) && digits(street).equals(digits(best))
             && beginsAlike(folded, Spelling.folded(best)) && !places.isStreetSomewhere(street);
         return Optional.of(certain ? Proposal.certain(AddressField.STREET, values, best)
-            : Proposal.among(AddressField.STREET, values, candidates));
+            : Proposal.among(AddressField.STREET, values, names.stream()
+                .filter(name -> stemLikeness(folded, Spelling.folded(name)) >= CANDIDATE).limit(MOST_CANDIDATES)
+                .toList()));
+    }
+
+    /** Likeness without the kind of street: most streets end in straße, which makes them no more alike. */
+    private static double stemLikeness(String written, String known) {
+        String one = stem(written);
+        String other = stem(known);
+        return one.isEmpty() || other.isEmpty() ? Likeness.of(written, known)
+            : Likeness.of(one, other);
+    }
+
+    private static String stem(String folded) {
+        return folded.substring(0, folded.length() - Spelling.kind(folded).length());
     }
 
     private static boolean sameKind(String first, String second) {

@@ -36,8 +36,8 @@ public final class RepairTrail {
     }
 
     /**
-     * Repairs that rest on a repair: later ones in force at the same facility that change the same value, and what rests
-     * on those. They are taken back with it, because their original value would be one that is no longer there.
+     * Repairs that rest on a repair: later ones in force at the same facility that change the same value, and what
+     * rests on those. They are taken back with it, because their original value would be one that is no longer there.
      *
      * @param study the study
      * @param repair a repair in force

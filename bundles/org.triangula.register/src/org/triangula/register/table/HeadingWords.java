@@ -55,7 +55,7 @@ public final class HeadingWords {
      */
     public Optional<String> field(String heading) {
         // "PLZ (Pflicht)" and "Rechtswert [EPSG:25832]" mean the same as without brackets
-        for (String words : new String[] {heading, heading.replaceAll("[(\\[*].*", ""), heading.replaceAll(":.*", "")}) {
+        for (String words : List.of(heading, heading.replaceAll("[(\\[*].*", ""), heading.replaceAll(":.*", ""))) {
             Optional<String> found = further.find(words).or(() -> columns.find(words));
             if (found.isPresent() && !words.isBlank()) {
                 return found;

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.triangula.core.exchange.ImportFile;
+import org.triangula.core.exchange.ImportReport;
 import org.triangula.core.exchange.ImportReport.Finding;
 import org.triangula.core.problem.ProblemException;
 import org.triangula.core.progress.Progress;
@@ -98,11 +99,9 @@ public final class ReturnReader {
             }
             headings += regions.size();
             for (Finding finding : table.findings()) {
-                note("table-cells", switch (finding.severity()) {
-                    case NOTE -> Severity.NOTE;
-                    case DOUBTFUL -> Severity.DOUBTFUL;
-                    case LOST -> Severity.WRONG;
-                }, new CellPlace(table.sheet(), 0, 0), finding.message());
+                boolean lost = finding.severity() == ImportReport.Severity.LOST;
+                note("table-cells", lost ? Severity.WRONG : Severity.NOTE, new CellPlace(table.sheet(), 0, 0),
+                    finding.message());
             }
             if (regions.size() > 1) {
                 regions.subList(1, regions.size()).forEach(region -> note("several-tables", Severity.NOTE,

@@ -28,8 +28,8 @@ import org.triangula.register.table.TemplateIdentity;
 
 /**
  * Writes the address table for one recipient and facility type: a sheet with locked headings, drop-down lists and
- * checked cells, a sheet of instructions in German and English, and hidden sheets with the lists and the identity of the
- * template. All cells are texts but coordinates and days, so that no zero is lost and 3-5 does not become a day.
+ * checked cells, a sheet of instructions in German and English, and hidden sheets with the lists and the identity of
+ * the template. All cells are texts but coordinates and days, so that no zero is lost and 3-5 does not become a day.
  */
 public final class TemplateWriter {
 
@@ -120,7 +120,8 @@ public final class TemplateWriter {
                 if (!value.isEmpty()) {
                     Cell cell = row.createCell(column);
                     cell.setCellStyle(sheet.getColumnStyle(column));
-                    if ((AddressField.X.equals(field) || AddressField.Y.equals(field)) && value.matches("\\d+\\.\\d+")) {
+                    boolean degrees = AddressField.X.equals(field) || AddressField.Y.equals(field);
+                    if (degrees && value.matches("\\d+\\.\\d+")) {
                         cell.setCellValue(Double.parseDouble(value));
                     } else {
                         cell.setCellValue(value);
@@ -183,7 +184,7 @@ public final class TemplateWriter {
 
     /** Headings are locked, rows are not; no password, because this guards against mistakes only. */
     private static void protect(XSSFSheet sheet) {
-        sheet.protectSheet(null);
+        sheet.enableLocking();
         sheet.lockInsertRows(false);
         sheet.lockDeleteRows(false);
         sheet.lockFormatColumns(false);
@@ -214,7 +215,7 @@ public final class TemplateWriter {
             }
             line++;
         }
-        sheet.protectSheet(null);
+        sheet.enableLocking();
     }
 
     private static void identity(XSSFWorkbook workbook, TemplateIdentity identity) {

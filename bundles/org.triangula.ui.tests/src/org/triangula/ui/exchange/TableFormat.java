@@ -81,7 +81,8 @@ final class TableFormat {
             boolean placed = PlacementQuestion.choice(request.options(), "row 3") != null;
             ImportPreview.Builder preview = new ImportPreview.Builder();
             preview.added("terms", "catchment", "row 1");
-            preview.known("terms", "district", "row 2", List.of(new FieldChange("Definition", "old words", "new words")));
+            preview.known("terms", "district", "row 2",
+                List.of(new FieldChange("Definition", "old words", "new words")));
             preview.leftOut("terms", "county", "row 4", "It has no definition.");
             if (placed) {
                 preview.added("terms", "placed", "row 3");
@@ -139,7 +140,8 @@ final class TableFormat {
         private List<Finding> lost(ExportRequest request) {
             Finding sources = new Finding(Severity.LOST, "sources", "Not in the file: 3.");
             return option().isOn(request.options())
-                ? List.of(sources, new Finding(Severity.LOST, "small letters", "Not in the file: 9.")) : List.of(sources);
+                ? List.of(sources, new Finding(Severity.LOST, "small letters", "Not in the file: 9."))
+                : List.of(sources);
         }
     }
 }

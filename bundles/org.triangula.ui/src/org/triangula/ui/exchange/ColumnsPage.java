@@ -2,6 +2,7 @@
 package org.triangula.ui.exchange;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,23 +52,26 @@ final class ColumnsPage extends Composite {
     ColumnsPage(Composite parent, BiConsumer<ColumnMapping, Answer> answered) {
         super(parent, SWT.NONE);
         this.answered = answered;
-        GridLayoutFactory.fillDefaults().numColumns(4).margins(4, 4).applyTo(this);
-        new Label(this, SWT.NONE).setText(Messages.columnsTable);
-        tables = new Combo(this, SWT.READ_ONLY);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(4, 4).applyTo(this);
+        Composite head = new Composite(this, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(4).applyTo(head);
+        GridDataFactory.fillDefaults().span(2, 1).applyTo(head);
+        new Label(head, SWT.NONE).setText(Messages.columnsTable);
+        tables = new Combo(head, SWT.READ_ONLY);
         tables.addListener(SWT.Selection, event -> showTable(tables.getSelectionIndex()));
-        new Label(this, SWT.NONE).setText(Messages.columnsContent);
-        contents = new Combo(this, SWT.READ_ONLY);
+        new Label(head, SWT.NONE).setText(Messages.columnsContent);
+        contents = new Combo(head, SWT.READ_ONLY);
         contents.setToolTipText(Messages.columnsContentTip);
         contents.addListener(SWT.Selection, event -> showColumns());
         scrolled = new ScrolledComposite(this, SWT.V_SCROLL | SWT.BORDER);
         scrolled.setExpandHorizontal(true);
         scrolled.setExpandVertical(true);
-        GridDataFactory.fillDefaults().span(4, 1).grab(true, true).hint(SWT.DEFAULT, 60).applyTo(scrolled);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(SWT.DEFAULT, 60).applyTo(scrolled);
         rows = new Composite(scrolled, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(4).margins(6, 4).spacing(14, 3).applyTo(rows);
         scrolled.setContent(rows);
         missing = new Label(this, SWT.WRAP);
-        GridDataFactory.fillDefaults().span(3, 1).align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(missing);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(missing);
         apply = new Button(this, SWT.PUSH);
         apply.setText(Messages.columnsApply);
         apply.setToolTipText(Messages.columnsApplyTip);
@@ -110,9 +114,9 @@ final class ColumnsPage extends Composite {
         heading(Messages.columnsState);
         heading(Messages.columnsMeaning);
         List<Field> fields = content() == null ? List.of() : content().fields();
-        for (Column column : shown.columns()) {
-            row(column, fields);
-        }
+        // what needs an answer comes first
+        shown.columns().stream().sorted(Comparator.comparing(column -> column.field().isEmpty() ? 0
+            : column.guessed() ? 1 : 2)).forEach(column -> row(column, fields));
         rows.layout(true);
         scrolled.setMinSize(rows.computeSize(SWT.DEFAULT, SWT.DEFAULT));
         check();

@@ -52,7 +52,7 @@ public final class FindingsTable {
     public static FindingsTable ofFindings(Composite parent) {
         FindingsTable table = new FindingsTable(parent);
         table.<Finding>column(Messages.severity, 90, SWT.LEFT, FindingsTable::severity);
-        table.<Finding>column(Messages.place, 190, SWT.LEFT, Finding::place);
+        table.<Finding>column(Messages.place, 230, SWT.LEFT, Finding::place);
         table.<Finding>column(Messages.finding, 640, SWT.LEFT, Finding::message);
         return table;
     }

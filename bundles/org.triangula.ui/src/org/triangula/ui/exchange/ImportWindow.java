@@ -129,7 +129,7 @@ public final class ImportWindow extends Dialog {
         pseudonyms = check(options, Messages.optionPseudonyms, Messages.optionPseudonymsTip, false);
         again = check(options, Messages.optionAgain, Messages.optionAgainTip, false);
         details = new ImportDetails(sash, formats, new DetailChoices());
-        sash.setWeights(36, 64);
+        sash.setWeights(30, 70);
         names = new NamesStrip(area, this::tickedChanged);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(names);
         names.show(0);

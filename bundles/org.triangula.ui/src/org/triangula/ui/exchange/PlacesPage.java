@@ -25,8 +25,8 @@ import org.triangula.core.exchange.PlacementQuestion;
 import org.triangula.core.exchange.PlacementQuestion.Candidate;
 
 /**
- * What could not be placed without doubt, and the places it may belong to. What nobody decides is not imported; it can be
- * decided later by importing again.
+ * What could not be placed without doubt, and the places it may belong to. What nobody decides is not imported; it can
+ * be decided later by importing again.
  */
 final class PlacesPage extends Composite {
 

@@ -29,8 +29,8 @@ import org.triangula.core.exchange.ImportReport.Count;
 import org.triangula.ui.widgets.FilterField;
 
 /**
- * What an import would bring: how many objects of each kind are new, change, stay the same or are left out, and the list
- * behind each number. A click on a number shows its list, and so does the list of choices beside.
+ * What an import would bring: how many objects of each kind are new, change, stay the same or are left out, and the
+ * list behind each number. A click on a number shows its list, and so does the list of choices beside.
  */
 final class PreviewPage extends SashForm {
 

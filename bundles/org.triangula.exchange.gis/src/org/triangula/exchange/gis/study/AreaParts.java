@@ -69,6 +69,7 @@ final class AreaParts {
         findings.add(new Finding(Severity.NOTE, main.place(), NLS.bind(Messages.partsJoined, main.name(),
             used.size())));
         return new FoundArea(main.place(), main.id(), main.key(), main.name(), main.kind(),
-            GeometryTexts.write(AreaUnion.of(used.stream().map(Part::outline).toList())), main.attributes(), main.vintage());
+            GeometryTexts.write(AreaUnion.of(used.stream().map(Part::outline).toList())), main.attributes(),
+            main.vintage());
     }
 }

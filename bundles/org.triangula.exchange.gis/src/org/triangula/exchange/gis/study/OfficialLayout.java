@@ -23,7 +23,8 @@ import org.triangula.model.Term;
 final class OfficialLayout {
 
     private static final Pattern YEAR = Pattern.compile(
-        "(?:vg\\d{2,4}|bkg|verwaltungsgebiete|kreise|gemeinden)[^\\d]*(?:(\\d{2})-(\\d{2})[_.-])?((?:19|20)\\d{2})(?!\\d)",
+        "(?:vg\\d{2,4}|bkg|verwaltungsgebiete|kreise|gemeinden)[^\\d]*"
+            + "(?:(\\d{2})-(\\d{2})[_.-])?((?:19|20)\\d{2})(?!\\d)",
         Pattern.CASE_INSENSITIVE);
     private static final Pattern YEAR_FIRST = Pattern.compile("^((?:19|20)\\d{2})[-_]", Pattern.CASE_INSENSITIVE);
 

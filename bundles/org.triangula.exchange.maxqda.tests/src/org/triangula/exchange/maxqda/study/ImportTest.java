@@ -27,6 +27,7 @@ import org.triangula.core.exchange.ImportPlan;
 import org.triangula.core.exchange.ImportReport.Count;
 import org.triangula.core.exchange.ImportReport.Severity;
 import org.triangula.core.exchange.ImportRequest;
+import org.triangula.core.exchange.PlacementQuestion;
 import org.triangula.core.exchange.Recognition;
 import org.triangula.core.operation.StudyOperation;
 import org.triangula.core.problem.ProblemException;
@@ -191,6 +192,21 @@ final class ImportTest {
         assertEquals(1, codings(document("Gespräch 1")).size());
         assertThrows(ProblemException.class,
             () -> session.execute(new PlaceReviewed(ReviewList.of(session.study()).getFirst(), 0, 100_000)));
+    }
+
+    @Test
+    void aPlaceCanBeChosenBeforeTheImport() throws IOException, ProblemException {
+        Path file = file("a.csv", HEADINGS, "|Kreis A|Gespräch 1|Kurse|4|4|0|Die sind in der Kreisstadt.|CD|",
+            "|Kreis A|Gespräch 1|Ja|2|4|30|Ja.|CD|");
+        PlacementQuestion question = plan(file).preview().placements().getFirst();
+        assertEquals("Ja.", question.passage());
+        assertEquals("Paragraph 5", question.candidates().get(1).place());
+        ImportPlan chosen =
+            plan(file, PlacementQuestion.key(question.id()), question.candidates().get(1).key());
+        assertEquals("2 2 0", count(chosen, "Coded segments"));
+        session.execute(chosen.operation());
+        assertEquals(List.of(), ReviewList.of(session.study()));
+        assertEquals(2, codings(document("Gespräch 1")).size());
     }
 
     @Test

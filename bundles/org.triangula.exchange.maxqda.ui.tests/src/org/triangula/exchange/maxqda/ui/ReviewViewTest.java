@@ -49,7 +49,8 @@ class ReviewViewTest {
         StudyWorkspace.get().run(new CreateDocument("G", DocumentKind.INTERVIEW,
             "Ja. Das ist ein Satz, den es nur einmal gibt.\nJa. Ja.\nNein.\n"));
         Path file = Files.writeString(folder.resolve("a.csv"), "Dokumentname;Code;Anfang;Ende;Segment\n"
-            + "G;Satz;1;1;Das ist ein Satz, den es nur einmal gibt.\nG;Zustimmung;2;2;Ja.\nG;Fremd;3;3;Gar nicht da.\n");
+            + "G;Satz;1;1;Das ist ein Satz, den es nur einmal gibt.\nG;Zustimmung;2;2;Ja.\n"
+            + "G;Fremd;3;3;Gar nicht da.\n");
         StudyWorkspace.get().run(new MaxqdaImporter().read(new ImportRequest(file, session.study(),
             Map.of("settings", folder.toString()), session::text), Progress.NONE).operation());
         view = (ReviewView) page().showView(ReviewView.ID);

@@ -11,7 +11,9 @@ import java.util.TreeMap;
 import org.triangula.core.exchange.ColumnMapping;
 import org.triangula.core.exchange.Confidential;
 import org.triangula.core.exchange.FileSample;
+import org.triangula.core.exchange.FormatOption;
 import org.triangula.core.exchange.ImportPlan;
+import org.triangula.core.exchange.ImportPreview;
 import org.triangula.core.exchange.ImportReport;
 import org.triangula.core.exchange.ImportReport.Count;
 import org.triangula.core.exchange.ImportReport.Finding;
@@ -21,6 +23,7 @@ import org.triangula.core.exchange.Recognition;
 import org.triangula.core.exchange.StudyImporter;
 import org.triangula.core.problem.ProblemException;
 import org.triangula.core.progress.Progress;
+import org.triangula.exchange.maxqda.CodePath;
 import org.triangula.exchange.maxqda.ColumnMemory;
 import org.triangula.exchange.maxqda.Content;
 import org.triangula.exchange.maxqda.Field;
@@ -53,16 +56,41 @@ public final class MaxqdaImporter implements StudyImporter {
         MaxqdaExport export = MaxqdaExport.read(request.file(), options, progress.part(0, 0.4));
         List<Finding> findings = new ArrayList<>(export.findings());
         StudyDocuments documents = new StudyDocuments(request.study());
-        List<Planned> planned = new PassagePlanner(documents, request.texts(), ImportLedger.of(request.study()),
-            !"false".equals(request.options().get("rebuild")), findings)
-            .plan(PassageRow.of(export), progress.part(0.4, 0.95));
+        PassagePlanner planner = new PassagePlanner(documents, request.texts(), ImportLedger.of(request.study()),
+            request.options(), findings);
+        List<Planned> planned = planner.plan(PassageRow.of(export), progress.part(0.4, 0.95));
         List<Count> counts = new ImportCounts(request.study(), export, planned, documents,
             new StudyCodes(request.study()), findings).count();
         progress.report(export.file(), 1);
         return new ImportPlan(new ImportOperation(export, planned),
             new ImportReport(ImportLedger.FORMAT, export.file(), export.checksum(), counts, limited(findings)),
             Confidential.NONE,
-            export.mappings().stream().map(MappingQuestion::of).toList());
+            export.mappings().stream().map(MappingQuestion::of).toList(),
+            preview(planned).withPlacements(planner.questions()));
+    }
+
+    private static ImportPreview preview(List<Planned> planned) {
+        ImportPreview.Builder preview = new ImportPreview.Builder();
+        for (Planned each : planned) {
+            if (each.document().isEmpty()) {
+                preview.added(Messages.kind_documents, each.key().toString(), "");
+            }
+            for (Planned.Passage passage : each.passages()) {
+                String name = passage.row().code().map(CodePath::toString).orElse("");
+                String place = passage.row().provenance().toString();
+                if (passage.place().isEmpty()) {
+                    preview.added(Messages.kind_review, name, place);
+                } else {
+                    preview.added(name.isEmpty() ? Messages.kind_paraphrases : Messages.kind_segments, name, place);
+                }
+            }
+        }
+        return preview.build();
+    }
+
+    @Override
+    public List<FormatOption> options() {
+        return List.of(FormatOption.yesNo("rebuild", Messages.option_rebuild, Messages.option_rebuild_tip, true));
     }
 
     @Override

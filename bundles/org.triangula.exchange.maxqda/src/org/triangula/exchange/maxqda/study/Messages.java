@@ -32,9 +32,15 @@ final class Messages extends NLS {
     public static String memo_untitled;
     public static String note_area;
     public static String note_inferred;
+    public static String option_rebuild;
+    public static String option_rebuild_tip;
     public static String partial_description;
     public static String partial_memo;
     public static String partial_memo_text;
+    public static String place_paragraph;
+    public static String reason_missing;
+    public static String reason_several;
+    public static String reason_weak;
     public static String review_back;
     public static String review_gone;
     public static String review_gone_remedy;

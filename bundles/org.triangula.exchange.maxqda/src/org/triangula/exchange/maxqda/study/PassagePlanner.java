@@ -10,30 +10,38 @@ import java.util.Set;
 
 import org.triangula.core.exchange.ImportReport.Finding;
 import org.triangula.core.exchange.ImportReport.Severity;
+import org.triangula.core.exchange.PlacementQuestion;
 import org.triangula.core.problem.ProblemException;
 import org.triangula.core.progress.Progress;
+import org.triangula.core.text.DocumentText;
 import org.triangula.core.text.DocumentTexts;
+import org.triangula.exchange.maxqda.CodePath;
+import org.triangula.exchange.maxqda.locate.Candidate;
 import org.triangula.exchange.maxqda.locate.Located;
 import org.triangula.exchange.maxqda.locate.Located.Outcome;
 import org.triangula.exchange.maxqda.locate.PartialText;
+import org.triangula.exchange.maxqda.locate.PassageContext;
 import org.triangula.exchange.maxqda.locate.SegmentLocator;
 import org.triangula.model.texts.Document;
 
 /** Decides for each passage of an export where it goes, without changing anything. */
 final class PassagePlanner {
 
+    private static final int CONTEXT = 130;
+
     private final StudyDocuments documents;
     private final DocumentTexts texts;
     private final Set<String> ledger;
-    private final boolean rebuild;
+    private final Map<String, String> options;
     private final List<Finding> findings;
+    private final List<PlacementQuestion> questions = new ArrayList<>();
 
-    PassagePlanner(StudyDocuments documents, DocumentTexts texts, Set<String> ledger, boolean rebuild,
-        List<Finding> findings) {
+    PassagePlanner(StudyDocuments documents, DocumentTexts texts, Set<String> ledger,
+        Map<String, String> options, List<Finding> findings) {
         this.documents = documents;
         this.texts = texts;
         this.ledger = ledger;
-        this.rebuild = rebuild;
+        this.options = options;
         this.findings = findings;
     }
 
@@ -83,11 +91,49 @@ final class PassagePlanner {
         List<Planned.Passage> passages = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             if (!ledger.contains(rows.get(i).fingerprint())) {
-                passages.add(new Planned.Passage(rows.get(i), located.get(i).place(), located.get(i).outcome()));
+                Optional<Candidate> place = located.get(i).place();
+                if (place.isEmpty()) {
+                    place = ask(document, rows.get(i), located.get(i));
+                }
+                passages.add(new Planned.Passage(rows.get(i), place, located.get(i).outcome()));
             }
         }
         return Optional.of(new Planned(key, Optional.of(document.getId()),
             document.getTextChecksum() == null ? "" : document.getTextChecksum(), "", passages));
+    }
+
+    /** Asks where a passage belongs; gives the place if a person has chosen it already. */
+    private Optional<Candidate> ask(Document document, PassageRow row, Located located) throws ProblemException {
+        String chosen = PlacementQuestion.choice(options, row.fingerprint());
+        Optional<Candidate> place =
+            located.candidates().stream().filter(each -> key(each).equals(chosen)).findFirst();
+        DocumentText text = texts.text(document);
+        questions.add(new PlacementQuestion(row.fingerprint(), document.getName(),
+            row.code().map(CodePath::toString).orElse(Messages.kind_paraphrases), row.text(), reason(located.outcome()),
+            located.candidates().stream().map(each -> {
+                PassageContext context = PassageContext.of(text, each.start(), each.end(), CONTEXT);
+                return new PlacementQuestion.Candidate(key(each),
+                    Messages.bind(Messages.place_paragraph, context.paragraph()), context.before(), context.passage(),
+                    context.after(), each.score());
+            }).toList()));
+        return place;
+    }
+
+    private static String key(Candidate candidate) {
+        return candidate.start() + "-" + candidate.end();
+    }
+
+    private static String reason(Outcome outcome) {
+        return switch (outcome) {
+            case SEVERAL -> Messages.reason_several;
+            case MISSING -> Messages.reason_missing;
+            default -> Messages.reason_weak;
+        };
+    }
+
+    /** What a person may decide before the import; what is not decided waits in the review list. */
+    List<PlacementQuestion> questions() {
+        return questions;
     }
 
     private List<Located> locate(Document document, List<PassageRow> rows) throws ProblemException {
@@ -96,7 +142,7 @@ final class PassagePlanner {
 
     private Optional<Planned> rebuilt(DocumentKey key, List<PassageRow> rows) {
         PartialText partial = PartialText.of(rows.stream().map(PassageRow::sought).toList());
-        if (!rebuild || partial.text().isBlank()) {
+        if ("false".equals(options.get("rebuild")) || partial.text().isBlank()) {
             findings.add(new Finding(Severity.LOST, key.toString(),
                 Messages.bind(Messages.document_missing, rows.size())));
             return Optional.empty();

@@ -6,8 +6,8 @@ import java.util.List;
 import org.triangula.core.text.DocumentText;
 
 /**
- * A way in which a program counts the characters of a text: a character beyond the basic plane as one or two, the end of
- * a paragraph as one or two.
+ * A way in which a program counts the characters of a text: a character beyond the basic plane as one or two, the end
+ * of a paragraph as one or two.
  *
  * @param text the text
  * @param wide whether characters beyond the basic plane count twice (UTF-16)

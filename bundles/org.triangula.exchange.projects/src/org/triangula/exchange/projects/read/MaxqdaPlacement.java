@@ -16,9 +16,9 @@ import org.triangula.exchange.projects.read.ReadProject.LeftOut;
 import org.triangula.exchange.projects.read.ReadProject.ReadCoding;
 
 /**
- * Places codings of a MAXQDA project in a text of the study. MAXQDA keeps of each text segment where it begins and ends,
- * in characters and in paragraphs, and its first 63 characters. A coding is placed only where these agree with the text;
- * what fits at several places or at none in its paragraph becomes a question, never a guess.
+ * Places codings of a MAXQDA project in a text of the study. MAXQDA keeps of each text segment where it begins and
+ * ends, in characters and in paragraphs, and its first 63 characters. A coding is placed only where these agree with
+ * the text; what fits at several places or at none in its paragraph becomes a question, never a guess.
  */
 final class MaxqdaPlacement {
 

@@ -29,8 +29,8 @@ import org.triangula.exchange.projects.read.ReadProject.ReadSummary;
 
 /**
  * Reads a project file of MAXQDA as far as it can be read: texts and memos are encrypted in it. Codes, groups, sets,
- * variables and what is known about codings are taken; codings are placed where the study has the document and its words
- * are those that the file keeps of the segment.
+ * variables and what is known about codings are taken; codings are placed where the study has the document and its
+ * words are those that the file keeps of the segment.
  */
 public final class MaxqdaReader {
 

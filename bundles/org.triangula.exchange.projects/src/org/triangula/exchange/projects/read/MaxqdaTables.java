@@ -22,8 +22,8 @@ import org.triangula.exchange.projects.database.ProjectDatabase;
 import org.triangula.exchange.projects.database.Row;
 
 /**
- * The tables of a MAXQDA project by the names of {@code maxqda-tables.properties}. Newer versions of MAXQDA keep earlier
- * states of a row: the state with the highest version counts, unless it is marked as deleted.
+ * The tables of a MAXQDA project by the names of {@code maxqda-tables.properties}. Newer versions of MAXQDA keep
+ * earlier states of a row: the state with the highest version counts, unless it is marked as deleted.
  */
 final class MaxqdaTables {
 

@@ -31,8 +31,8 @@ import org.triangula.model.texts.Selection;
 
 /**
  * What of a project a study has already: objects with the same identity, codes at the same place in the tree, coders,
- * variables, groups and sets with the same name, documents with the same name and text, passages and codings that are the
- * same. Each object of the study stands for one of the project at most.
+ * variables, groups and sets with the same name, documents with the same name and text, passages and codings that are
+ * the same. Each object of the study stands for one of the project at most.
  */
 final class StudyMatch {
 

@@ -3,7 +3,10 @@ package org.triangula.exchange.projects.write;
 
 import org.triangula.model.texts.Code;
 
-/** What the codebook says about a code as one text: the definition first, then rules and example with their headings. */
+/**
+ * What the codebook says about a code as one text: the definition first, then rules and example with their
+ * headings.
+ */
 final class CodeMemo {
 
     private CodeMemo() {

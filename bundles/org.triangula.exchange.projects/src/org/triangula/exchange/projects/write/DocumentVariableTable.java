@@ -20,8 +20,8 @@ import org.triangula.model.texts.Document;
 import org.triangula.model.texts.DocumentGroup;
 
 /**
- * The variables of documents as MAXQDA imports them: a row for each document, found by the columns for its group and its
- * name, whose headings are those of MAXQDA in the chosen language.
+ * The variables of documents as MAXQDA imports them: a row for each document, found by the columns for its group and
+ * its name, whose headings are those of MAXQDA in the chosen language.
  */
 public final class DocumentVariableTable {
 

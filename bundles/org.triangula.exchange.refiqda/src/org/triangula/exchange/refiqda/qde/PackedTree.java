@@ -12,7 +12,9 @@ import java.util.zip.GZIPOutputStream;
 import org.triangula.core.problem.ProblemException;
 import org.triangula.core.progress.Progress;
 
-/** A whole project, written and packed: a tree of half a million codings needs some hundred megabytes, this some ten. */
+/**
+ * A whole project, written and packed: a tree of half a million codings needs some hundred megabytes, this some ten.
+ */
 public final class PackedTree {
 
     private final byte[] bytes;

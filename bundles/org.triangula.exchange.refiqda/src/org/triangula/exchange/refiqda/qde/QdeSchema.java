@@ -88,6 +88,16 @@ public final class QdeSchema {
     }
 
     /**
+     * Whether an element holds characters, and neither attributes nor other elements.
+     *
+     * @param element its local name
+     * @return true if so
+     */
+    public boolean holdsText(String element) {
+        return knows(element) && elements.get(element).attributes.isEmpty() && elements.get(element).ranks.isEmpty();
+    }
+
+    /**
      * Whether an element may stand in another.
      *
      * @param parent local name of the outer element

@@ -59,7 +59,7 @@ public final class QdeWriter {
         xml.write("\n" + " ".repeat(depth) + '<' + element.name());
         attributes(element);
         List<QdeElement> children = children(element);
-        if (element.text().isEmpty() && children.isEmpty()) {
+        if (text(element).isEmpty() && children.isEmpty()) {
             xml.write("/>");
         } else {
             content(element, children, depth);
@@ -68,7 +68,8 @@ public final class QdeWriter {
 
     private void content(QdeElement element, List<QdeElement> children, int depth) throws IOException {
         xml.write('>');
-        if (element.text().isEmpty()) {
+        String text = text(element);
+        if (text.isEmpty()) {
             for (QdeElement child : children) {
                 element(child, depth + 1);
             }
@@ -76,9 +77,14 @@ public final class QdeWriter {
                 xml.write("\n" + " ".repeat(depth));
             }
         } else {
-            xml.write(escaped(legal(element.text()), false));
+            xml.write(escaped(legal(text), false));
         }
         xml.write("</" + element.name() + '>');
+    }
+
+    /** Characters, where the schemas allow any: drafts wrote them into references. */
+    private String text(QdeElement element) {
+        return schema.holdsText(element.name()) ? element.text() : "";
     }
 
     private void attribute(String name, String value) throws IOException {

@@ -93,7 +93,8 @@ public final class ProjectReader {
         notes.forEach(note -> memo(note).ifPresent(memos::add));
         QdeElement kept = keptTree(root, keptSources, keptNotes);
         return new ReadProject(root.value("name").orElse(""), root.value("origin").orElse(""),
-            root.description().orElse(""), coders, codes, variables, cases, sources.documents(), memos, sets, links, PackedTree.of(kept), context.keptOnly(), context.parts(),
+            root.description().orElse(""), coders, codes, variables, cases, sources.documents(), memos, sets, links,
+                PackedTree.of(kept), context.keptOnly(), context.parts(),
             context.account(root), context.matches(), context.findings());
     }
 

@@ -35,7 +35,8 @@ import org.triangula.exchange.refiqda.qde.PackedTree;
  * @param findings what a person should know
  */
 public record ReadProject(String name, String origin, String description, List<ReadCoder> coders,
-    List<ReadCode> codes, List<ReadVariable> variables, List<ReadCase> cases, List<ReadDocument> documents, List<ReadMemo> memos,
+    List<ReadCode> codes, List<ReadVariable> variables, List<ReadCase> cases, List<ReadDocument> documents,
+        List<ReadMemo> memos,
     List<ReadSet> sets, List<ReadLink> links, PackedTree kept, Set<String> keptOnly,
     Map<String, String> parts, Map<String, Account> elements, QuoteMatches matches, List<Finding> findings) {
 

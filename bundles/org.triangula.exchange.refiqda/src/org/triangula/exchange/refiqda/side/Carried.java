@@ -111,8 +111,8 @@ public final class Carried {
     }
 
     /**
-     * Whether a value is one that a project can have: it is not empty, and the last of its variable, as a project has one
-     * value of each variable in a case.
+     * Whether a value is one that a project can have: it is not empty, and the last of its variable, as a project has
+     * one value of each variable in a case.
      *
      * @param value a value of a case
      * @return true if so
@@ -160,6 +160,14 @@ public final class Carried {
     static boolean isText(EObject object) {
         return object instanceof Document || object instanceof Selection || object instanceof Coding
             || object instanceof Code || object instanceof Memo;
+    }
+
+    /** Whether a partly carried reference can lead to an object: cases have texts and passages only. */
+    static boolean isTarget(EObject owner, EObject target) {
+        if (owner instanceof Case) {
+            return target instanceof Document || target instanceof Selection;
+        }
+        return isText(target) || target instanceof Link link && isText(link.getSource()) && isText(link.getTarget());
     }
 
     /** Under which name reports count an object; empty for those that are counted with what contains them. */

@@ -26,8 +26,8 @@ import org.triangula.model.texts.CodeSystem;
 import org.triangula.model.texts.Texts;
 
 /**
- * Which objects of a study are the same as those of the study in a side file: by identity, what a study has only once by
- * its place, and vocabularies and their terms by their keys, as every new study has its own.
+ * Which objects of a study are the same as those of the study in a side file: by identity, what a study has only once
+ * by its place, and vocabularies and their terms by their keys, as every new study has its own.
  */
 final class Counterparts {
 

@@ -96,7 +96,8 @@ public final class Losses {
             }
             carried.lostKind(object.eClass(), feature).ifPresent(kinds::add);
             if (carried.isPartly(object.eClass(), feature)
-                && ((List<?>) object.eGet(feature)).stream().anyMatch(each -> !Carried.isText((EObject) each))) {
+                && ((List<?>) object.eGet(feature)).stream()
+                    .anyMatch(each -> !Carried.isTarget(object, (EObject) each))) {
                 kinds.add(feature.getName());
             }
         }

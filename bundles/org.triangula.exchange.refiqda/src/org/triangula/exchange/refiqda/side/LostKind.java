@@ -21,6 +21,7 @@ final class LostKind {
             case "glossary" -> Messages.kind_glossary;
             case "areas" -> Messages.kind_areas;
             case "facilities" -> Messages.kind_facilities;
+            case "lists" -> Messages.kind_lists;
             case "catchments" -> Messages.kind_catchments;
             case "scenarios" -> Messages.kind_scenarios;
             case "actors" -> Messages.kind_actors;

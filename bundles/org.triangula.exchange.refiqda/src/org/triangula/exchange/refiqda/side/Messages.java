@@ -40,6 +40,8 @@ public final class Messages extends NLS {
     public static String kind_areas;
     /** Kind of thing: facilities. */
     public static String kind_facilities;
+    /** Kind of thing: work on address tables. */
+    public static String kind_lists;
     /** Kind of thing: catchments. */
     public static String kind_catchments;
     /** Kind of thing: grids and scenarios. */

@@ -31,8 +31,8 @@ import com.google.gson.stream.JsonReader;
 
 /**
  * Reads the folder {@code triangula/} of a package. The package can be from anywhere, so nothing is believed: classes,
- * features, references, identities, characters, paths, checksums and positions are checked, and what does not hold makes
- * the whole side file unusable.
+ * features, references, identities, characters, paths, checksums and positions are checked, and what does not hold
+ * makes the whole side file unusable.
  */
 public final class SideFileReader {
 

@@ -128,7 +128,7 @@ public final class SideMerge {
                 merge.selection.lostKinds(object).forEach(tally::unfitting);
             }
         }
-        return tally.outlook(side.isWhole());
+        return tally.outlook(side.isWhole(), merge.selection);
     }
 
     /** Whether something is left out only because what contains it is not in the study yet. */
@@ -191,7 +191,14 @@ public final class SideMerge {
             return numbers.computeIfAbsent(carried.label(object).orElse(""), key -> new int[3]);
         }
 
-        Outlook outlook(boolean whole) {
+        /** The kinds of things that change in an object or in its parts. */
+        private static List<FieldChange> fields(EObject object, SideSelection selection, String label) {
+            List<FieldChange> fields = selection.lostKinds(object).stream()
+                .map(kind -> new FieldChange(LostKind.label(kind), "", "")).toList();
+            return fields.isEmpty() ? List.of(new FieldChange(label, "", "")) : fields;
+        }
+
+        Outlook outlook(boolean whole, SideSelection selection) {
             List<Count> counts = new ArrayList<>();
             numbers.forEach((label, number) -> counts.add(new Count(label, number[0], number[1], number[2])));
             List<Finding> findings = new ArrayList<>();
@@ -205,8 +212,7 @@ public final class SideMerge {
                 if (added.contains(object)) {
                     preview.added(label, name, SideFile.PART);
                 } else {
-                    preview.known(label, name, SideFile.PART, changed
-                        ? List.of(new FieldChange("", "", "")) : List.of());
+                    preview.known(label, name, SideFile.PART, changed ? fields(object, selection, label) : List.of());
                 }
             });
             return new Outlook(counts, findings, preview.build());

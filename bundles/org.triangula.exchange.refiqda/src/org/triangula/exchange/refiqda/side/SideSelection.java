@@ -124,7 +124,7 @@ final class SideSelection {
         List<EObject> targets = counterparts.targets((List<?>) theirs.eGet(feature));
         List<?> own = (List<?>) ours.eGet(feature);
         if (!whole && carried.isPartly(theirs.eClass(), feature)) {
-            targets.removeIf(target -> Carried.isText(target) && !own.contains(target));
+            targets.removeIf(target -> Carried.isTarget(theirs, target) && !own.contains(target));
         }
         Set<Object> all = new LinkedHashSet<>(targets);
         own.forEach(all::add);

@@ -78,6 +78,7 @@ final class InquiryEntry {
         project.cases().forEach(this::enterCase);
         project.sets().forEach(this::set);
         project.links().forEach(this::link);
+        project.memos().forEach(this::lateConcerns);
         staying();
     }
 
@@ -126,6 +127,21 @@ final class InquiryEntry {
             changes.add(study.getTexts().getMemos(), memo);
         }
         changes.enter(read.id(), memo);
+    }
+
+    /** Memos may be on memos that come after them, and on links. */
+    private void lateConcerns(ReadMemo read) {
+        boolean known = changes.known(Memo.class, read.id()).isPresent();
+        Memo memo = changes.find(Memo.class, read.id()).orElse(null);
+        if (memo == null || changes.isForeseen() && !known) {
+            return;
+        }
+        for (String concerned : read.concerns().stream().sorted().toList()) {
+            changes.find(Identified.class, concerned)
+                .filter(object -> (object instanceof Memo || object instanceof Link)
+                    && !base.hadMember(concerned, read.id()))
+                .ifPresent(object -> changes.join(Kind.MEMOS, memo, memo.getConcerns(), object));
+        }
     }
 
     private void variable(ReadVariable read) {

@@ -155,8 +155,8 @@ final class KeptProject {
     }
 
     /**
-     * The latest import of the project that a file holds: the one of which at least half of the codes and sources are in
-     * the file.
+     * The latest import of the project that a file holds: the one of which at least half of the codes and sources are
+     * in the file.
      *
      * @param now what the file says
      * @return what that import kept; nothing when there was none

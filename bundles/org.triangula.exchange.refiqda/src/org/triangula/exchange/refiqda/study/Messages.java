@@ -34,13 +34,22 @@ public final class Messages extends NLS {
     public static String linkStays;
     /** The study has corrected this text. The text stays, and the passages of the file are placed at the same words. */
     public static String otherText;
-    /** The other program has changed the text. It is taken over; the earlier text is kept, and passages move with their words. */
+    /**
+     * The other program has changed the text. It is taken over; the earlier text is kept, and passages move with
+     * their words.
+     */
     public static String newText;
-    /** Both this study and the other program have changed the text. The text of the file is taken over; that of the study is kept as earlier text. */
+    /**
+     * Both this study and the other program have changed the text. The text of the file is taken over; that of the
+     * study is kept as earlier text.
+     */
     public static String bothTexts;
     /** Codings: {0} new, {1} removed, {2} with another code; {3} passages with other borders. */
     public static String recodedDocument;
-    /** {0} passages of the file have no place in the text of the study, whose words are other ones there; they are left out. */
+    /**
+     * {0} passages of the file have no place in the text of the study, whose words are other ones there; they are
+     * left out.
+     */
     public static String homeless;
     /** The words of {0} passages are not in the new text; the passages are removed with their codings. */
     public static String wordsGone;

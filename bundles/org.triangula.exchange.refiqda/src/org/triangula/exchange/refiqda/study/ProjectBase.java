@@ -10,9 +10,10 @@ import org.triangula.exchange.refiqda.qde.PackedTree;
 import org.triangula.exchange.refiqda.qde.QdeElement;
 
 /**
- * The earlier import of the same project as common ancestor of what a file and the study say now (three-way merge): what
- * the other program has not changed since then stays as the study has it, what it has changed is taken over, and what it
- * no longer has was removed there. Without an earlier import everything counts as changed there, and nothing as removed.
+ * The earlier import of the same project as common ancestor of what a file and the study say now (three-way merge):
+ * what the other program has not changed since then stays as the study has it, what it has changed is taken over, and
+ * what it no longer has was removed there. Without an earlier import everything counts as changed there, and nothing
+ * as removed.
  */
 final class ProjectBase {
 

@@ -100,8 +100,8 @@ class PhotoPositionTest {
     }
 
     @Property(tries = 400)
-    void damagedFilesNeverDoHarm(@ForAll @IntRange(max = 183) int place, @ForAll byte value, @ForAll @IntRange(max = 185)
-            int length) {
+    void damagedFilesNeverDoHarm(@ForAll @IntRange(max = 183) int place, @ForAll byte value,
+            @ForAll @IntRange(max = 185) int length) {
         byte[] file = heidelberg(ByteOrder.LITTLE_ENDIAN);
         file[Math.min(place, file.length - 1)] = value;
         for (byte[] one : new byte[][] {file, Arrays.copyOf(file, Math.min(length, file.length))}) {

@@ -2,25 +2,32 @@
 package org.triangula.geo.ui.catchment;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
 import org.triangula.geo.catchment.CatchmentMatrix;
 import org.triangula.geo.catchment.CatchmentMatrix.Office;
+import org.triangula.geo.map.ViewTransform;
 import org.triangula.geo.ui.MapPointer;
 import org.triangula.geo.ui.MapStage;
 import org.triangula.geo.ui.MapTool;
+import org.triangula.ui.theme.Theme;
 
 /** Paints municipalities on the map in the colour of the office that is chosen in the view of catchments. */
 final class CatchmentPaint implements MapTool {
 
     /** Okabe and Ito's colours, half transparent; neighbours in the list of offices differ well. */
     private static final List<Integer> COLOURS = List.of(0x900072B2, 0x90E69F00, 0x90009E73, 0x90CC79A7, 0x9056B4E9,
-        0x90D55E00, 0x90F0E442, 0x90882255);
+        0x90D55E00, 0x90F0E442, 0x90882255, 0x90B8860B, 0x905E4FA2, 0x9044AA99, 0x90999933, 0x90AA4466, 0x90777777);
+    private static final int SQUARE = 12;
     private static final int GAP = 0x30808080;
     private static final int OVERLAP = 0xB0000000;
 
@@ -29,6 +36,7 @@ final class CatchmentPaint implements MapTool {
     private final Runnable refresh = this::refresh;
     private MapStage stage;
     private boolean withdrawing;
+    private String under = "";
 
     CatchmentPaint(CatchmentState state) {
         this.state = state;
@@ -42,7 +50,8 @@ final class CatchmentPaint implements MapTool {
 
     @Override
     public String hint() {
-        return Messages.bind(Messages.paintHint, state.office().map(office -> office.areas().size()).orElse(0));
+        return under.isEmpty() ? Messages.bind(Messages.paintHint, state.office().map(office ->
+            office.areas().size()).orElse(0)) : under;
     }
 
     @Override
@@ -68,6 +77,20 @@ final class CatchmentPaint implements MapTool {
         Set<String> known = new LinkedHashSet<>();
         state.matrix().ifPresent(matrix -> matrix.municipalities().forEach(one -> known.add(one.id())));
         return at.areas().stream().filter(known::contains).reduce((larger, smaller) -> smaller);
+    }
+
+    /** Says what lies under the pointer: the municipality and who is responsible. */
+    @Override
+    public void moved(MapPointer at) {
+        Optional<String> municipality = municipality(at);
+        String text = state.matrix().flatMap(matrix -> municipality.flatMap(id -> matrix.municipalities().stream()
+            .filter(one -> one.id().equals(id)).findFirst()).map(one -> Messages.bind(Messages.paintUnder, one.name(),
+                matrix.officesOf(one.id()).isEmpty() ? Messages.gap : matrix.officesOf(one.id()).stream()
+                    .map(Office::name).collect(Collectors.joining("; "))))).orElse("");
+        if (!text.equals(under)) {
+            under = text;
+            refresh();
+        }
     }
 
     @Override
@@ -114,12 +137,7 @@ final class CatchmentPaint implements MapTool {
             return fills;
         }
         CatchmentMatrix matrix = state.matrix().get();
-        Map<String, Integer> colours = new HashMap<>();
-        for (Office office : matrix.offices()) {
-            if (!office.catchment().isEmpty()) {
-                colours.computeIfAbsent(office.catchment(), unknown -> COLOURS.get(colours.size() % COLOURS.size()));
-            }
-        }
+        Map<String, Integer> colours = colours(matrix);
         matrix.municipalities().forEach(one -> fills.put(one.id(), switch (matrix.coverage(one.id())) {
             case GAP -> GAP;
             case OVERLAP -> OVERLAP;
@@ -129,6 +147,47 @@ final class CatchmentPaint implements MapTool {
             .orElse(GAP);
         stroke.forEach(one -> fills.put(one, withdrawing ? GAP : own | 0xE0000000));
         return fills;
+    }
+
+    private static Map<String, Integer> colours(CatchmentMatrix matrix) {
+        Map<String, Integer> colours = new LinkedHashMap<>();
+        for (Office office : matrix.offices()) {
+            if (!office.catchment().isEmpty()) {
+                colours.computeIfAbsent(office.catchment(), unknown -> COLOURS.get(colours.size() % COLOURS.size()));
+            }
+        }
+        return colours;
+    }
+
+    /** The legend at the upper left; what the other colours are is said where the pointer is. */
+    @Override
+    public void paint(GC gc, ViewTransform view) {
+        Map<Integer, String> lines = new LinkedHashMap<>();
+        state.matrix().ifPresent(matrix -> state.office().ifPresent(office -> lines.put(colours(matrix)
+            .getOrDefault(office.catchment(), COLOURS.getLast()), office.name())));
+        lines.put(GAP, Messages.legendGap);
+        lines.put(OVERLAP, Messages.legendOverlap);
+        gc.setFont(gc.getDevice().getSystemFont());
+        int height = gc.getFontMetrics().getHeight() + 2;
+        int width = 0;
+        for (String line : lines.values()) {
+            width = Math.max(width, gc.stringExtent(line).x);
+        }
+        gc.setAlpha(225);
+        gc.setBackground(new Color(Theme.current().ground()));
+        gc.fillRectangle(6, 6, width + SQUARE + 20, lines.size() * height + 8);
+        gc.setAlpha(255);
+        gc.setForeground(new Color(Theme.current().text()));
+        int y = 10;
+        for (Map.Entry<Integer, String> line : lines.entrySet()) {
+            int colour = line.getKey();
+            gc.setBackground(new Color(colour >> 16 & 0xFF, colour >> 8 & 0xFF, colour & 0xFF));
+            gc.setAlpha(colour >>> 24);
+            gc.fillRectangle(12, y + (height - SQUARE) / 2, SQUARE, SQUARE);
+            gc.setAlpha(255);
+            gc.drawString(line.getValue(), 12 + SQUARE + 6, y, true);
+            y += height;
+        }
     }
 
     @Override

@@ -86,13 +86,13 @@ public final class CatchmentsView extends ViewPart {
         requestsHeader = new SectionHeader(lower, Messages.requests);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(requestsHeader);
         requests = new RequestsTable(lower, state);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(requests.viewer().getTable());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(requests.control());
         requests.viewer().addSelectionChangedListener(event -> {
             if (event.getStructuredSelection().getFirstElement() instanceof EObject request) {
                 publisher.publish(List.of(request));
             }
         });
-        sash.setWeights(70, 30);
+        sash.setWeights(62, 38);
         createMenus();
         getSite().setSelectionProvider(publisher);
         state.addListener(this::refresh);

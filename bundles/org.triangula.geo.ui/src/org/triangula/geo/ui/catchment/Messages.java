@@ -28,6 +28,8 @@ final class Messages extends NLS {
     public static String gapTip;
     public static String importAreas;
     public static String importList;
+    public static String legendGap;
+    public static String legendOverlap;
     public static String municipality;
     public static String municipalityTip;
     public static String newRequest;
@@ -39,7 +41,9 @@ final class Messages extends NLS {
     public static String paintHint;
     public static String paintName;
     public static String paintNobody;
+    public static String paintUnder;
     public static String requests;
+    public static String requestsEmpty;
     public static String requestsTip;
     public static String responsible;
     public static String state;

@@ -12,6 +12,7 @@ import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.triangula.core.operation.StudyOperation;
 import org.triangula.core.study.StudySession;
@@ -24,17 +25,24 @@ import org.triangula.model.places.InquiryState;
 import org.triangula.model.places.PlacesFactory;
 import org.triangula.ui.presentation.ModelWords;
 import org.triangula.ui.study.StudyWorkspace;
+import org.triangula.ui.widgets.EmptyState;
 
 /** Who was asked about catchments of the type, when, by what way, and what came back; edited in the properties. */
 final class RequestsTable {
 
     private final CatchmentState state;
     private final TableViewer viewer;
+    private final Composite stack;
+    private final EmptyState empty;
     private final ModelWords words = new ModelWords();
 
     RequestsTable(Composite parent, CatchmentState state) {
         this.state = state;
-        viewer = new TableViewer(parent, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
+        stack = new Composite(parent, SWT.NONE);
+        stack.setLayout(new StackLayout());
+        empty = new EmptyState(stack, "message-circle", Messages.requestsEmpty)
+            .button(Messages.newRequest, () -> add(Optional.empty()));
+        viewer = new TableViewer(stack, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
         viewer.getTable().setHeaderVisible(true);
         viewer.getTable().setToolTipText(Messages.requestsTip);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
@@ -68,6 +76,11 @@ final class RequestsTable {
         return facility != null ? text(facility.getName()) : area == null ? "" : text(area.getName());
     }
 
+    /** What fills the lower part of the view. */
+    Composite control() {
+        return stack;
+    }
+
     TableViewer viewer() {
         return viewer;
     }
@@ -87,7 +100,10 @@ final class RequestsTable {
 
     void refresh() {
         if (!viewer.getTable().isDisposed()) {
-            viewer.setInput(requests());
+            List<CatchmentRequest> all = requests();
+            viewer.setInput(all);
+            ((StackLayout) stack.getLayout()).topControl = all.isEmpty() ? empty : viewer.getTable();
+            stack.layout();
         }
     }
 

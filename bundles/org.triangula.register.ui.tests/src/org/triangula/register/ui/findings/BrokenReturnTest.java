@@ -130,7 +130,7 @@ class BrokenReturnTest {
         int town = place(findings, "town");
         findings.select(town);
         assertEquals("Neustadt am Bach", findings.details().value().getText());
-        assertEquals(List.of("Neustadt am Bach"), List.copyOf(findings.details().repair().getCandidates()).subList(0, 1));
+        assertEquals("Neustadt am Bach", findings.details().repair().getCandidates().getFirst());
         findings.details().choose(0);
         waitFor(() -> "Neustadt am Bach".equals(facility("Kita Sonne").getTown()));
         // the rest is looked through one after the other; what is decided makes room for the next

@@ -33,6 +33,7 @@ import org.triangula.register.check.RecordFindings;
 import org.triangula.register.check.StudyChecks;
 import org.triangula.register.study.RepairText;
 import org.triangula.register.study.RunRules;
+import org.triangula.register.ui.ReasonWords;
 import org.triangula.register.ui.RegisterWork;
 import org.triangula.register.ui.TableColumns;
 import org.triangula.register.ui.ViewStack;
@@ -54,6 +55,7 @@ public final class FindingsView extends ViewPart implements StudyWorkspaceListen
 
     private final StudyWorkspace workspace = StudyWorkspace.get();
     private final ModelWords words = new ModelWords();
+    private final ReasonWords reasons = new ReasonWords();
     private final SelectionPublisher publisher = new SelectionPublisher();
     private ViewStack stack;
     private EmptyState empty;
@@ -93,13 +95,13 @@ public final class FindingsView extends ViewPart implements StudyWorkspaceListen
         SashForm sash = new SashForm(content, SWT.VERTICAL);
         GridDataFactory.fillDefaults().span(4, 1).grab(true, true).applyTo(sash);
         table = TableColumns.table(sash, SWT.VIRTUAL | SWT.MULTI, Messages.list);
-        TableColumns.add(table, Messages.column_severity, 90, "");
+        TableColumns.add(table, Messages.column_severity, 85, "");
+        TableColumns.add(table, Messages.column_facility, 140, "");
+        TableColumns.add(table, Messages.column_change, 240, Messages.column_change_tip);
+        TableColumns.add(table, Messages.column_reason, 230, "");
+        TableColumns.add(table, Messages.column_place, 90, Messages.column_place_tip);
         TableColumns.add(table, Messages.column_state, 110, "");
-        TableColumns.add(table, Messages.column_place, 110, Messages.column_place_tip);
-        TableColumns.add(table, Messages.column_facility, 200, "");
-        TableColumns.add(table, Messages.column_reason, 260, "");
-        TableColumns.add(table, Messages.column_change, 260, Messages.column_change_tip);
-        TableColumns.add(table, Messages.column_candidates, 80, Messages.column_candidates_tip);
+        TableColumns.add(table, Messages.column_candidates, 90, Messages.column_candidates_tip);
         table.addListener(SWT.SetData, this::fill);
         table.addListener(SWT.Selection, event -> select());
         table.addListener(SWT.KeyDown, this::key);
@@ -109,8 +111,8 @@ public final class FindingsView extends ViewPart implements StudyWorkspaceListen
         IToolBarManager bar = getViewSite().getActionBars().getToolBarManager();
         bar.add(ToolActions.button(Messages.check, "list-checks", this::check));
         bar.add(ToolActions.button(Messages.runRules, "refresh-cw", this::runRules));
-        bar.add(ToolActions.button(Messages.rules, "wrench",
-            () -> workspace.current().ifPresent(session -> new RulesWindow(parent.getShell(), workspace).open(session))));
+        bar.add(ToolActions.button(Messages.rules, "wrench", () -> workspace.current()
+            .ifPresent(session -> new RulesWindow(parent.getShell(), workspace).open(session))));
         getSite().setSelectionProvider(publisher);
         workspace.addListener(this);
         refresh();
@@ -196,9 +198,10 @@ public final class FindingsView extends ViewPart implements StudyWorkspaceListen
     }
 
     private List<String> cells(Repair repair) {
-        return List.of(words.literal(repair.getSeverity()), words.literal(repair.getState()),
-            RepairText.place(repair), repair.getFacility() == null ? "" : name(repair.getFacility()),
-            Objects.toString(repair.getReason(), ""), repair.getValues().isEmpty() ? "" : RepairText.change(repair),
+        return List.of(words.literal(repair.getSeverity()),
+            repair.getFacility() == null ? "" : name(repair.getFacility()),
+            repair.getValues().isEmpty() ? "" : RepairText.change(repair), reasons.of(repair),
+            RepairText.place(repair), words.literal(repair.getState()),
             repair.getCandidates().isEmpty() ? "" : String.valueOf(repair.getCandidates().size()));
     }
 

@@ -10,6 +10,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -59,6 +60,8 @@ final class RulesWindow {
         store.setText(Messages.rules_store);
         store.addListener(SWT.Selection, event -> store());
         shell.setSize(760, 540);
+        Rectangle around = shell.getParent().getBounds();
+        shell.setLocation(around.x + (around.width - 760) / 2, around.y + (around.height - 540) / 2);
         shell.open();
     }
 

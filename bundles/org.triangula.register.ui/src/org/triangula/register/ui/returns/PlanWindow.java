@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -75,6 +76,8 @@ final class PlanWindow {
         plan.addListener(SWT.Selection, event -> plan());
         shell.setDefaultButton(plan);
         shell.setSize(680, 560);
+        Rectangle around = shell.getParent().getBounds();
+        shell.setLocation(around.x + (around.width - 680) / 2, around.y + (around.height - 560) / 2);
         check();
         shell.open();
     }

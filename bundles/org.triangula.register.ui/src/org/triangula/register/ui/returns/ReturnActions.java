@@ -58,7 +58,8 @@ final class ReturnActions {
         marks = List.of(mark(Messages.mark_sent, "external-link", Mark.SENT),
             mark(Messages.mark_reminded, "message-circle", Mark.REMINDED),
             mark(Messages.mark_nothing, "minus", Mark.NOTHING_TO_REPORT),
-            mark(Messages.mark_refused, "circle-x", Mark.REFUSED), mark(Messages.mark_clean, "circle-check", Mark.CLEAN));
+            mark(Messages.mark_refused, "circle-x", Mark.REFUSED),
+            mark(Messages.mark_clean, "circle-check", Mark.CLEAN));
     }
 
     private Action mark(String text, String icon, Mark mark) {

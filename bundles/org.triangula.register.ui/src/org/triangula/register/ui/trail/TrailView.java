@@ -27,6 +27,7 @@ import org.triangula.model.places.RepairState;
 import org.triangula.register.study.RepairText;
 import org.triangula.register.study.RepairTrail;
 import org.triangula.register.study.UndoRepair;
+import org.triangula.register.ui.ReasonWords;
 import org.triangula.register.ui.TableColumns;
 import org.triangula.register.ui.ViewStack;
 import org.triangula.ui.presentation.ModelWords;
@@ -46,6 +47,7 @@ public final class TrailView extends ViewPart implements StudyWorkspaceListener 
 
     private final StudyWorkspace workspace = StudyWorkspace.get();
     private final ModelWords words = new ModelWords();
+    private final ReasonWords reasons = new ReasonWords();
     private final DateTimeFormatter time =
         DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT).withZone(ZoneId.systemDefault());
     private ViewStack stack;
@@ -134,7 +136,7 @@ public final class TrailView extends ViewPart implements StudyWorkspaceListener 
                 time.format(repair.getDecidedAt() == null ? repair.getNoticedAt() : repair.getDecidedAt()),
                 RepairText.change(repair), words.literal(repair.getState()), who(repair),
                 Objects.toString(repair.getRule(), ""),
-                Objects.toString(repair.getNote() == null ? repair.getReason() : repair.getNote(), ""),
+                repair.getNote() == null ? reasons.of(repair) : repair.getNote(),
                 RepairText.place(repair)});
             if (repair.getState() != RepairState.APPLIED) {
                 item.setForeground(new Color(Theme.current().quietText()));
