@@ -101,7 +101,8 @@ public final class ParametersFile {
     }
 
     /**
-     * Reads parameters by name, as {@link #toMap} gives them; what is left out keeps its default, other names are passed
+     * Reads parameters by name, as {@link #toMap} gives them; what is left out keeps its default, other names are
+     *     passed
      * over.
      *
      * @throws IllegalArgumentException if a number has the wrong form or range

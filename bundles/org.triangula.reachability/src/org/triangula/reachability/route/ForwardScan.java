@@ -13,7 +13,8 @@ import org.triangula.reachability.transit.GtfsFeed;
 import org.triangula.reachability.transit.Timetable;
 
 /**
- * Earliest arrivals from one place at one moment, forwards, with the number of rides as a dimension: the connection scan
+ * Earliest arrivals from one place at one moment, forwards, with the number of rides as a dimension: the connection
+ * scan
  * of Dibbelt, Pajor, Strasser and Wagner, "Connection Scan Algorithm", ACM Journal of Experimental Algorithmics 23
  * (2018), with a label per stop and number of rides and pointers back to what gave it. It searches the other way round
  * than the engine and shares no search with it, so that each checks the other. Not safe for several threads.

@@ -17,7 +17,8 @@ public final class ChangedFacilities {
      *
      * @param facilities the facilities as they are
      * @param changes the changes; those of lines are passed over
-     * @return the facilities of the scenario; new ones have identities {@code new-1}, {@code new-2} … by the position of
+     * @return the facilities of the scenario; new ones have identities {@code new-1}, {@code new-2} … by the position
+     *     of
      *     their change
      */
     public static Facilities apply(Facilities facilities, List<ScenarioChange> changes) {

@@ -76,7 +76,8 @@ public final class SiteChoice {
     }
 
     /**
-     * Finds the best choice by branch and bound; the greedy choice is the first bound, and a branch is left when even the
+     * Finds the best choice by branch and bound; the greedy choice is the first bound, and a branch is left when even
+     * the
      * largest gains that are left, added up, do not beat it. For small sets: up to some hundred candidates and a few
      * sites.
      *

@@ -17,7 +17,8 @@ import org.triangula.reachability.TravelTimes;
 /**
  * Statistics of travel times by area.
  *
- * @param rows one row per area that holds an origin, in the order of the areas; last, without id, all origins that count
+ * @param rows one row per area that holds an origin, in the order of the areas; last, without id, all origins that
+ *     count
  * @param weighted whether origins count by their people; without known people every origin counts 1
  * @param test whether the areas differ; empty when fewer than two hold origins with a time
  */
@@ -37,7 +38,8 @@ public record AreaStatistics(List<Row> rows, boolean weighted, Optional<GroupTes
      * @param noStreet of these, origins without a street within the snapping distance
      * @param noConnection of these, origins without any connection
      * @param beyondLimit of these, origins with a connection that takes longer than the limit
-     * @param waiting mean of median minus best over the departure window in minutes, unweighted, over origins with both;
+     * @param waiting mean of median minus best over the departure window in minutes, unweighted, over origins with
+     *     both;
      *     not a number without a timetable
      * @param times the distribution over people
      */

@@ -28,7 +28,8 @@ public final class GroupTests {
 
     /**
      * Kruskal and Wallis's test with correction for ties ("Use of ranks in one-criterion variance analysis", Journal of
-     * the American Statistical Association 47, 1952); as {@code kruskal.test} of R. Effect: epsilon squared after Kelley.
+     * the American Statistical Association 47, 1952); as {@code kruskal.test} of R. Effect: epsilon squared after
+     *     Kelley.
      *
      * @param groups at least two groups of finite values, none empty
      */

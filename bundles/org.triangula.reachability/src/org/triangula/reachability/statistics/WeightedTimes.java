@@ -5,7 +5,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 
 /**
- * The distribution of travel times over people. Those without a time count as people, but have no part in mean, quantiles
+ * The distribution of travel times over people. Those without a time count as people, but have no part in mean,
+ * quantiles
  * and Gini; the shares beyond a time are of all people, with those without a time counted as beyond it. Immutable.
  */
 public final class WeightedTimes {

@@ -19,7 +19,7 @@ final class DetailTree {
         tree = new Tree(parent, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
         tree.setHeaderVisible(true);
         tree.setToolTipText(Messages.detail_name);
-        column(Messages.detail_what, 130);
+        column(Messages.detail_what, 180);
         column(Messages.detail_value, 320);
         tree.addListener(SWT.DefaultSelection, event -> {
             if (event.item != null && event.item.getData() instanceof Detail detail && !detail.object().isEmpty()) {

@@ -33,7 +33,8 @@ import org.triangula.geo.map.ViewTransform;
 import org.triangula.reachability.map.OriginCells;
 
 /**
- * A map of cells with its legend. A click, or Enter at the marked cell, chooses a cell; drag, wheel, arrow keys, + and −
+ * A map of cells with its legend. A click, or Enter at the marked cell, chooses a cell; drag, wheel, arrow keys, +
+ * and −
  * move the map, 0 shows all.
  */
 final class TravelMapCanvas extends Canvas {
@@ -89,7 +90,6 @@ final class TravelMapCanvas extends Canvas {
                 event.result = Messages.map_keys;
             }
         });
-        setToolTipText(Messages.map_keys);
     }
 
     /** Shows another picture; the part that is seen stays. */
@@ -349,7 +349,8 @@ final class TravelMapCanvas extends Canvas {
             return;
         }
         Envelope box = cellBox(cell);
-        int next = picture.cells().cellAt(box.centre().x + right * picture.grid().size(), box.centre().y + up * picture.grid().size());
+        int next = picture.cells().cellAt(box.centre().x + right * picture.grid().size(), box.centre().y + up *
+                picture.grid().size());
         if (next >= 0) {
             choose(next);
         }

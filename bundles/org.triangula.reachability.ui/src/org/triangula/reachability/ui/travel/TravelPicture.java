@@ -21,5 +21,6 @@ import org.triangula.reachability.study.ScenarioTable;
  * @param facts what a reader has to know: base, cells without street or connection, spread, parameters, data
  */
 record TravelPicture(TravelQuestion question, MapScene scene, CellMapLayer cells, OriginCells grid,
-        ScenarioTable table, Optional<ScenarioTable> compared, Optional<TravelTimeDifference> difference, String facts) {
+        ScenarioTable table, Optional<ScenarioTable> compared, Optional<TravelTimeDifference> difference, String
+                facts) {
 }
