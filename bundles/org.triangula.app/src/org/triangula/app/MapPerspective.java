@@ -27,6 +27,8 @@ public final class MapPerspective implements IPerspectiveFactory {
         properties.addPlaceholder(PerspectiveViews.HISTORY);
         IFolderLayout centre = layout.createFolder("centre", IPageLayout.RIGHT, 0.3f, IPageLayout.ID_EDITOR_AREA);
         centre.addView(PerspectiveViews.MAP);
+        centre.addPlaceholder(PerspectiveViews.TRAVEL_TIMES);
+        centre.addPlaceholder(PerspectiveViews.TRAVEL_STATISTICS);
         centre.addPlaceholder(PerspectiveViews.CATCHMENTS);
         centre.addPlaceholder(PerspectiveViews.GEOCODING);
         PerspectiveViews.addShortcuts(layout);

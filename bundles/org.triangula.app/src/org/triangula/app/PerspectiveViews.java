@@ -40,6 +40,8 @@ final class PerspectiveViews {
     static final String CATCHMENTS = "org.triangula.geo.ui.catchments";
     static final String GEOCODING = "org.triangula.gazetteer.ui.geocoding";
     static final String SCENARIOS = "org.triangula.reachability.ui.scenarios";
+    static final String TRAVEL_TIMES = "org.triangula.reachability.ui.travelTimes";
+    static final String TRAVEL_STATISTICS = "org.triangula.reachability.ui.statistics";
     static final String SURVEY_ITEMS = "org.triangula.survey.ui.items";
     static final String SURVEY_RESULTS = "org.triangula.survey.ui.results";
     static final String OUTLINE = "org.triangula.organization.ui.outline";

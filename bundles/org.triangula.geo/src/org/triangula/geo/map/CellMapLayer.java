@@ -69,7 +69,7 @@ public final class CellMapLayer implements MapLayer {
                 codes[i] = NOT_DRAWN;
                 continue;
             }
-            int classIndex = values[i] < 0 ? ClassedScale.NO_VALUE : scale.classOf(values[i]);
+            int classIndex = values[i] < 0 && !builder.signed ? ClassedScale.NO_VALUE : scale.classOf(values[i]);
             missing |= classIndex == ClassedScale.NO_VALUE;
             faint |= !populated;
             codes[i] = (byte) (2 * (classIndex + 1) + (populated ? 0 : 1));
@@ -147,6 +147,7 @@ public final class CellMapLayer implements MapLayer {
         private String unit = "";
         private float[] population;
         private boolean aligned;
+        private boolean signed;
 
         private Builder(String id, String title, double[] x, double[] y, double width, double height, float[] values,
                 ClassedScale scale) {
@@ -176,6 +177,16 @@ public final class CellMapLayer implements MapLayer {
          */
         public Builder unit(String text) {
             unit = Objects.requireNonNull(text, "text");
+            return this;
+        }
+
+        /**
+         * Says that negative numbers are values like others, such as differences.
+         *
+         * @return this
+         */
+        public Builder signed() {
+            signed = true;
             return this;
         }
 

@@ -91,6 +91,31 @@ public record MapSheet(MapScene scene, Optional<Envelope> extent, MapCaption cap
         }
     }
 
+    /**
+     * Makes a PDF document of several sheets, one per page.
+     *
+     * @param title title of the document
+     * @param sheets the maps; each is asked for when its page is painted, so that they need not be held at once
+     * @return the content of the PDF file
+     * @throws IOException when the document cannot be made
+     */
+    public static byte[] pdf(String title, Iterable<MapSheet> sheets) throws IOException {
+        try (PDDocument document = new PDDocument(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            document.getDocumentInformation().setTitle(title);
+            document.getDocumentInformation().setProducer("Triangula");
+            for (MapSheet sheet : sheets) {
+                document.getDocumentCatalog().setLanguage(sheet.locale().toLanguageTag());
+                try (PdfCanvas canvas = new PdfCanvas(document, sheet.width(), sheet.height())) {
+                    sheet.paint(canvas);
+                } catch (UncheckedIOException e) {
+                    throw e.getCause();
+                }
+            }
+            document.save(out);
+            return out.toByteArray();
+        }
+    }
+
     private void paint(MapCanvas canvas) {
         canvas.shape(new Rectangle2D.Double(0, 0, width, height), WHITE, 0, 0);
         double margin = MARGIN * scale;

@@ -6,6 +6,26 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package. */
 final class Messages extends NLS {
 
+    public static String atlas;
+    public static String atlas_job;
+    public static String atlas_nothing;
+    public static String atlas_nothingRemedy;
+    public static String atlas_where;
+    public static String change_add;
+    public static String change_close;
+    public static String change_closed;
+    public static String change_cut;
+    public static String change_cutLine;
+    public static String change_facility;
+    public static String change_move;
+    public static String change_moved;
+    public static String change_open;
+    public static String change_opened;
+    public static String change_place;
+    public static String change_placeHint;
+    public static String change_placeWrong;
+    public static String change_remove;
+    public static String change_type;
     public static String column_base;
     public static String column_name;
     public static String column_reached;
@@ -15,12 +35,6 @@ final class Messages extends NLS {
     public static String compute_cancel;
     public static String compute_car;
     public static String compute_date;
-    public static String compute_noFacilities;
-    public static String compute_noFacilitiesRemedy;
-    public static String compute_noOrigins;
-    public static String compute_noOriginsRemedy;
-    public static String compute_noStreets;
-    public static String compute_noStreetsRemedy;
     public static String compute_failed;
     public static String compute_job;
     public static String compute_modes;
@@ -33,11 +47,22 @@ final class Messages extends NLS {
     public static String compute_wrong;
     public static String compute_wrongRemedy;
     public static String empty;
+    public static String form_bikeSpeed;
+    public static String form_changes;
+    public static String form_earlier;
+    public static String form_keep;
+    public static String form_later;
+    public static String form_name;
+    public static String form_nameChanges;
+    public static String form_nameOf;
     public static String networks_add;
     public static String networks_added;
     public static String networks_filter;
     public static String noStudy;
     public static String parameters;
+    public static String scenario_change;
+    public static String scenario_compute;
+    public static String scenario_show;
     public static String table;
 
     static {

@@ -6,62 +6,93 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Comparator;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.triangula.core.problem.Problem;
 import org.triangula.core.problem.ProblemException;
 import org.triangula.core.study.ProductVersion;
 import org.triangula.core.study.StudySession;
 import org.triangula.reachability.Facilities;
-import org.triangula.reachability.Origins;
-import org.triangula.reachability.ReachabilityParameters;
 import org.triangula.reachability.ReachabilityResult;
 import org.triangula.reachability.TravelMode;
 import org.triangula.reachability.run.ReachabilityRun;
 import org.triangula.reachability.run.StageProgress;
+import org.triangula.reachability.scenario.PlanScenario;
+import org.triangula.reachability.scenario.ScenarioInputs;
+import org.triangula.reachability.scenario.ScenarioPlan;
 import org.triangula.reachability.street.StreetProfiles;
 import org.triangula.reachability.study.GridFile;
 import org.triangula.reachability.study.ScenarioOperation;
-import org.triangula.reachability.study.StudyNetworks;
-import org.triangula.reachability.study.StudyPoints;
 import org.triangula.ui.study.Problems;
 import org.triangula.ui.study.UiProgress;
 
-/** Computes a scenario of the open study with progress; the result is added as one operation. */
-final class ScenarioComputation extends Job {
+/**
+ * Computes a scenario of the open study with progress. A new scenario is added to the study only together with its
+ * result; a cancelled computation leaves nothing.
+ */
+public final class ScenarioComputation extends Job {
 
     private final StudySession session;
-    private final ReachabilityParameters parameters;
-    private final List<TravelMode> modes;
+    private final String scenario;
+    private final String name;
+    private final String basedOn;
+    private final ScenarioPlan plan;
     private final Display display;
+    private final Consumer<String> done;
 
-    ScenarioComputation(StudySession session, ReachabilityParameters parameters, List<TravelMode> modes,
-            Display display) {
-        super(Messages.compute_job);
+    /**
+     * Prepares the computation.
+     *
+     * @param session the study
+     * @param scenario identity of the scenario; empty for a new one
+     * @param name name of the scenario
+     * @param basedOn identity of the scenario a new one departs from; empty when there is none
+     * @param plan what the scenario assumes
+     * @param display the display
+     * @param done told about the identity of the scenario before its results are seen, in the thread of the user
+     *     interface
+     */
+    public ScenarioComputation(StudySession session, String scenario, String name, String basedOn, ScenarioPlan plan,
+            Display display, Consumer<String> done) {
+        super(NLS.bind(Messages.compute_job, name));
         this.session = session;
-        this.parameters = parameters;
-        this.modes = List.copyOf(modes);
+        this.scenario = scenario;
+        this.name = name;
+        this.basedOn = basedOn;
+        this.plan = plan;
         this.display = display;
+        this.done = done;
         setUser(true);
+    }
+
+    /** A name for a plan: day, hours and number of changes. */
+    public static String name(ScenarioPlan plan) {
+        var parameters = plan.parameters();
+        String name = NLS.bind(Messages.form_nameOf, new Object[] {DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .format(parameters.date()), parameters.time(),
+            parameters.time().plusMinutes(parameters.windowMinutes())});
+        return plan.changes().isEmpty() ? name : NLS.bind(Messages.form_nameChanges, name, plan.changes().size());
     }
 
     @Override
     protected IStatus run(IProgressMonitor monitor) {
-        UiProgress progress = new UiProgress(monitor, Messages.compute_job);
+        UiProgress progress = new UiProgress(monitor, getName());
         Path folder = null;
         try {
             folder = Files.createTempDirectory("triangula-scenario");
             ReachabilityResult result = compute(folder, progress);
             progress.checkCancelled();
-            session.execute(new ScenarioOperation("", result, folder));
+            store(result, folder);
             return Status.OK_STATUS;
         } catch (CancellationException e) {
             return Status.CANCEL_STATUS;
@@ -73,31 +104,38 @@ final class ScenarioComputation extends Job {
             ILog.of(getClass()).error("Travel times could not be computed", e);
             show(new Problem("", Messages.compute_failed, ""));
         } finally {
-            delete(folder);
+            TemporaryFolder.delete(folder);
         }
         return Status.CANCEL_STATUS;
     }
 
+    private void store(ReachabilityResult result, Path folder) throws ProblemException, IOException {
+        String id = scenario;
+        if (id.isEmpty()) {
+            session.execute(PlanScenario.added(name, basedOn, plan));
+            synchronized (session) {
+                id = session.study().getPlaces().getScenarios().getLast().getId();
+            }
+        }
+        String stored = id;
+        session.execute(new ScenarioOperation(id, name, result, folder));
+        if (!display.isDisposed()) {
+            display.asyncExec(() -> done.accept(stored));
+        }
+    }
+
     private ReachabilityResult compute(Path folder, UiProgress progress) throws IOException, ProblemException {
-        StudyNetworks networks = StudyNetworks.in(session.folder());
-        if (networks.streets().isEmpty()) {
-            throw new ProblemException("", Messages.compute_noStreets, Messages.compute_noStreetsRemedy);
-        }
-        Facilities facilities = StudyPoints.facilities(session);
-        if (facilities.size() == 0) {
-            throw new ProblemException("", Messages.compute_noFacilities, Messages.compute_noFacilitiesRemedy);
-        }
-        Origins origins = StudyPoints.origins(session);
-        if (origins.size() == 0) {
-            throw new ProblemException("", Messages.compute_noOrigins, Messages.compute_noOriginsRemedy);
-        }
+        ScenarioInputs inputs = ScenarioInputs.of(session, scenario.isEmpty() ? basedOn : scenario, plan, folder);
         progress.checkCancelled();
-        Path origin = Files.writeString(folder.resolve("origins.csv"), GridFile.write(origins));
-        Path goal = Files.writeString(folder.resolve("facilities.csv"), table(facilities), StandardCharsets.UTF_8);
+        Path origin = Files.writeString(folder.resolve("origins.csv"), GridFile.write(inputs.origins()));
+        Path goal = Files.writeString(folder.resolve("facilities.csv"), table(inputs.facilities()),
+                StandardCharsets.UTF_8);
+        List<TravelMode> modes = plan.modes();
         return new ReachabilityRun(ProductVersion.current(), Clock.systemUTC(), StreetProfiles.builtIn()).run(
-                new ReachabilityRun.Sources(networks.streets().get(), networks.timetables(),
-                        new ReachabilityRun.Named<>(origins, origin), new ReachabilityRun.Named<>(facilities, goal)),
-                modes, parameters, folder, new StageProgress(progress, modes));
+                new ReachabilityRun.Sources(inputs.streets(), inputs.timetables(),
+                        new ReachabilityRun.Named<>(inputs.origins(), origin),
+                        new ReachabilityRun.Named<>(inputs.facilities(), goal)),
+                modes, plan.parameters(), folder, new StageProgress(progress, modes));
     }
 
     private static String table(Facilities facilities) {
@@ -113,20 +151,6 @@ final class ScenarioComputation extends Job {
     private void show(Problem problem) {
         if (!display.isDisposed()) {
             display.asyncExec(() -> Problems.show(problem));
-        }
-    }
-
-    private static void delete(Path folder) {
-        if (folder == null) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException e) {
-            // the system empties its folder of temporary files
-            return;
         }
     }
 }

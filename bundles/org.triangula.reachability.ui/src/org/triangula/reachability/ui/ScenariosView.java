@@ -12,21 +12,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.triangula.core.operation.StudyOperation;
 import org.triangula.core.problem.Problem;
@@ -39,9 +45,13 @@ import org.triangula.model.places.Scenario;
 import org.triangula.model.places.ScenarioResult;
 import org.triangula.reachability.ReachabilityParameters;
 import org.triangula.reachability.TravelMode;
+import org.triangula.reachability.scenario.PlanScenario;
+import org.triangula.reachability.scenario.ScenarioPlan;
+import org.triangula.reachability.ui.travel.TravelTimesView;
 import org.triangula.ui.open.ObjectOpeners;
 import org.triangula.ui.presentation.Icons;
 import org.triangula.ui.presentation.ObjectPresentation;
+import org.triangula.ui.study.Problems;
 import org.triangula.ui.study.StudyWorkspace;
 import org.triangula.ui.study.StudyWorkspaceListener;
 import org.triangula.ui.widgets.EmptyState;
@@ -57,20 +67,31 @@ public final class ScenariosView extends ViewPart implements StudyWorkspaceListe
     private Composite stack;
     private Composite filled;
     private Composite empty;
-    private ComputeForm form;
+    private ScrolledComposite formArea;
+    private ScenarioForm form;
+    private boolean editing;
     private TreeViewer viewer;
     private Action compute;
+    private Action change;
+    private Action again;
+    private Action compare;
+    private Action atlas;
     private Action networks;
+    private String edited = "";
+    private String basedOn = "";
 
     @Override
     public void createPartControl(Composite parent) {
-        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
-        form = new ComputeForm(parent, new FormAction());
-        showForm(false);
         stack = new Composite(parent, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
         layout = new StackLayout();
         stack.setLayout(layout);
+        formArea = new ScrolledComposite(stack, SWT.V_SCROLL);
+        form = new ScenarioForm(formArea, new FormAction());
+        formArea.setContent(form);
+        formArea.setExpandHorizontal(true);
+        formArea.setExpandVertical(true);
+        formArea.addListener(SWT.Resize, event -> formArea.setMinHeight(
+                form.computeSize(formArea.getClientArea().width, SWT.DEFAULT).y));
         filled = new Composite(stack, SWT.NONE);
         GridLayoutFactory.fillDefaults().applyTo(filled);
         createTree();
@@ -81,10 +102,20 @@ public final class ScenariosView extends ViewPart implements StudyWorkspaceListe
     }
 
     private void createActions() {
-        compute = action(Messages.compute, "route", () -> showForm(true));
+        compute = action(Messages.compute, "plus", this::newScenario);
+        change = action(Messages.scenario_change, "square-pen", this::changeScenario);
+        again = action(Messages.scenario_compute, "refresh-cw", this::computeAgain);
+        compare = action(Messages.scenario_show, "map", this::showTravelTimes);
+        atlas = action(Messages.atlas, "printer", this::writeAtlas);
         networks = action(Messages.networks_add, "file-input", this::addNetworks);
-        getViewSite().getActionBars().getToolBarManager().add(compute);
-        getViewSite().getActionBars().getToolBarManager().add(networks);
+        var bar = getViewSite().getActionBars().getToolBarManager();
+        MenuManager menu = new MenuManager();
+        for (Action action : List.of(compute, change, again, compare, atlas, networks)) {
+            bar.add(action);
+            menu.add(action);
+        }
+        viewer.getTree().setMenu(menu.createContextMenu(viewer.getTree()));
+        viewer.addSelectionChangedListener(event -> enable());
     }
 
     private static Action action(String text, String icon, Runnable work) {
@@ -160,8 +191,7 @@ public final class ScenariosView extends ViewPart implements StudyWorkspaceListe
         Optional<Study> study = StudyWorkspace.get().current().map(StudySession::study);
         boolean any = study.map(Study::getPlaces).map(places -> !places.getScenarios().isEmpty()).orElse(false);
         boolean writable = StudyWorkspace.get().current().map(session -> !session.isReadOnly()).orElse(false);
-        compute.setEnabled(writable);
-        networks.setEnabled(writable);
+        enable();
         if (any) {
             layout.topControl = filled;
             viewer.setInput(study.get().getPlaces());
@@ -173,20 +203,113 @@ public final class ScenariosView extends ViewPart implements StudyWorkspaceListe
             }
             EmptyState state = new EmptyState(stack, "route", study.isPresent() ? Messages.empty : Messages.noStudy);
             if (writable) {
-                state.button(Messages.compute, () -> showForm(true));
+                state.button(Messages.compute, this::newScenario);
                 state.button(Messages.networks_add, this::addNetworks);
             }
             empty = state;
             layout.topControl = state;
         }
+        if (editing) {
+            layout.topControl = formArea;
+        }
         stack.layout();
     }
 
+    private void enable() {
+        boolean writable = StudyWorkspace.get().current().map(session -> !session.isReadOnly()).orElse(false);
+        boolean chosen = chosen().isPresent();
+        compute.setEnabled(writable);
+        networks.setEnabled(writable);
+        change.setEnabled(writable && chosen);
+        again.setEnabled(writable && chosen);
+        compare.setEnabled(chosen && !chosen().get().getResults().isEmpty());
+        atlas.setEnabled(compare.isEnabled());
+    }
+
+    private Optional<Scenario> chosen() {
+        Object first = viewer.getStructuredSelection().getFirstElement();
+        return first instanceof Scenario scenario ? Optional.of(scenario)
+                : first instanceof ScenarioResult result && result.eContainer() instanceof Scenario scenario
+                        ? Optional.of(scenario) : Optional.empty();
+    }
+
+    /** A new scenario departs from the chosen one, else from the first of the study. */
+    void newScenario() {
+        Optional<Scenario> base = chosen().or(() -> StudyWorkspace.get().current().flatMap(session ->
+                session.study().getPlaces().getScenarios().stream().findFirst()));
+        edited = "";
+        basedOn = base.map(Scenario::getId).orElse("");
+        form.show("", base.map(ScenarioPlan::of).orElseGet(() -> new ScenarioPlan(ReachabilityParameters.defaults(),
+                List.of(TravelMode.WALK, TravelMode.TRANSIT), List.of())));
+        showForm(true);
+    }
+
+    private void changeScenario() {
+        chosen().ifPresent(scenario -> {
+            edited = scenario.getId();
+            basedOn = "";
+            form.show(presentation.label(scenario), ScenarioPlan.of(scenario));
+            showForm(true);
+        });
+    }
+
+    private void computeAgain() {
+        StudyWorkspace.get().current().ifPresent(session -> chosen().ifPresent(scenario ->
+                new ScenarioComputation(session, scenario.getId(), presentation.label(scenario), "",
+                        ScenarioPlan.of(scenario), stack.getDisplay(), this::computed).schedule()));
+    }
+
+    private void computed(String id) {
+        if (!stack.isDisposed() && StudyWorkspace.get().current().map(session -> session.index().find(id))
+                .orElse(null) instanceof Scenario scenario) {
+            viewer.setSelection(new StructuredSelection(scenario), true);
+            showTravelTimes();
+        }
+    }
+
+    private void showTravelTimes() {
+        chosen().flatMap(scenario -> viewer.getStructuredSelection().getFirstElement() instanceof ScenarioResult result
+                ? Optional.of(result) : scenario.getResults().stream().filter(one -> "transit".equals(one.getMode()))
+                        .findFirst().or(() -> scenario.getResults().stream().findFirst())).ifPresent(result -> {
+            try {
+                ((TravelTimesView) getSite().getPage().showView(TravelTimesView.ID)).show(result);
+            } catch (PartInitException e) {
+                Problems.show(new Problem("", String.valueOf(e.getMessage()), ""));
+            }
+        });
+    }
+
+    private void writeAtlas() {
+        DirectoryDialog dialog = new DirectoryDialog(stack.getShell(), SWT.SAVE);
+        dialog.setText(Messages.atlas_job);
+        dialog.setMessage(Messages.atlas_where);
+        String folder = dialog.open();
+        if (folder != null) {
+            writeAtlas(Path.of(folder)).ifPresent(Job::schedule);
+        }
+    }
+
+    /** The job that writes the atlas of the chosen scenario. */
+    Optional<Job> writeAtlas(Path folder) {
+        return StudyWorkspace.get().current().flatMap(session -> chosen().map(scenario ->
+                new AtlasJob(session, scenario.getId(), folder, stack.getDisplay())));
+    }
+
+    /** Chooses a scenario. */
+    void choose(Scenario scenario) {
+        viewer.setSelection(new StructuredSelection(scenario), true);
+    }
+
+    /** The form, for tests. */
+    ScenarioForm form() {
+        return form;
+    }
+
     private void showForm(boolean visible) {
-        form.setVisible(visible);
-        form.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).exclude(!visible).create());
-        form.getParent().layout(true, true);
+        editing = visible;
+        refresh();
         if (visible) {
+            formArea.setOrigin(0, 0);
             form.setFocus();
         }
     }
@@ -230,7 +353,9 @@ public final class ScenariosView extends ViewPart implements StudyWorkspaceListe
 
     @Override
     public void setFocus() {
-        if (layout.topControl == filled) {
+        if (editing) {
+            form.setFocus();
+        } else if (layout.topControl == filled) {
             viewer.getControl().setFocus();
         } else {
             layout.topControl.setFocus();
@@ -266,13 +391,20 @@ public final class ScenariosView extends ViewPart implements StudyWorkspaceListe
         }
     }
 
-    /** Computes what the form says. */
-    private final class FormAction implements ComputeForm.Action {
+    /** Does what the form says. */
+    private final class FormAction implements ScenarioForm.Action {
         @Override
-        public void compute(ReachabilityParameters parameters, List<TravelMode> modes) {
+        public void compute(String name, ScenarioPlan plan) {
             showForm(false);
-            StudyWorkspace.get().current().ifPresent(session ->
-                    new ScenarioComputation(session, parameters, modes, stack.getDisplay()).schedule());
+            StudyWorkspace.get().current().ifPresent(session -> new ScenarioComputation(session, edited, name, basedOn,
+                    plan, stack.getDisplay(), ScenariosView.this::computed).schedule());
+        }
+
+        @Override
+        public void keep(String name, ScenarioPlan plan) {
+            showForm(false);
+            StudyWorkspace.get().runInBackground(edited.isEmpty() ? PlanScenario.added(name, basedOn, plan)
+                    : PlanScenario.changed(edited, name, plan), changed -> refresh());
         }
 
         @Override

@@ -4,6 +4,7 @@ package org.triangula.reachability.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -12,6 +13,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.triangula.core.command.ConsoleCommand;
 import org.triangula.core.problem.Problem;
 import org.triangula.core.problem.ProblemException;
@@ -20,6 +24,7 @@ import org.triangula.core.study.ProductVersion;
 import org.triangula.core.study.StudySession;
 import org.triangula.core.study.StudyStore;
 import org.triangula.geo.area.AreaLayer;
+import org.triangula.geo.grid.CensusReader;
 import org.triangula.geo.map.MapExport;
 import org.triangula.geo.point.PointReaders;
 import org.triangula.geo.study.StudyPlaces;
@@ -32,7 +37,9 @@ import org.triangula.reachability.ReachabilityParameters;
 import org.triangula.reachability.ReachabilityResult;
 import org.triangula.reachability.TravelMode;
 import org.triangula.reachability.TravelTimes;
+import org.triangula.reachability.atlas.Atlas;
 import org.triangula.reachability.input.PointFiles;
+import org.triangula.reachability.input.Residents;
 import org.triangula.reachability.map.TravelTimeMaps;
 import org.triangula.reachability.run.ReachabilityRun;
 import org.triangula.reachability.run.StageProgress;
@@ -86,6 +93,24 @@ public final class ReachCommand extends ConsoleCommand {
 
     @Option(names = "--study", paramLabel = "DIR")
     private Path study;
+
+    @Option(names = "--areas", paramLabel = "FILE")
+    private Path areas;
+
+    @Option(names = "--residents", paramLabel = "FILE")
+    private Path residents;
+
+    @Option(names = "--residents-cell", paramLabel = "METRES")
+    private int residentsCell = 100;
+
+    @Option(names = "--exclude-cities")
+    private boolean excludeCities;
+
+    @Option(names = "--air-line", paramLabel = "NUMBER")
+    private int airLine;
+
+    @Option(names = "--cells", paramLabel = "FILE")
+    private Path cells;
 
     @Option(names = "--out", required = true, paramLabel = "OUTDIR")
     private Path out;
@@ -149,21 +174,38 @@ public final class ReachCommand extends ConsoleCommand {
         ReachabilityParameters chosen = chosenParameters();
         PointFiles files = new PointFiles(readers);
         Origins from = files.origins(origins);
+        if (residents != null) {
+            from = Residents.of(from, new CensusReader().read(residents, residentsCell));
+        }
+        Optional<AreaLayer> given = areas == null ? Optional.empty() : Optional.of(AreaFile.read(areas));
         Facilities to = files.facilities(facilities);
         ReachabilityRun run = new ReachabilityRun(ProductVersion.current(), clock, StreetProfiles.builtIn());
         ReachabilityResult result = run.run(new ReachabilityRun.Sources(osm, gtfs,
-                new ReachabilityRun.Named<>(from, origins), new ReachabilityRun.Named<>(to, facilities)),
-                wanted,
-                chosen, out, new StageProgress(console().progress().part(0, 0.85), wanted));
-        List<Path> maps = drawMaps(result, session);
+                new ReachabilityRun.Named<>(from, origins), new ReachabilityRun.Named<>(to, facilities), others()),
+                wanted, chosen, out, new StageProgress(console().progress().part(0, 0.6), wanted));
+        List<Path> maps = drawMaps(result, session, given);
         if (session.isPresent()) {
             session.get().execute(new ScenarioOperation("", result, out));
             session.get().save();
+        }
+        if (airLine > 0) {
+            maps.addAll(AirLineFiles.write(osm, result, airLine, out, console().progress()));
         }
         result.notices().forEach(notice -> console().err().println(notice));
         console().out().println(out.resolve(ReachabilityRun.CSV_NAME));
         maps.forEach(console().out()::println);
         console().out().println(out.resolve(ReachabilityRun.PROVENANCE_NAME));
+    }
+
+    private Map<String, Path> others() {
+        Map<String, Path> others = new LinkedHashMap<>();
+        if (residents != null) {
+            others.put("residents", residents);
+        }
+        if (areas != null) {
+            others.put("areas", areas);
+        }
+        return others;
     }
 
     private ReachabilityParameters chosenParameters() throws IOException {
@@ -176,15 +218,19 @@ public final class ReachCommand extends ConsoleCommand {
         }
     }
 
-    private List<Path> drawMaps(ReachabilityResult result, Optional<StudySession> session) throws IOException {
+    private List<Path> drawMaps(ReachabilityResult result, Optional<StudySession> session, Optional<AreaLayer> given)
+            throws IOException, ProblemException {
         Map<String, String> names = new LinkedHashMap<>();
-        Optional<AreaLayer> borders = Optional.empty();
+        Optional<AreaLayer> borders = given;
+        Optional<AreaLayer> districts = given;
         if (session.isPresent()) {
             Study model = session.get().study();
             List<Term> terms = TermKey.terms(model, TermKey.FACILITY_TYPE);
             result.request().facilities().types().forEach(type ->
                     TermKey.find(terms, type).ifPresent(term -> names.put(type, wording(term))));
             StudyPlaces places = StudyPlaces.of(model);
+            districts = districts.or(() -> Stream.of("district", "municipality").map(places::kind)
+                    .flatMap(Optional::stream).findFirst().map(StudyPlaces.Kind::areas));
             borders = BORDERS.stream().map(places::kind).flatMap(Optional::stream).findFirst()
                     .map(StudyPlaces.Kind::areas);
         }
@@ -198,7 +244,14 @@ public final class ReachCommand extends ConsoleCommand {
             Path file = out.resolve(TravelTimeMaps.fileName(times) + ".png");
             MapExport.png(maps.sheet(times), file);
             written.add(file);
-            progress.report(name(file), 0.85 + 0.15 * written.size() / result.times().size());
+            progress.report(name(file), 0.6 + 0.1 * written.size() / result.times().size());
+        }
+        UnaryOperator<String> typeNames = type -> names.getOrDefault(type, readable(type));
+        Set<String> excluded = excludeCities ? districts.map(AreaFile::cities).orElse(Set.of()) : Set.of();
+        written.addAll(new Atlas(result, maps, districts.map(layer -> layer.in("EPSG:4326")), typeNames, excluded)
+                .write(out, Locale.getDefault(), console().progress().part(0.7, 1)));
+        if (cells != null) {
+            written.addAll(CellFile.write(result, cells, Instant.now(clock)));
         }
         return written;
     }

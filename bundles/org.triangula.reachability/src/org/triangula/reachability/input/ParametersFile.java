@@ -100,6 +100,20 @@ public final class ParametersFile {
         return values;
     }
 
+    /**
+     * Reads parameters by name, as {@link #toMap} gives them; what is left out keeps its default, other names are
+     *     passed
+     * over.
+     *
+     * @throws IllegalArgumentException if a number has the wrong form or range
+     * @throws DateTimeParseException   if the date or time has the wrong form
+     */
+    public static ReachabilityParameters ofMap(Map<String, String> given) {
+        Map<String, String> values = toMap(ReachabilityParameters.defaults());
+        values.replaceAll((name, usual) -> given.getOrDefault(name, usual).strip());
+        return fromMap(values);
+    }
+
     private static ReachabilityParameters fromMap(Map<String, String> values) {
         return new ReachabilityParameters(LocalDate.parse(values.get("date")), LocalTime.parse(values.get("time")),
                 Integer.parseInt(values.get("windowMinutes")), Double.parseDouble(values.get("walkSpeedKmh")),

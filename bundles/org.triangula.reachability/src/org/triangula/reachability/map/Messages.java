@@ -12,6 +12,8 @@ public final class Messages extends NLS {
     public static String bike;
     /** Mode. */
     public static String car;
+    /** Legend of differences of minutes. */
+    public static String difference;
     /** Layer of borders. */
     public static String borders;
     /** Legend of minutes. */
@@ -22,6 +24,8 @@ public final class Messages extends NLS {
     public static String sourceStreets;
     /** Source: timetables. */
     public static String sourceTimetable;
+    /** How far the answer depends on the minute of departure. */
+    public static String spread;
     /** Subtitle with speed. */
     public static String subtitleStreet;
     /** Subtitle with departure. */

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +14,9 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.eclipse.osgi.util.NLS;
 import org.locationtech.jts.geom.Envelope;
+import org.triangula.geo.area.Area;
 import org.triangula.geo.area.AreaLayer;
+import org.triangula.geo.area.AreaLocator;
 import org.triangula.geo.crs.CoordinateTransform;
 import org.triangula.geo.map.AreaMapLayer;
 import org.triangula.figure.ColourScales;
@@ -89,6 +92,61 @@ public final class TravelTimeMaps {
         return new MapSheet(scene, Optional.of(extent(times)), caption(times), locale, WIDTH, HEIGHT, SCALE);
     }
 
+    /**
+     * The map of one table for one area: its box is shown, and the base is its cells.
+     *
+     * @param times travel times of one type and mode
+     * @param area the area, in the system of the degrees (EPSG:4326)
+     * @return the sheet; empty when the area holds no origin
+     */
+    public Optional<MapSheet> sheet(TravelTimes times, Area area) {
+        Area here = new AreaLayer(area.name(), "EPSG:4326", List.of(area)).in(cells.systemCode()).areas().getFirst();
+        AreaLocator locator = new AreaLocator(new AreaLayer(area.name(), cells.systemCode(), List.of(here)));
+        int[] counts = new int[TravelStatus.values().length];
+        Envelope box = new Envelope();
+        for (int i = 0; i < times.size(); i++) {
+            if (locator.indexAt(cells.x()[i], cells.y()[i]) >= 0) {
+                counts[times.statusOf(i).ordinal()]++;
+                box.expandToInclude(cells.x()[i], cells.y()[i]);
+            }
+        }
+        if (box.isNull()) {
+            return Optional.empty();
+        }
+        Map<TravelStatus, Integer> byStatus = new EnumMap<>(TravelStatus.class);
+        for (TravelStatus status : TravelStatus.values()) {
+            byStatus.put(status, counts[status.ordinal()]);
+        }
+        MapSheet whole = sheet(times);
+        MapCaption caption = whole.caption();
+        box.expandBy(2 * cells.size());
+        return Optional.of(new MapSheet(whole.scene(), Optional.of(box), new MapCaption(area.name() + " – "
+                + caption.title(), caption.subtitle(), base(byStatus), caption.source(), caption.date(), false),
+                locale, WIDTH, HEIGHT, SCALE));
+    }
+
+    private String base(Map<TravelStatus, Integer> counts) {
+        NumberFormat numbers = NumberFormat.getIntegerInstance(locale);
+        return NLS.bind(Messages.base, new Object[] {
+            numbers.format(counts.values().stream().mapToInt(Integer::intValue).sum()),
+            numbers.format(counts.get(TravelStatus.OK)), numbers.format(counts.get(TravelStatus.BEYOND_LIMIT)),
+            numbers.format(counts.get(TravelStatus.NO_CONNECTION)),
+            numbers.format(counts.get(TravelStatus.NO_STREET))});
+    }
+
+    /** The spread over the departure window, which every map of public transport says. */
+    private String spread(TravelTimes times) {
+        double sum = 0;
+        int both = 0;
+        for (int i = 0; i < times.size(); i++) {
+            if (times.best()[i] >= 0 && times.median()[i] >= 0) {
+                sum += (times.median()[i] - times.best()[i]) / 60.0;
+                both++;
+            }
+        }
+        return both == 0 ? "" : " " + NLS.bind(Messages.spread, String.format(locale, "%.1f", sum / both));
+    }
+
     /** The part that has something to say: cells nobody gets away from may lie far off and would make all small. */
     private Envelope extent(TravelTimes times) {
         Envelope box = new Envelope();
@@ -147,13 +205,9 @@ public final class TravelTimeMaps {
         boolean transit = times.mode() == TravelMode.TRANSIT;
         String subtitle = transit
                 ? NLS.bind(Messages.subtitleTransit, new Object[] {facilities, date, parameters.time(), end,
-                    parameters.maxMinutes()})
+                    parameters.maxMinutes()}) + spread(times)
                 : NLS.bind(Messages.subtitleStreet, facilities, parameters.maxMinutes());
-        Map<TravelStatus, Integer> counts = times.statusCounts();
-        String base = NLS.bind(Messages.base, new Object[] {numbers.format(times.size()),
-            numbers.format(counts.get(TravelStatus.OK)), numbers.format(counts.get(TravelStatus.BEYOND_LIMIT)),
-            numbers.format(counts.get(TravelStatus.NO_CONNECTION)),
-            numbers.format(counts.get(TravelStatus.NO_STREET))});
+        String base = base(times.statusCounts());
         String source = NLS.bind(Messages.sourceStreets, String.join(", ", streets))
                 + (transit ? "; " + NLS.bind(Messages.sourceTimetable, String.join(", ", timetables)) : "");
         return new MapCaption(NLS.bind(Messages.title, typeNames.apply(times.type()),

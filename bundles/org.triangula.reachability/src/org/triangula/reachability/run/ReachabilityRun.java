@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.triangula.reachability.Facilities;
 import org.triangula.reachability.Origins;
 import org.triangula.reachability.ReachabilityInputException;
@@ -56,8 +58,15 @@ public final class ReachabilityRun {
      * @param gtfs       timetables; may be empty without public transport
      * @param origins    origins and how messages call them
      * @param facilities facilities and how messages call them
+     * @param others     further files that the result rests on, by their role, for the provenance
      */
-    public record Sources(Path osm, List<Path> gtfs, Named<Origins> origins, Named<Facilities> facilities) {
+    public record Sources(Path osm, List<Path> gtfs, Named<Origins> origins, Named<Facilities> facilities,
+            Map<String, Path> others) {
+        /** Sources without further files. */
+        public Sources(Path osm, List<Path> gtfs, Named<Origins> origins, Named<Facilities> facilities) {
+            this(osm, gtfs, origins, facilities, Map.of());
+        }
+
         /** Reads the points from CSV tables. */
         public static Sources ofCsv(Path osm, List<Path> gtfs, Path origins, Path facilities) throws IOException {
             return new Sources(osm, gtfs, new Named<>(OriginsCsv.read(origins), origins),
@@ -147,6 +156,9 @@ public final class ReachabilityRun {
         }
         inputs.add(Provenance.Input.of("origins", sources.origins().file()));
         inputs.add(Provenance.Input.of("facilities", sources.facilities().file()));
+        for (Map.Entry<String, Path> other : new TreeMap<>(sources.others()).entrySet()) {
+            inputs.add(Provenance.Input.of(other.getKey(), other.getValue()));
+        }
         return inputs;
     }
 }

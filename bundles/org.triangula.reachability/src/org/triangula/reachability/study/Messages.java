@@ -7,6 +7,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String addScenario;
+    public static String computeScenario;
     public static String damaged;
     public static String damagedRemedy;
     public static String gridName;

@@ -38,6 +38,7 @@ import org.triangula.reachability.run.ReachabilityRun;
 public final class ScenarioOperation implements StudyOperation {
 
     private final String name;
+    private final String target;
     private final ReachabilityResult result;
     private final byte[] grid;
     private final double cellSize;
@@ -53,6 +54,21 @@ public final class ScenarioOperation implements StudyOperation {
      * @throws IOException if a file of the result cannot be read
      */
     public ScenarioOperation(String name, ReachabilityResult result, Path folder) throws IOException {
+        this("", name, result, folder);
+    }
+
+    /**
+     * Creates the operation for a scenario that the study has already: its results are replaced, its plan stays.
+     *
+     * @param target identity of the scenario; empty, or one that is gone, for a new one
+     * @param name name of the scenario
+     * @param result the result
+     * @param folder the folder into which {@link ReachabilityRun} has written it
+     * @throws IOException if a file of the result cannot be read
+     */
+    public ScenarioOperation(String target, String name, ReachabilityResult result, Path folder)
+            throws IOException {
+        this.target = target;
         this.name = name.isBlank() ? name(result.request().parameters()) : name;
         this.result = result;
         Origins origins = result.request().origins();
@@ -69,7 +85,7 @@ public final class ScenarioOperation implements StudyOperation {
 
     @Override
     public String label() {
-        return NLS.bind(Messages.addScenario, name);
+        return NLS.bind(target.isEmpty() ? Messages.addScenario : Messages.computeScenario, name);
     }
 
     @Override
@@ -77,16 +93,8 @@ public final class ScenarioOperation implements StudyOperation {
         String gridFile = edit.storeData("origins.csv", grid);
         String tableFile = edit.storeData(ReachabilityRun.STORE_NAME, tables);
         String provenanceFile = edit.storeData(ReachabilityRun.PROVENANCE_NAME, provenance);
-        Scenario scenario = PlacesFactory.eINSTANCE.createScenario();
-        edit.study().getPlaces().getScenarios().add(scenario);
-        scenario.setName(name);
+        Scenario scenario = planned(edit);
         scenario.setGrid(grid(edit, gridFile));
-        ParametersFile.toMap(result.request().parameters()).forEach((key, value) -> {
-            Property property = ModelFactory.eINSTANCE.createProperty();
-            property.setKey(key);
-            property.setValue(value);
-            scenario.getParameters().add(property);
-        });
         for (TravelTimes times : result.times()) {
             ScenarioResult entry = PlacesFactory.eINSTANCE.createScenarioResult();
             scenario.getResults().add(entry);
@@ -99,6 +107,27 @@ public final class ScenarioOperation implements StudyOperation {
             entry.setCellCount(times.size());
             entry.setReachedCount(times.statusCounts().get(TravelStatus.OK));
         }
+    }
+
+    private Scenario planned(StudyEdit edit) {
+        for (Scenario known : edit.study().getPlaces().getScenarios()) {
+            if (known.getId().equals(target)) {
+                for (ScenarioResult old : List.copyOf(known.getResults())) {
+                    edit.delete(old);
+                }
+                return known;
+            }
+        }
+        Scenario scenario = PlacesFactory.eINSTANCE.createScenario();
+        edit.study().getPlaces().getScenarios().add(scenario);
+        scenario.setName(name);
+        ParametersFile.toMap(result.request().parameters()).forEach((key, value) -> {
+            Property property = ModelFactory.eINSTANCE.createProperty();
+            property.setKey(key);
+            property.setValue(value);
+            scenario.getParameters().add(property);
+        });
+        return scenario;
     }
 
     private Grid grid(StudyEdit edit, String file) {

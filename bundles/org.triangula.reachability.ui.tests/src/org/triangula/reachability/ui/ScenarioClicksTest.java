@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.triangula.reachability.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.triangula.core.progress.Progress;
+import org.triangula.examples.study.ExampleStudy;
+import org.triangula.geo.study.TermKey;
+import org.triangula.model.places.Facility;
+import org.triangula.model.places.Scenario;
+import org.triangula.reachability.scenario.ScenarioChange;
+import org.triangula.reachability.scenario.ScenarioPlan;
+import org.triangula.reachability.ui.travel.TravelDriver;
+import org.triangula.ui.study.StudyWorkspace;
+
+/** From the example study to the difference of two scenarios by clicks. */
+class ScenarioClicksTest {
+
+    private static Path folder;
+
+    @BeforeAll
+    static void openExampleStudy() throws Exception {
+        folder = Files.createTempDirectory("scenarios").resolve("Example.triangula");
+        ExampleStudy.write(folder, Progress.NONE);
+        var opened = StudyWorkspace.get().open(folder);
+        TravelDriver.waitFor(opened::isDone);
+    }
+
+    @AfterAll
+    static void closeStudy() {
+        StudyWorkspace.get().close();
+        TemporaryFolder.delete(folder.getParent());
+    }
+
+    private static List<Scenario> scenarios() {
+        return StudyWorkspace.get().current().orElseThrow().study().getPlaces().getScenarios();
+    }
+
+    private static void click(Button button) {
+        TravelDriver.waitFor(() -> button.isEnabled() && button.isVisible());
+        button.notifyListeners(SWT.Selection, new Event());
+    }
+
+    @Test
+    void aScenarioInFiveClicksItsRoutesAnotherHourAndTheDifference() throws Exception {
+        IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+        ScenariosView view = (ScenariosView) page.showView(ScenariosView.ID);
+        int before = scenarios().size();
+        // 1: new scenario, 2: an hour later, 3: compute
+        ((ActionContributionItem) view.getViewSite().getActionBars().getToolBarManager().getItems()[0]).getAction()
+                .run();
+        click(view.form().later());
+        click(view.form().start());
+        TravelDriver.waitFor(() -> scenarios().size() == before + 1
+                && !scenarios().getLast().getResults().isEmpty());
+        Scenario made = scenarios().getLast();
+        assertEquals("10:00", ScenarioPlan.of(made).parameters().time().toString());
+        TravelDriver travel = new TravelDriver(page);
+        travel.waitForScenario(made.getId(), "");
+
+        travel.ask(made.getId(), "", "language-course", "transit");
+        travel.waitForScenario(made.getId(), "");
+        TravelDriver.waitFor(() -> !travel.cellsWithTransfer().isEmpty());
+        travel.click(travel.cellsWithTransfer().getFirst());
+        travel.waitForRoute();
+        List<String> lines = travel.lines();
+        assertTrue(travel.hasLegs(), lines::toString);
+        assertTrue(travel.hasAlternative(), lines::toString);
+
+        travel.clickLater();
+        TravelDriver.waitFor(() -> scenarios().size() == before + 2
+                && !scenarios().getLast().getResults().isEmpty());
+        travel.waitForScenario(scenarios().getLast().getId(), made.getId());
+        assertTrue(travel.changedCells() > 10, "another hour changes something");
+        assertTrue(travel.facts().contains("n = "), travel::facts);
+
+        StudyWorkspace.get().undo();
+        StudyWorkspace.get().undo();
+        assertEquals(before + 1, scenarios().size());
+    }
+
+    @Test
+    void aClosedFacilityMakesPeopleTravelLonger() throws Exception {
+        IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+        ScenariosView view = (ScenariosView) page.showView(ScenariosView.ID);
+        Scenario base = scenarios().getFirst();
+        Facility closed = StudyWorkspace.get().current().orElseThrow().study().getPlaces().getFacilities().stream()
+                .filter(one -> one.getLongitude() != null && "jobcenter".equals(
+                        TermKey.of(one.getType()))).findFirst().orElseThrow();
+        int before = scenarios().size();
+        view.newScenario();
+        view.form().changes().add(new ScenarioChange.Close(closed.getId()));
+        click(view.form().start());
+        TravelDriver.waitFor(() -> scenarios().size() == before + 1
+                && !scenarios().getLast().getResults().isEmpty());
+        Scenario made = scenarios().getLast();
+        assertTrue(made.getName().contains("1"), made.getName());
+        TravelDriver travel = new TravelDriver(page);
+        travel.waitForScenario(made.getId(), "");
+        travel.ask(made.getId(), base.getId(), "jobcenter", "transit");
+        travel.waitForScenario(made.getId(), base.getId());
+        assertTrue(travel.slowerOrLost() > 0);
+        assertEquals(0, travel.quickerOrGained(), "nobody gains from a closed office");
+        travel.statisticsHaveRows();
+    }
+
+    @Test
+    void theAtlasOfACancelledJobIsNotWrittenHalf() throws Exception {
+        ScenariosView view = (ScenariosView) PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage()
+                .showView(ScenariosView.ID);
+        view.choose(scenarios().getFirst());
+        Path out = folder.resolveSibling("atlas");
+        Job job = view.writeAtlas(out).orElseThrow();
+        job.schedule();
+        TravelDriver.waitFor(() -> Files.exists(out.resolve("statistics.csv")));
+        job.cancel();
+        TravelDriver.waitFor(() -> job.getState() == Job.NONE);
+        assertEquals(IStatus.CANCEL, job.getResult().getSeverity());
+        assertTrue(Files.notExists(out.resolve("atlas.pdf")));
+    }
+}

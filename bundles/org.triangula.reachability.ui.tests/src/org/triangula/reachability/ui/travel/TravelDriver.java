@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.triangula.reachability.ui.travel;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IWorkbenchPage;
+import org.triangula.reachability.TravelTimes;
+import org.triangula.reachability.compare.TravelTimeDifference.Change;
+
+/** Uses the view of travel times as a person does. */
+public final class TravelDriver {
+
+    private static final int PATIENCE = 60_000;
+
+    private final IWorkbenchPage page;
+    private final TravelTimesView view;
+
+    public TravelDriver(IWorkbenchPage page) throws Exception {
+        this.page = page;
+        view = (TravelTimesView) page.showView(TravelTimesView.ID);
+    }
+
+    /** Works off events until something is so. */
+    public static void waitFor(BooleanSupplier condition) {
+        long end = System.currentTimeMillis() + PATIENCE;
+        Display display = Display.getCurrent();
+        while (!condition.getAsBoolean()) {
+            if (System.currentTimeMillis() > end) {
+                fail("Nothing happened within " + PATIENCE + " ms");
+            }
+            if (!display.readAndDispatch()) {
+                display.timerExec(20, () -> { });
+                display.sleep();
+            }
+        }
+    }
+
+    public void waitForScenario(String scenario, String compared) {
+        waitFor(() -> view.picture().isPresent() && view.picture().get().question().scenario().equals(scenario)
+                && view.picture().get().question().compared().equals(compared)
+                && view.bar().question().equals(view.picture().map(TravelPicture::question))
+                && view.canvas().getSize().x > 100);
+    }
+
+    public void ask(String scenario, String compared, String type, String mode) {
+        view.bar().choose(new TravelQuestion(scenario, compared, type, mode));
+    }
+
+    /** Cells whose best connection has a transfer, quickest first: from these several facilities are in reach. */
+    public List<Integer> cellsWithTransfer() {
+        TravelTimes times = view.picture().orElseThrow().table().times();
+        return IntStream.range(0, times.size()).filter(cell -> times.transfers()[cell] > 0).boxed()
+                .sorted(Comparator.comparingInt(cell -> times.best()[cell])).toList();
+    }
+
+    public void click(int cell) {
+        Point at = view.canvas().pixel(cell);
+        for (int kind : new int[] {SWT.MouseDown, SWT.MouseUp}) {
+            Event event = new Event();
+            event.button = 1;
+            event.x = at.x;
+            event.y = at.y;
+            view.canvas().notifyListeners(kind, event);
+        }
+        assertTrue(view.details().getItemCount() > 1);
+    }
+
+    public void waitForRoute() {
+        waitFor(() -> !view.isSearching());
+    }
+
+    public List<String> lines() {
+        return Arrays.stream(view.details().getItems()).map(item -> item.getText(0) + ": " + item.getText(1)).toList();
+    }
+
+    private List<TreeItem> items(String label) {
+        return Arrays.stream(view.details().getItems()).filter(item -> item.getText(0).equals(label)).toList();
+    }
+
+    public boolean hasLegs() {
+        return items(Messages.detail_route).size() == 1 && items(Messages.detail_route).getFirst().getItemCount() >= 3;
+    }
+
+    public boolean hasAlternative() {
+        return !items(NLS.bind(Messages.detail_alternative, 1)).isEmpty();
+    }
+
+    public void clickLater() {
+        view.bar().later().notifyListeners(SWT.Selection, new Event());
+    }
+
+    private int count(Change... changes) {
+        return Arrays.stream(changes).mapToInt(view.picture().orElseThrow().difference().orElseThrow()::count).sum();
+    }
+
+    public int changedCells() {
+        return count(Change.QUICKER, Change.SLOWER, Change.GAINED, Change.LOST);
+    }
+
+    public int slowerOrLost() {
+        return count(Change.SLOWER, Change.LOST);
+    }
+
+    public int quickerOrGained() {
+        return count(Change.QUICKER, Change.GAINED);
+    }
+
+    public String facts() {
+        return view.picture().orElseThrow().facts();
+    }
+
+    /** The view of statistics lists areas and says who is left out. */
+    public void statisticsHaveRows() throws Exception {
+        StatisticsView statistics = (StatisticsView) page.showView(StatisticsView.ID);
+        waitFor(() -> statistics.table().getItemCount() > 1);
+        assertTrue(statistics.table().getColumnCount() > 8);
+    }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.triangula.reachability.ui.travel;
+
+import java.util.List;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeColumn;
+import org.eclipse.swt.widgets.TreeItem;
+import org.triangula.ui.open.ObjectOpeners;
+import org.triangula.ui.study.StudyWorkspace;
+
+/** The lines about a cell; a double click opens what a line is about. */
+final class DetailTree {
+
+    private final Tree tree;
+
+    DetailTree(Composite parent) {
+        tree = new Tree(parent, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
+        tree.setHeaderVisible(true);
+        tree.setToolTipText(Messages.detail_name);
+        column(Messages.detail_what, 180);
+        column(Messages.detail_value, 320);
+        tree.addListener(SWT.DefaultSelection, event -> {
+            if (event.item != null && event.item.getData() instanceof Detail detail && !detail.object().isEmpty()) {
+                StudyWorkspace.get().current().map(session -> session.index().find(detail.object()))
+                        .ifPresent(ObjectOpeners::open);
+            }
+        });
+    }
+
+    private void column(String title, int width) {
+        TreeColumn column = new TreeColumn(tree, SWT.LEFT);
+        column.setText(title);
+        column.setWidth(width);
+    }
+
+    void show(List<Detail> details) {
+        if (tree.isDisposed()) {
+            return;
+        }
+        tree.setRedraw(false);
+        tree.removeAll();
+        for (Detail detail : details) {
+            TreeItem item = item(new TreeItem(tree, SWT.NONE), detail);
+            for (Detail part : detail.parts()) {
+                item(new TreeItem(item, SWT.NONE), part);
+            }
+            item.setExpanded(detail.label().equals(Messages.detail_route));
+        }
+        tree.setRedraw(true);
+    }
+
+    private static TreeItem item(TreeItem item, Detail detail) {
+        item.setText(new String[] {detail.label(), detail.value()});
+        item.setData(detail);
+        return item;
+    }
+
+    Tree tree() {
+        return tree;
+    }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.triangula.reachability.ui.travel;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.triangula.core.problem.ProblemException;
+import org.triangula.core.study.StudySession;
+import org.triangula.model.places.Scenario;
+import org.triangula.reachability.ReachabilityProgress;
+import org.triangula.reachability.TravelMode;
+import org.triangula.reachability.route.JourneyPlanner;
+import org.triangula.reachability.scenario.ScenarioInputs;
+import org.triangula.reachability.scenario.ScenarioPlan;
+import org.triangula.reachability.street.StreetNetwork;
+import org.triangula.reachability.street.StreetNetworkBuilder;
+import org.triangula.reachability.street.StreetProfiles;
+import org.triangula.reachability.transit.GtfsFeed;
+import org.triangula.reachability.transit.GtfsReader;
+import org.triangula.reachability.ui.TemporaryFolder;
+
+/** Keeps the networks of the scenario whose cells are asked about. Used by one job at a time. */
+final class JourneySearch {
+
+    private final StudySession session;
+    private Map<String, String> plannedFor = Map.of();
+    private boolean withTimetables;
+    private JourneyPlanner planner;
+
+    JourneySearch(StudySession session) {
+        this.session = session;
+    }
+
+    /**
+     * The planner of a scenario.
+     *
+     * @param scenario identity of the scenario
+     * @param mode the mode that is asked about
+     * @param progress can cancel the work
+     * @return the planner; empty when the scenario is gone
+     * @throws ProblemException if streets, facilities or origins are missing
+     * @throws IOException if a file cannot be read
+     */
+    synchronized Optional<JourneyPlanner> planner(String scenario, TravelMode mode, ReachabilityProgress progress)
+            throws ProblemException, IOException {
+        ScenarioPlan plan = null;
+        synchronized (session) {
+            for (Scenario known : session.study().getPlaces().getScenarios()) {
+                plan = known.getId().equals(scenario) ? ScenarioPlan.of(known) : plan;
+            }
+        }
+        if (plan == null) {
+            return Optional.empty();
+        }
+        boolean timetables = mode == TravelMode.TRANSIT;
+        if (planner == null || !plan.values().equals(plannedFor) || timetables && !withTimetables) {
+            Path folder = Files.createTempDirectory("triangula-journeys");
+            try {
+                ScenarioInputs inputs = ScenarioInputs.of(session, scenario, plan, folder);
+                StreetNetwork streets = new StreetNetworkBuilder(StreetProfiles.builtIn(), plan.parameters())
+                        .build(inputs.streets(), progress);
+                List<GtfsFeed> feeds = new ArrayList<>();
+                if (timetables) {
+                    for (Path timetable : inputs.timetables()) {
+                        feeds.add(GtfsReader.read(timetable, progress));
+                    }
+                }
+                planner = new JourneyPlanner(streets, feeds, plan.parameters(), inputs.facilities());
+                plannedFor = plan.values();
+                withTimetables = timetables;
+            } finally {
+                TemporaryFolder.delete(folder);
+            }
+        }
+        return Optional.of(planner);
+    }
+
+    /** Forgets what depends on facilities of the study. */
+    synchronized void forget() {
+        planner = null;
+    }
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.triangula.reachability.ui.travel;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of this package. */
+final class Messages extends NLS {
+
+    public static String bar_compared;
+    public static String bar_earlier;
+    public static String bar_hour;
+    public static String bar_later;
+    public static String bar_mode;
+    public static String bar_none;
+    public static String bar_scenario;
+    public static String bar_type;
+    public static String detail_alternative;
+    public static String detail_before;
+    public static String detail_cell;
+    public static String detail_change;
+    public static String detail_hint;
+    public static String detail_journey;
+    public static String detail_journeyTransit;
+    public static String detail_median;
+    public static String detail_medianNone;
+    public static String detail_name;
+    public static String detail_nearest;
+    public static String detail_people;
+    public static String detail_route;
+    public static String detail_searching;
+    public static String detail_time;
+    public static String detail_value;
+    public static String detail_what;
+    public static String detail_window;
+    public static String detail_windowText;
+    public static String empty;
+    public static String empty_scenarios;
+    public static String facts_base;
+    public static String facts_changes;
+    public static String facts_data;
+    public static String facts_difference;
+    public static String facts_spread;
+    public static String facts_street;
+    public static String facts_transit;
+    public static String facts_unknown;
+    public static String leg_bike;
+    public static String leg_car;
+    public static String leg_facility;
+    public static String leg_origin;
+    public static String leg_ride;
+    public static String leg_walk;
+    public static String loading;
+    public static String map_keys;
+    public static String map_name;
+    public static String minutes;
+    public static String mode_bike;
+    public static String mode_car;
+    public static String mode_transit;
+    public static String mode_walk;
+    public static String noResult;
+    public static String noStudy;
+    public static String otherGrid;
+    public static String otherGrid_remedy;
+    public static String rendering;
+    public static String statistics_areas;
+    public static String statistics_export;
+    public static String statistics_exportTitle;
+    public static String statistics_name;
+    public static String statistics_none;
+    public static String statistics_title;
+    public static String statistics_without;
+    public static String status_beyond;
+    public static String status_none;
+    public static String status_street;
+
+    static {
+        initializeMessages("org.triangula.reachability.ui.travel.messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+
+    /** The name of a mode. */
+    static String mode(String key) {
+        return switch (key) {
+            case "walk" -> mode_walk;
+            case "bike" -> mode_bike;
+            case "car" -> mode_car;
+            case "transit" -> mode_transit;
+            default -> key;
+        };
+    }
+}

@@ -1,0 +1,358 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.triangula.reachability.ui.travel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.IntConsumer;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.PaletteData;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.locationtech.jts.geom.Envelope;
+import org.triangula.geo.map.LegendEntry;
+import org.triangula.geo.map.LegendSection;
+import org.triangula.geo.map.MapLayer;
+import org.triangula.geo.map.MapRenderer;
+import org.triangula.geo.map.MapScene;
+import org.triangula.geo.map.MapSymbol;
+import org.triangula.geo.map.ViewTransform;
+import org.triangula.reachability.map.OriginCells;
+
+/**
+ * A map of cells with its legend. A click, or Enter at the marked cell, chooses a cell; drag, wheel, arrow keys, +
+ * and −
+ * move the map, 0 shows all.
+ */
+final class TravelMapCanvas extends Canvas {
+
+    private static final int MARGIN = 14;
+    private static final int LEGEND = 170;
+    private static final int SLACK = 4;
+    private static final int KEY_STEP = 40;
+    private static final double KEY_ZOOM = 1.4;
+
+    private final MapRenderer renderer = new MapRenderer();
+    private final AtomicReference<ViewTransform> wanted = new AtomicReference<>();
+    private final Job job = Job.create(Messages.rendering, (ICoreRunnable) monitor -> render());
+    private final IntConsumer chosen;
+    private volatile TravelPicture picture;
+    private ViewTransform view;
+    private Image image;
+    private ViewTransform imageView;
+    private int cell = -1;
+    private Point pressed;
+    private Point dragged;
+
+    /** @param chosen told about the cell that is chosen, −1 for none */
+    TravelMapCanvas(Composite parent, IntConsumer chosen) {
+        super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
+        this.chosen = chosen;
+        job.setSystem(true);
+        addPaintListener(event -> paint(event.gc));
+        addListener(SWT.Resize, event -> fit());
+        addListener(SWT.MouseDown, this::press);
+        addListener(SWT.MouseMove, this::drag);
+        addListener(SWT.MouseUp, this::release);
+        addListener(SWT.MouseWheel, event -> zoom(event.count > 0 ? KEY_ZOOM : 1 / KEY_ZOOM, event.x, event.y));
+        addListener(SWT.KeyDown, this::key);
+        addListener(SWT.FocusIn, event -> redraw());
+        addListener(SWT.FocusOut, event -> redraw());
+        addListener(SWT.Traverse, event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT
+                || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        addListener(SWT.Dispose, event -> {
+            job.cancel();
+            if (image != null) {
+                image.dispose();
+            }
+        });
+        getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = Messages.map_name;
+            }
+
+            @Override
+            public void getHelp(AccessibleEvent event) {
+                event.result = Messages.map_keys;
+            }
+        });
+    }
+
+    /** Shows another picture; the part that is seen stays. */
+    void show(TravelPicture shown) {
+        boolean first = picture == null
+                || !picture.scene().systemCode().equals(shown.scene().systemCode());
+        picture = shown;
+        if (first || view == null) {
+            fit();
+        } else {
+            request();
+        }
+        redraw();
+    }
+
+    /** Marks a cell without telling anybody. */
+    void mark(int marked) {
+        cell = marked;
+        redraw();
+    }
+
+    /** The pixel of the centre of a cell. */
+    Point pixel(int of) {
+        Envelope box = cellBox(of);
+        return new Point((int) Math.round(view.pixelX(box.centre().x)), (int) Math.round(view.pixelY(box.centre().y)));
+    }
+
+    private Envelope cellBox(int of) {
+        OriginCells cells = picture.grid();
+        double half = cells.size() / 2;
+        return new Envelope(cells.x()[of] - half, cells.x()[of] + half, cells.y()[of] - half, cells.y()[of] + half);
+    }
+
+    private void fit() {
+        Rectangle area = getClientArea();
+        if (picture != null && area.width > 20 && area.height > 20) {
+            int legend = Math.min(LEGEND, area.width / 3);
+            view = ViewTransform.fit(picture.scene().envelope(), area.width - legend, area.height, MARGIN)
+                    .resized(area.width, area.height).pan(-legend / 2.0, 0);
+            request();
+        }
+    }
+
+    private void request() {
+        wanted.set(view);
+        job.schedule();
+    }
+
+    private void render() {
+        for (ViewTransform next = wanted.getAndSet(null); next != null; next = wanted.getAndSet(null)) {
+            ViewTransform current = next;
+            TravelPicture shown = picture;
+            int[] pixels = new int[current.width() * current.height()];
+            if (renderer.render(shown.scene(), current, pixels, 1, () -> wanted.get() != null) && !isDisposed()) {
+                getDisplay().asyncExec(() -> rendered(pixels, current, shown.scene()));
+            }
+        }
+    }
+
+    private void rendered(int[] pixels, ViewTransform made, MapScene scene) {
+        if (isDisposed() || picture == null || picture.scene() != scene) {
+            return;
+        }
+        ImageData data = new ImageData(made.width(), made.height(), 24, new PaletteData(0xFF0000, 0xFF00, 0xFF));
+        for (int row = 0; row < made.height(); row++) {
+            data.setPixels(0, row, made.width(), pixels, row * made.width());
+        }
+        if (image != null) {
+            image.dispose();
+        }
+        image = new Image(getDisplay(), data);
+        imageView = made;
+        redraw();
+    }
+
+    private void paint(GC gc) {
+        Rectangle area = getClientArea();
+        gc.setBackground(new Color(0xF4, 0xF3, 0xF0));
+        gc.fillRectangle(area);
+        if (picture == null || view == null) {
+            return;
+        }
+        if (image != null && !image.isDisposed()) {
+            Rectangle own = image.getBounds();
+            double ratio = imageView.unitsPerPixel() / view.unitsPerPixel();
+            gc.drawImage(image, 0, 0, own.width, own.height, (int) Math.round(view.pixelX(imageView.mapX(0))),
+                    (int) Math.round(view.pixelY(imageView.mapY(0))), (int) Math.round(own.width * ratio),
+                    (int) Math.round(own.height * ratio));
+        }
+        if (cell >= 0) {
+            Envelope box = cellBox(cell);
+            int x = (int) Math.round(view.pixelX(box.getMinX()));
+            int y = (int) Math.round(view.pixelY(box.getMaxY()));
+            int side = Math.max(7, (int) Math.round(picture.grid().size() / view.unitsPerPixel()));
+            gc.setLineWidth(4);
+            gc.setForeground(getDisplay().getSystemColor(SWT.COLOR_WHITE));
+            gc.drawRectangle(x, y, side, side);
+            gc.setLineWidth(2);
+            gc.setForeground(getDisplay().getSystemColor(SWT.COLOR_BLACK));
+            gc.drawRectangle(x, y, side, side);
+            gc.setLineWidth(1);
+        }
+        legend(gc, area);
+        if (isFocusControl()) {
+            gc.drawFocus(1, 1, area.width - 2, area.height - 2);
+        }
+    }
+
+    private void legend(GC gc, Rectangle area) {
+        List<LegendSection> sections = new ArrayList<>(picture.cells().legendOfUsedClasses(Locale.getDefault()));
+        for (MapLayer layer : picture.scene().layers()) {
+            if (layer != picture.cells()) {
+                sections.addAll(layer.legend(Locale.getDefault()));
+            }
+        }
+        int line = gc.getFontMetrics().getHeight() + 3;
+        List<String> titles = new ArrayList<>();
+        int width = 0;
+        int lines = 0;
+        for (LegendSection section : sections) {
+            String title = section.unit().isEmpty() ? section.title() : section.title() + " [" + section.unit() + "]";
+            titles.add(title);
+            if (!title.isBlank()) {
+                lines += wrapped(gc, title).size();
+            }
+            for (LegendEntry entry : section.entries()) {
+                width = Math.max(width, gc.textExtent(entry.label()).x + 34);
+                lines++;
+            }
+        }
+        width = Math.min(Math.max(width, 150), area.width / 2);
+        int x = area.width - width - 8;
+        int y = 8;
+        gc.setBackground(getDisplay().getSystemColor(SWT.COLOR_WHITE));
+        gc.setForeground(new Color(0x22, 0x22, 0x22));
+        gc.setAlpha(225);
+        gc.fillRectangle(x - 6, y - 4, width + 10, lines * line + 10);
+        gc.setAlpha(255);
+        for (int i = 0; i < sections.size(); i++) {
+            if (!titles.get(i).isBlank()) {
+                for (String part : wrapped(gc, titles.get(i))) {
+                    gc.drawText(part, x, y, true);
+                    y += line;
+                }
+            }
+            for (LegendEntry entry : sections.get(i).entries()) {
+                gc.setBackground(colour(entry.colour()));
+                if (entry.symbol() == MapSymbol.FILL) {
+                    gc.fillRectangle(x, y + 2, 20, line - 5);
+                } else if (entry.symbol() == MapSymbol.LINE) {
+                    gc.drawLine(x, y + line / 2, x + 20, y + line / 2);
+                } else {
+                    int middle = y + line / 2;
+                    gc.fillPolygon(new int[] {x + 10, middle - 6, x + 16, middle, x + 10, middle + 6, x + 4, middle});
+                }
+                gc.drawText(entry.label(), x + 28, y, true);
+                y += line;
+            }
+        }
+    }
+
+    private static List<String> wrapped(GC gc, String text) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.split(" ")) {
+            if (!line.isEmpty() && gc.textExtent(line + " " + word).x > 150) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
+    /** A colour over white, as translucent ones are seen on the map. */
+    private static Color colour(int argb) {
+        double alpha = (argb >>> 24) / 255.0;
+        return new Color(new RGB((int) (255 + alpha * ((argb >> 16 & 255) - 255)),
+                (int) (255 + alpha * ((argb >> 8 & 255) - 255)), (int) (255 + alpha * ((argb & 255) - 255))));
+    }
+
+    private void press(Event event) {
+        setFocus();
+        if (event.button == 1) {
+            pressed = new Point(event.x, event.y);
+            dragged = null;
+        }
+    }
+
+    private void drag(Event event) {
+        if (pressed == null || view == null) {
+            return;
+        }
+        if (dragged == null && Math.hypot(event.x - pressed.x, event.y - pressed.y) < SLACK) {
+            return;
+        }
+        Point from = dragged == null ? pressed : dragged;
+        dragged = new Point(event.x, event.y);
+        move(dragged.x - from.x, dragged.y - from.y);
+    }
+
+    private void release(Event event) {
+        if (pressed != null && dragged == null && picture != null && view != null) {
+            choose(picture.cells().cellAt(view.mapX(event.x), view.mapY(event.y)));
+        }
+        pressed = null;
+        dragged = null;
+    }
+
+    private void choose(int next) {
+        cell = next;
+        redraw();
+        chosen.accept(next);
+    }
+
+    private void move(int right, int down) {
+        view = view.pan(right, down);
+        request();
+        redraw();
+    }
+
+    private void zoom(double factor, double x, double y) {
+        if (view != null && view.unitsPerPixel() / factor > 0.5 && view.unitsPerPixel() / factor < 20_000) {
+            view = view.zoom(factor, x, y);
+            request();
+            redraw();
+        }
+    }
+
+    private void key(Event event) {
+        if (view == null) {
+            return;
+        }
+        switch (event.keyCode) {
+            case SWT.ARROW_LEFT -> step(event, -1, 0);
+            case SWT.ARROW_RIGHT -> step(event, 1, 0);
+            case SWT.ARROW_UP -> step(event, 0, 1);
+            case SWT.ARROW_DOWN -> step(event, 0, -1);
+            case SWT.HOME, '0' -> fit();
+            default -> {
+                if (event.character == '+') {
+                    zoom(KEY_ZOOM, view.width() / 2.0, view.height() / 2.0);
+                } else if (event.character == '-') {
+                    zoom(1 / KEY_ZOOM, view.width() / 2.0, view.height() / 2.0);
+                } else if (event.character == SWT.CR) {
+                    choose(picture.cells().cellAt(view.centreX(), view.centreY()));
+                }
+            }
+        }
+    }
+
+    /** With the control key the map moves, without it the mark goes to the neighbouring cell. */
+    private void step(Event event, int right, int up) {
+        if ((event.stateMask & SWT.MOD1) != 0 || cell < 0) {
+            move(-right * KEY_STEP, up * KEY_STEP);
+            return;
+        }
+        Envelope box = cellBox(cell);
+        int next = picture.cells().cellAt(box.centre().x + right * picture.grid().size(), box.centre().y + up *
+                picture.grid().size());
+        if (next >= 0) {
+            choose(next);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.triangula.reachability.ui.travel;
+
+import java.util.Optional;
+import org.triangula.geo.map.CellMapLayer;
+import org.triangula.geo.map.MapScene;
+import org.triangula.reachability.compare.TravelTimeDifference;
+import org.triangula.reachability.map.OriginCells;
+import org.triangula.reachability.study.ScenarioTable;
+
+/**
+ * The answer to a question, ready to be shown. Immutable.
+ *
+ * @param question the question
+ * @param scene the map
+ * @param cells its layer of cells
+ * @param grid where the cells lie
+ * @param table the travel times of the scenario
+ * @param compared those of the scenario it is compared with
+ * @param difference their difference
+ * @param facts what a reader has to know: base, cells without street or connection, spread, parameters, data
+ */
+record TravelPicture(TravelQuestion question, MapScene scene, CellMapLayer cells, OriginCells grid,
+        ScenarioTable table, Optional<ScenarioTable> compared, Optional<TravelTimeDifference> difference, String
+                facts) {
+}

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.triangula.reachability.ui.travel;
+
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.osgi.util.NLS;
+import org.triangula.core.problem.ProblemException;
+import org.triangula.core.study.StudySession;
+import org.triangula.figure.ColourScales;
+import org.triangula.geo.crs.CoordinateTransform;
+import org.triangula.geo.map.AreaMapLayer;
+import org.triangula.geo.map.CellMapLayer;
+import org.triangula.geo.map.MapLayer;
+import org.triangula.geo.map.MapScene;
+import org.triangula.geo.map.MapSymbol;
+import org.triangula.geo.map.PointMapLayer;
+import org.triangula.geo.study.ScenarioFiles;
+import org.triangula.geo.study.StudyPlaces;
+import org.triangula.geo.study.TermKey;
+import org.triangula.model.Term;
+import org.triangula.model.places.Scenario;
+import org.triangula.model.places.ScenarioResult;
+import org.triangula.reachability.Facilities;
+import org.triangula.reachability.Origins;
+import org.triangula.reachability.TravelMode;
+import org.triangula.reachability.TravelStatus;
+import org.triangula.reachability.TravelTimes;
+import org.triangula.reachability.compare.TravelTimeDifference;
+import org.triangula.reachability.compare.TravelTimeDifference.Change;
+import org.triangula.reachability.map.DifferenceLayer;
+import org.triangula.reachability.map.OriginCells;
+import org.triangula.reachability.map.TravelTimeLayer;
+import org.triangula.reachability.scenario.ChangedFacilities;
+import org.triangula.reachability.scenario.ScenarioPlan;
+import org.triangula.reachability.study.ResultInputs;
+import org.triangula.reachability.study.ScenarioTable;
+import org.triangula.reachability.study.StudyPoints;
+import org.triangula.ui.presentation.ObjectPresentation;
+
+/** Answers questions from the files of a study. Call it off the user interface thread. */
+final class TravelPictures {
+
+    private static final int INK = 0xFF1A1A1A;
+    private static final List<String> BORDERS = List.of("municipality", "district", "city-district");
+
+    private final StudySession session;
+
+    TravelPictures(StudySession session) {
+        this.session = session;
+    }
+
+    /** What the model says about one result. */
+    private record Found(ScenarioFiles files, String provenance, ScenarioPlan plan, String vintage) {
+    }
+
+    /**
+     * Answers.
+     *
+     * @param question the question
+     * @return the picture; empty when the scenario has no such result
+     * @throws ProblemException if a file is missing or damaged, or the scenarios have different grids
+     */
+    Optional<TravelPicture> picture(TravelQuestion question) throws ProblemException {
+        Optional<Found> found = find(question.scenario(), question);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        ScenarioTable table = ScenarioTable.read(session.folder(), found.get().files());
+        Optional<Found> other = find(question.compared(), question);
+        Optional<ScenarioTable> compared = other.isEmpty() ? Optional.empty()
+                : Optional.of(ScenarioTable.read(session.folder(), other.get().files()));
+        Origins origins = table.origins();
+        double[] population = new double[origins.size()];
+        for (int i = 0; i < population.length; i++) {
+            population[i] = origins.population(i);
+        }
+        if (compared.isPresent() && compared.get().origins().size() != origins.size()) {
+            throw new ProblemException("", Messages.otherGrid, Messages.otherGrid_remedy);
+        }
+        Optional<TravelTimeDifference> difference = compared.map(before -> TravelTimeDifference.of(before.times(),
+                table.times(), population));
+        OriginCells cells = OriginCells.of(origins.longitudes(), origins.latitudes());
+        CellMapLayer layer = difference.map(change -> DifferenceLayer.of("cells", cells, change, population))
+                .orElseGet(() -> TravelTimeLayer.of("cells", cells, table.times(), population,
+                        ColourScales.standard().byId(ColourScales.TRAVEL_TIME)));
+        MapScene scene = new MapScene(cells.systemCode(), MapScene.PAPER, layers(layer, cells, question,
+                found.get().plan()));
+        String facts = facts(table.times(), difference, found.get());
+        return Optional.of(new TravelPicture(question, scene, layer, cells, table, compared, difference, facts));
+    }
+
+    private Optional<Found> find(String id, TravelQuestion question) {
+        synchronized (session) {
+            for (Scenario scenario : session.study().getPlaces().getScenarios()) {
+                for (ScenarioResult result : scenario.getResults()) {
+                    if (scenario.getId().equals(id) && question.mode().equals(result.getMode())
+                            && question.type().equals(TermKey.of(result.getFacilityType()))) {
+                        String vintage = scenario.getGrid() == null
+                                || scenario.getGrid().getPopulationVintage() == null ? ""
+                                        : scenario.getGrid().getPopulationVintage().toString();
+                        String provenance = result.getProvenanceFile() == null ? "" : result.getProvenanceFile();
+                        return ScenarioFiles.of(result).map(files -> new Found(files, provenance,
+                                ScenarioPlan.of(scenario), vintage));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<MapLayer> layers(CellMapLayer cells, OriginCells origins, TravelQuestion question,
+            ScenarioPlan plan) {
+        List<MapLayer> layers = new ArrayList<>(List.of(cells));
+        StudyPlaces places;
+        synchronized (session) {
+            places = StudyPlaces.of(session.study());
+        }
+        BORDERS.stream().map(places::kind).flatMap(Optional::stream).findFirst().ifPresent(kind -> layers.add(
+                AreaMapLayer.outlines("borders", typeName(kind.term()), kind.areas().in(origins.systemCode()),
+                        AreaMapLayer.Style.BORDERS, AreaMapLayer.TRANSPARENT)));
+        Facilities all = ChangedFacilities.apply(StudyPoints.facilities(session), plan.changes());
+        int[] chosen = all.ofType(question.type());
+        String[] ids = new String[chosen.length];
+        String[] names = new String[chosen.length];
+        double[] xy = new double[2 * chosen.length];
+        for (int i = 0; i < chosen.length; i++) {
+            ids[i] = all.get(chosen[i]).id();
+            names[i] = all.get(chosen[i]).name();
+            xy[2 * i] = all.get(chosen[i]).longitude();
+            xy[2 * i + 1] = all.get(chosen[i]).latitude();
+        }
+        CoordinateTransform.between(StudyPlaces.SYSTEM, origins.systemCode()).transform(xy);
+        double[] x = new double[chosen.length];
+        double[] y = new double[chosen.length];
+        for (int i = 0; i < chosen.length; i++) {
+            x[i] = xy[2 * i];
+            y[i] = xy[2 * i + 1];
+        }
+        String title = places.type(question.type()).map(StudyPlaces.Type::term).orElse(question.type());
+        layers.add(new PointMapLayer("facilities", typeName(title), ids, names, x, y, MapSymbol.DIAMOND, INK, 11));
+        return layers;
+    }
+
+    private String typeName(String term) {
+        synchronized (session) {
+            var object = session.index().find(term);
+            return object instanceof Term known ? new
+                    ObjectPresentation().label(known) : term;
+        }
+    }
+
+    private String facts(TravelTimes times, Optional<TravelTimeDifference> difference, Found found) {
+        NumberFormat whole = NumberFormat.getIntegerInstance();
+        Map<TravelStatus, Integer> counts = times.statusCounts();
+        StringBuilder text = new StringBuilder();
+        difference.ifPresent(change -> text.append(NLS.bind(Messages.facts_difference, new Object[] {
+            whole.format(change.count(Change.QUICKER)), whole.format(change.count(Change.SLOWER)),
+            whole.format(change.count(Change.SAME)), whole.format(change.count(Change.GAINED)),
+            whole.format(change.count(Change.LOST)), Double.isNaN(change.meanChange()) ? "–"
+                    : String.format("%+.1f", change.meanChange())})).append('\n'));
+        text.append(NLS.bind(Messages.facts_base, new Object[] {whole.format(times.size()),
+            whole.format(counts.get(TravelStatus.OK)), whole.format(counts.get(TravelStatus.BEYOND_LIMIT)),
+            whole.format(counts.get(TravelStatus.NO_CONNECTION)), whole.format(counts.get(TravelStatus.NO_STREET)),
+            whole.format(found.plan().parameters().snapMetres())}));
+        if (times.mode() == TravelMode.TRANSIT) {
+            double sum = 0;
+            int both = 0;
+            for (int i = 0; i < times.size(); i++) {
+                if (times.best()[i] >= 0 && times.median()[i] >= 0) {
+                    sum += (times.median()[i] - times.best()[i]) / 60.0;
+                    both++;
+                }
+            }
+            var parameters = found.plan().parameters();
+            text.append(' ').append(NLS.bind(Messages.facts_spread, both == 0 ? "–"
+                    : String.format("%.1f", sum / both)));
+            text.append('\n').append(NLS.bind(Messages.facts_transit, new Object[] {parameters.date(),
+                parameters.time(), parameters.time().plusMinutes(parameters.windowMinutes()),
+                parameters.maxMinutes(), parameters.maxTransfers(), parameters.maxWalkLegMinutes(),
+                parameters.walkSpeedKmh()}));
+        } else {
+            text.append('\n').append(NLS.bind(Messages.facts_street, found.plan().parameters().maxMinutes()));
+        }
+        if (!found.plan().changes().isEmpty()) {
+            text.append(' ').append(NLS.bind(Messages.facts_changes, found.plan().changes().size()));
+        }
+        text.append('\n').append(NLS.bind(Messages.facts_data, sources(found), found.vintage().isEmpty()
+                ? Messages.facts_unknown : found.vintage()));
+        return text.toString();
+    }
+
+    private String sources(Found found) {
+        if (found.provenance().isEmpty()) {
+            return Messages.facts_unknown;
+        }
+        try {
+            ResultInputs inputs = ResultInputs.read(session.folder().resolve(found.provenance()));
+            List<String> all = new ArrayList<>(inputs.networks());
+            return all.isEmpty() ? Messages.facts_unknown : String.join(", ", all) + (inputs.feeds().isEmpty() ? ""
+                    : " – " + String.join("; ", inputs.feeds()));
+        } catch (ProblemException e) {
+            return Messages.facts_unknown;
+        }
+    }
+}

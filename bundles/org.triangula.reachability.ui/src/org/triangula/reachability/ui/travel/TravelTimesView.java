@@ -1,0 +1,339 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.triangula.reachability.ui.travel;
+
+import java.io.IOException;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.part.ViewPart;
+import org.triangula.core.problem.Problem;
+import org.triangula.core.problem.ProblemException;
+import org.triangula.core.study.StudyListener.StudyEvent;
+import org.triangula.core.study.StudySession;
+import org.triangula.geo.study.TermKey;
+import org.triangula.model.Identified;
+import org.triangula.model.places.Facility;
+import org.triangula.model.places.Scenario;
+import org.triangula.model.places.ScenarioResult;
+import org.triangula.reachability.ReachabilityInputException;
+import org.triangula.reachability.ReachabilityParameters;
+import org.triangula.reachability.ReachabilityProgress;
+import org.triangula.reachability.TravelMode;
+import org.triangula.reachability.route.JourneyAnswer;
+import org.triangula.reachability.route.JourneyPlanner;
+import org.triangula.reachability.scenario.ScenarioPlan;
+import org.triangula.reachability.ui.ScenarioComputation;
+import org.triangula.reachability.ui.ScenariosView;
+import org.triangula.ui.presentation.ObjectPresentation;
+import org.triangula.ui.study.Problems;
+import org.triangula.ui.study.StudyWorkspace;
+import org.triangula.ui.study.StudyWorkspaceListener;
+import org.triangula.ui.widgets.EmptyState;
+
+/** Travel times of a scenario, or how those of two scenarios differ, and the journey behind a cell. */
+public final class TravelTimesView extends ViewPart implements StudyWorkspaceListener {
+
+    /** Identity of the view. */
+    public static final String ID = "org.triangula.reachability.ui.travelTimes";
+
+    private static final int ALTERNATIVES = 4;
+    /** A map narrower than this has no room for lines beside it; they go below. */
+    private static final int NARROW = 900;
+
+    private final ObjectPresentation presentation = new ObjectPresentation();
+    private StackLayout layout;
+    private Composite stack;
+    private Composite filled;
+    private EmptyState empty;
+    private QuestionBar bar;
+    private TravelMapCanvas canvas;
+    private DetailTree details;
+    private Label facts;
+    private TravelPicture picture;
+    private JourneySearch search;
+    private Job pictureJob;
+    private Job journeyJob;
+    private int cell = -1;
+    private boolean searching;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        stack = new Composite(parent, SWT.NONE);
+        layout = new StackLayout();
+        stack.setLayout(layout);
+        filled = new Composite(stack, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(filled);
+        bar = new QuestionBar(filled, this::load, this::anotherHour);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+        SashForm sash = new SashForm(filled, SWT.HORIZONTAL);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+        canvas = new TravelMapCanvas(sash, this::choose);
+        details = new DetailTree(sash);
+        sash.setWeights(62, 38);
+        sash.addListener(SWT.Resize, event -> sash.setOrientation(sash.getSize().x < NARROW ? SWT.VERTICAL
+                : SWT.HORIZONTAL));
+        facts = new Label(filled, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).indent(6, 2).applyTo(facts);
+        StudyWorkspace.get().addListener(this);
+        StudyWorkspace.get().current().ifPresent(session -> search = new JourneySearch(session));
+        refresh();
+    }
+
+    private void refresh() {
+        Optional<StudySession> session = StudyWorkspace.get().current();
+        boolean any = session.isPresent() && bar.refresh(session.get());
+        if (any) {
+            layout.topControl = filled;
+            load();
+        } else {
+            if (empty != null) {
+                empty.dispose();
+            }
+            empty = new EmptyState(stack, "route", session.isPresent() ? Messages.empty : Messages.noStudy);
+            if (session.isPresent()) {
+                empty.button(Messages.empty_scenarios, () -> {
+                    try {
+                        getSite().getPage().showView(ScenariosView.ID);
+                    } catch (PartInitException e) {
+                        Problems.show(new Problem("", String.valueOf(e.getMessage()), ""));
+                    }
+                });
+            }
+            layout.topControl = empty;
+            picture = null;
+        }
+        stack.layout();
+    }
+
+    private void load() {
+        Optional<StudySession> session = StudyWorkspace.get().current();
+        Optional<TravelQuestion> question = bar.question();
+        if (session.isEmpty() || question.isEmpty()) {
+            return;
+        }
+        if (pictureJob != null) {
+            pictureJob.cancel();
+        }
+        var display = stack.getDisplay();
+        pictureJob = Job.create(Messages.loading, (ICoreRunnable) monitor -> {
+            Optional<TravelPicture> made = Optional.empty();
+            String problem = Messages.noResult;
+            try {
+                made = new TravelPictures(session.get()).picture(question.get());
+            } catch (ProblemException e) {
+                problem = e.problem().message() + " " + e.problem().remedy();
+            }
+            if (!monitor.isCanceled() && !display.isDisposed()) {
+                Optional<TravelPicture> shown = made;
+                String said = problem;
+                display.asyncExec(() -> show(question.get(), shown, said));
+            }
+        });
+        pictureJob.setSystem(true);
+        pictureJob.schedule();
+    }
+
+    private void show(TravelQuestion question, Optional<TravelPicture> shown, String problem) {
+        if (stack.isDisposed() || !bar.question().equals(Optional.of(question))) {
+            return;
+        }
+        facts.setText(shown.map(TravelPicture::facts).orElse(problem));
+        facts.setToolTipText(facts.getText());
+        filled.layout();
+        if (shown.isPresent()) {
+            picture = shown.get();
+            canvas.show(picture);
+            if (cell >= picture.table().origins().size()) {
+                cell = -1;
+            }
+            canvas.mark(cell);
+            choose(cell);
+        }
+    }
+
+    private void choose(int chosen) {
+        cell = chosen;
+        if (journeyJob != null) {
+            journeyJob.cancel();
+        }
+        if (chosen < 0 || picture == null) {
+            details.show(List.of(Detail.of(Messages.detail_route, Messages.detail_hint)));
+            return;
+        }
+        TravelPicture asked = picture;
+        List<Detail> lines = CellDetails.stored(asked, chosen, this::name);
+        List<Detail> waiting = new ArrayList<>(lines);
+        waiting.add(Detail.of(Messages.detail_route, Messages.detail_searching));
+        details.show(waiting);
+        searching = true;
+        var display = stack.getDisplay();
+        JourneySearch current = search;
+        journeyJob = Job.create(Messages.detail_searching, (ICoreRunnable) monitor -> {
+            List<Detail> all = new ArrayList<>(lines);
+            try {
+                all.addAll(journeys(current, asked, chosen, new Cancelling(monitor::isCanceled)));
+            } catch (CancellationException e) {
+                return;
+            } catch (ProblemException e) {
+                all.add(Detail.of(Messages.detail_route, e.problem().message() + " " + e.problem().remedy()));
+            } catch (IOException | IllegalArgumentException e) {
+                all.add(Detail.of(Messages.detail_route, String.valueOf(e.getMessage())));
+            }
+            if (!display.isDisposed() && !monitor.isCanceled()) {
+                display.asyncExec(() -> {
+                    if (!stack.isDisposed() && picture == asked && cell == chosen) {
+                        searching = false;
+                        details.show(all);
+                    }
+                });
+            }
+        });
+        journeyJob.setSystem(true);
+        journeyJob.schedule();
+    }
+
+    private static List<Detail> journeys(JourneySearch search, TravelPicture asked, int cell,
+            ReachabilityProgress progress) throws ProblemException, IOException, ReachabilityInputException {
+        TravelMode mode = TravelMode.ofKey(asked.question().mode());
+        Optional<JourneyPlanner> planner = search.planner(asked.question().scenario(), mode, progress);
+        if (planner.isEmpty()) {
+            return List.of();
+        }
+        JourneyAnswer answer = planner.get().answer(asked.table().origins().longitude(cell),
+                asked.table().origins().latitude(cell), asked.question().type(), mode, ALTERNATIVES, progress);
+        return CellDetails.journeys(answer, planner.get(), mode);
+    }
+
+    /** Cancels when a job is cancelled; nobody sees how far it is. */
+    private record Cancelling(BooleanSupplier cancelled) implements ReachabilityProgress {
+        @Override
+        public void report(String task, double share) {
+            // quick enough not to say
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return cancelled.getAsBoolean();
+        }
+    }
+
+    private String name(String id) {
+        return StudyWorkspace.get().current().map(session -> {
+            Identified found = session.index().find(id);
+            return found == null ? id : presentation.label(found);
+        }).orElse(id);
+    }
+
+    /** The same scenario some hours earlier or later, computed, shown and compared with this one. */
+    private void anotherHour(int hours) {
+        Optional<StudySession> session = StudyWorkspace.get().current();
+        Optional<TravelQuestion> question = bar.question();
+        if (session.isEmpty() || question.isEmpty() || session.get().isReadOnly()) {
+            return;
+        }
+        if (!(session.get().index().find(question.get().scenario()) instanceof Scenario scenario)) {
+            return;
+        }
+        ScenarioPlan plan = ScenarioPlan.of(scenario);
+        ReachabilityParameters parameters = plan.parameters();
+        LocalTime time = parameters.time().plusHours(hours);
+        ScenarioPlan later = plan.withParameters(parameters.withDeparture(parameters.date(), time,
+                parameters.windowMinutes()));
+        new ScenarioComputation(session.get(), "", ScenarioComputation.name(later), scenario.getId(), later,
+                stack.getDisplay(), id -> bar.choose(new TravelQuestion(id, question.get().scenario(),
+                        question.get().type(), question.get().mode()))).schedule();
+    }
+
+    /**
+     * Shows a result of a scenario.
+     *
+     * @param result the result
+     */
+    public void show(ScenarioResult result) {
+        if (result.eContainer() instanceof Scenario scenario) {
+            bar.choose(new TravelQuestion(scenario.getId(), "",
+                    TermKey.of(result.getFacilityType()), String.valueOf(result.getMode())));
+        }
+    }
+
+    /** The map, for tests. */
+    TravelMapCanvas canvas() {
+        return canvas;
+    }
+
+    /** The choice of what is shown, for tests. */
+    QuestionBar bar() {
+        return bar;
+    }
+
+    /** The lines about the cell, for tests. */
+    Tree details() {
+        return details.tree();
+    }
+
+    /** What is shown, for tests. */
+    Optional<TravelPicture> picture() {
+        return Optional.ofNullable(picture);
+    }
+
+    /** Whether the journey is being searched, for tests. */
+    boolean isSearching() {
+        return searching;
+    }
+
+    @Override
+    public void opened(StudySession session) {
+        search = new JourneySearch(session);
+        cell = -1;
+        refresh();
+    }
+
+    @Override
+    public void closed() {
+        search = null;
+        picture = null;
+        refresh();
+    }
+
+    @Override
+    public void changed(StudyEvent event) {
+        if (event.touches(Facility.class) && search != null) {
+            search.forget();
+        }
+        if (event.touches(Scenario.class) || event.touches(ScenarioResult.class) || event.touches(Facility.class)) {
+            refresh();
+        }
+    }
+
+    @Override
+    public void setFocus() {
+        if (layout.topControl == filled) {
+            canvas.setFocus();
+        } else {
+            layout.topControl.setFocus();
+        }
+    }
+
+    @Override
+    public void dispose() {
+        StudyWorkspace.get().removeListener(this);
+        if (journeyJob != null) {
+            journeyJob.cancel();
+        }
+        super.dispose();
+    }
+}

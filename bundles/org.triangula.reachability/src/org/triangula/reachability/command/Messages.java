@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.triangula.reachability.command;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of this package. */
+final class Messages extends NLS {
+
+    public static String airLine_subtitle;
+    public static String airLine_title;
+
+    static {
+        initializeMessages("org.triangula.reachability.command.messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}
