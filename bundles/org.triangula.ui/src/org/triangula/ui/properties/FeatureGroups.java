@@ -31,7 +31,8 @@ final class FeatureGroups {
         "noticedAt", "comparedAt", "rowCount", "original", "repaired", "releasedAt", "externalKey");
     private static final Set<String> LONG = Set.of("description", "researchQuestion", "definition", "anchorExample",
         "codingRules", "inclusionRules", "exclusionRules", "paraphrase", "text", "note", "comment", "statement",
-        "reason", "verdictReason", "citation", "peculiarities", "summary", "consent", "changeReason", "formula", "quotation");
+        "reason", "verdictReason", "citation", "peculiarities", "summary", "consent", "changeReason",
+        "formula", "quotation");
 
     private FeatureGroups() {
     }
