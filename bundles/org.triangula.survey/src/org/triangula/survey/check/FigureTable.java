@@ -18,8 +18,8 @@ import org.triangula.core.problem.ProblemException;
 
 /**
  * Figures of a publication as a text file with tabs. Lines that begin with # are comments; the first other line names
- * the columns {@code id, subject, group, count, base, percent, approximate, place}. A line whose first cell is a kind of
- * relation ({@code equal, at-most, sufficient, necessary}) has the id of the whole in its second and the ids of the
+ * the columns {@code id, subject, group, count, base, percent, approximate, place}. A line whose first cell is a kind
+ * of relation ({@code equal, at-most, sufficient, necessary}) has the id of the whole in its second and the ids of the
  * parts, with spaces between them, in its third cell.
  *
  * @param figures the figures in their order

@@ -4,8 +4,8 @@ package org.triangula.survey.statistics;
 import java.util.Arrays;
 
 /**
- * A cross table of counts. Counts may be sums of weights; {@link FisherExact} takes whole numbers only. Rows and columns
- * without any count take no part in tests, as their expected counts are 0.
+ * A cross table of counts. Counts may be sums of weights; {@link FisherExact} takes whole numbers only. Rows and
+ * columns without any count take no part in tests, as their expected counts are 0.
  */
 public final class ContingencyTable {
 

@@ -33,8 +33,8 @@ public record RankCorrelation(double coefficient, int n, TestResult test) {
     }
 
     /**
-     * The exact test of Spearman's ρ: the share of all orders of the second values, ties as they are, in which |ρ| is at
-     * least the observed one.
+     * The exact test of Spearman's ρ: the share of all orders of the second values, ties as they are, in which |ρ| is
+     * at least the observed one.
      *
      * @param x first values
      * @param y second values, as many, at most {@value #EXACT_PAIRS}
