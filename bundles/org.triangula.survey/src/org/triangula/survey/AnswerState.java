@@ -3,9 +3,9 @@ package org.triangula.survey;
 
 /** What is known of a unit about an item. The kinds of missing answers stay apart. */
 public enum AnswerState {
-    /** Everybody who answered for the unit said the same, or only one person answered. */
+    /** Everybody who answered for the unit said the same, only one person answered, or one answer was decided for. */
     ANSWERED,
-    /** Several people answered for the unit and differ; both answers are kept and neither is counted. */
+    /** Several people answered for the unit and differ; all answers are kept and none is counted. */
     CONTRADICTORY,
     /** The routing did not lead there, or nobody who answered for the unit was given the item. */
     NOT_ASKED,

@@ -26,24 +26,36 @@ public final class Routing {
      * @return true if all rules hold or there are none
      */
     public static boolean isAsked(Question question, Response response) {
-        return isAsked(question, response, new HashSet<>());
+        return isAsked(question, List.of(response));
     }
 
-    private static boolean isAsked(Question question, Response response, Set<Question> underway) {
+    /**
+     * Whether the routing leads to a question for a unit that several desks answer for. A rule holds when it holds for
+     * the answer of any of them.
+     *
+     * @param question the question
+     * @param responses the answers given by the desks
+     * @return true if all rules hold or there are none
+     */
+    public static boolean isAsked(Question question, List<Response> responses) {
+        return question.getRouting().isEmpty() || isAsked(question, responses, new HashSet<>());
+    }
+
+    private static boolean isAsked(Question question, List<Response> responses, Set<Question> underway) {
         if (!underway.add(question)) {
             return false;
         }
         boolean asked = question.getRouting().stream()
-            .allMatch(rule -> holds(rule, response) && isAsked(rule.getQuestion(), response, underway));
+            .allMatch(rule -> holds(rule, responses) && isAsked(rule.getQuestion(), responses, underway));
         underway.remove(question);
         return asked;
     }
 
-    private static boolean holds(RoutingRule rule, Response response) {
+    private static boolean holds(RoutingRule rule, List<Response> responses) {
         if (rule.getQuestion() == null) {
             return false;
         }
-        List<Answer> answers = response.getAnswers().stream()
+        List<Answer> answers = responses.stream().flatMap(response -> response.getAnswers().stream())
             .filter(answer -> answer.getQuestion() == rule.getQuestion() && isGiven(answer)).toList();
         String value = rule.getValue() == null ? "" : rule.getValue();
         return switch (rule.getOperator()) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.triangula.model.Element;
 import org.triangula.model.survey.Answer;
+import org.triangula.model.survey.AnswerDecision;
 import org.triangula.model.survey.Response;
 
 /**
@@ -15,23 +16,29 @@ import org.triangula.model.survey.Response;
  * @param unit the unit answered for, an area or a case; empty when a response names none, then each response counts
  * @param state what is known
  * @param given what was said, one entry per respondent who answered, in the order of the responses
+ * @param decision what the team decided about contradicting answers; empty where nothing was decided
  */
-public record UnitAnswer(Optional<Element> unit, AnswerState state, List<Given> given) {
+public record UnitAnswer(Optional<Element> unit, AnswerState state, List<Given> given,
+    Optional<AnswerDecision> decision) {
 
     /** Copies the list. */
     public UnitAnswer {
         Objects.requireNonNull(unit);
         Objects.requireNonNull(state);
+        Objects.requireNonNull(decision);
         given = List.copyOf(given);
     }
 
     /**
      * The answer that counts.
      *
-     * @return the answer all respondents agree on; empty when there is none or they differ
+     * @return the answer all respondents agree on or that was decided for; empty when there is none or they differ
      */
     public Optional<Answer> answer() {
-        return state == AnswerState.ANSWERED ? Optional.of(given.get(0).answer()) : Optional.empty();
+        if (state != AnswerState.ANSWERED) {
+            return Optional.empty();
+        }
+        return decision.map(AnswerDecision::getAnswer).or(() -> Optional.of(given.get(0).answer()));
     }
 
     /**

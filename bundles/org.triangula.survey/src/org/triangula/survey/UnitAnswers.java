@@ -11,6 +11,7 @@ import java.util.Optional;
 
 import org.triangula.model.Element;
 import org.triangula.model.survey.Answer;
+import org.triangula.model.survey.AnswerDecision;
 import org.triangula.model.survey.AnswerOption;
 import org.triangula.model.survey.MissingKind;
 import org.triangula.model.survey.QuestionType;
@@ -19,8 +20,8 @@ import org.triangula.model.survey.ResponseStatus;
 import org.triangula.model.survey.Survey;
 
 /**
- * Brings the responses of one unit together without merging them: where respondents differ, the unit is contradictory.
- * Free text never contradicts; everybody's words are kept.
+ * Brings the responses of one unit together without merging them: where respondents differ, the unit is contradictory
+ * until it is decided which answer counts. Free text never contradicts; everybody's words are kept.
  */
 public final class UnitAnswers {
 
@@ -35,6 +36,20 @@ public final class UnitAnswers {
      * @return one entry per unit in the order of their first response
      */
     public static List<UnitAnswer> of(Survey survey, Item item) {
+        List<UnitAnswer> answers = new ArrayList<>();
+        responses(survey).forEach((unit, responses) -> answers.add(of(survey, item, unit, responses, responses.stream()
+            .map(response -> response.getAnswers().stream().filter(item::isAnsweredBy).findFirst().orElse(null))
+            .toArray(Answer[]::new))));
+        return List.copyOf(answers);
+    }
+
+    /**
+     * The responses that count, by unit.
+     *
+     * @param survey the survey
+     * @return partial and complete responses in their order; one that names no unit stands for itself
+     */
+    public static Map<Element, List<Response>> responses(Survey survey) {
         Map<Element, List<Response>> byUnit = new LinkedHashMap<>();
         for (Response response : survey.getResponses()) {
             if (response.getStatus() == ResponseStatus.PARTIAL || response.getStatus() == ResponseStatus.COMPLETE) {
@@ -42,27 +57,52 @@ public final class UnitAnswers {
                 byUnit.computeIfAbsent(unit, key -> new ArrayList<>()).add(response);
             }
         }
-        List<UnitAnswer> answers = new ArrayList<>();
-        byUnit.forEach((unit, responses) -> answers.add(ofUnit(unit, responses, item)));
-        return List.copyOf(answers);
+        return byUnit;
     }
 
-    private static UnitAnswer ofUnit(Element unit, List<Response> responses, Item item) {
+    /**
+     * What one unit says about an item.
+     *
+     * @param survey the survey, for what was decided
+     * @param item the item
+     * @param unit the unit, or the response that names none
+     * @param responses its responses
+     * @param answers the answer of each response to the item; {@code null} where it has none
+     * @return the answer of the unit
+     */
+    public static UnitAnswer of(Survey survey, Item item, Element unit, List<Response> responses, Answer[] answers) {
         List<UnitAnswer.Given> given = new ArrayList<>();
         AnswerState missing = AnswerState.NOT_ASKED;
-        for (Response response : responses) {
-            Optional<Answer> answer = response.getAnswers().stream().filter(item::isAnsweredBy).findFirst();
-            if (answer.isPresent() && Routing.isGiven(answer.get())) {
-                given.add(new UnitAnswer.Given(response, answer.get()));
+        for (int i = 0; i < answers.length; i++) {
+            Answer answer = answers[i];
+            if (answer != null && Routing.isGiven(answer)) {
+                given.add(new UnitAnswer.Given(responses.get(i), answer));
             } else {
-                missing = stronger(missing, answer.map(UnitAnswers::missing)
-                    .orElseGet(() -> Routing.isAsked(item.question(), response) ? AnswerState.NOT_ANSWERED
-                        : AnswerState.NOT_ASKED));
+                missing = stronger(missing, answer == null ? absent(item, responses, responses.get(i))
+                    : missing(answer));
             }
         }
+        Optional<AnswerDecision> decision = given.size() < 2 || survey.getDecisions().isEmpty() ? Optional.empty()
+            : decision(survey, item, unit);
         AnswerState state = given.isEmpty() ? missing
-            : isContradictory(item, given) ? AnswerState.CONTRADICTORY : AnswerState.ANSWERED;
-        return new UnitAnswer(unit instanceof Response ? Optional.empty() : Optional.of(unit), state, given);
+            : isContradictory(item, given) && decision.map(AnswerDecision::getAnswer)
+                .filter(chosen -> given.stream().anyMatch(one -> one.answer() == chosen)).isEmpty()
+                    ? AnswerState.CONTRADICTORY : AnswerState.ANSWERED;
+        return new UnitAnswer(unit instanceof Response ? Optional.empty() : Optional.of(unit), state, given, decision);
+    }
+
+    /** A desk that was given other topics only, or to which the routing did not lead, was not asked. */
+    private static AnswerState absent(Item item, List<Response> responses, Response response) {
+        boolean given = response.getTopics().isEmpty()
+            || response.getTopics().contains(item.question().eContainer());
+        return given && Routing.isAsked(item.question(), responses) ? AnswerState.NOT_ANSWERED
+            : AnswerState.NOT_ASKED;
+    }
+
+    private static Optional<AnswerDecision> decision(Survey survey, Item item, Element unit) {
+        return survey.getDecisions().stream().filter(decision -> decision.getUnit() == unit
+            && decision.getQuestion() == item.question() && decision.getRow() == item.row().orElse(null))
+            .reduce((earlier, later) -> later);
     }
 
     private static AnswerState missing(Answer answer) {

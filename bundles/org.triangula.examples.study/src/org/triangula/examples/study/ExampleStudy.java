@@ -145,7 +145,9 @@ public final class ExampleStudy {
             new Step(Messages.step_documents, List.of(new DocumentReader(), new DocumentOrder())),
             new Step(Messages.step_codes, List.of(new CodeReader(), new CodeHistoryReader())),
             new Step(Messages.step_codings, List.of(new CodingReader())),
-            new Step(Messages.step_survey, List.of(new QuestionnaireReader(), new ResponseReader())),
+            new Step(Messages.step_survey, List.of(
+                new QuestionnaireReader(QuestionnaireReader.EXAMPLE, "survey/responses.tsv"), new ResponseReader(),
+                new QuestionnaireReader(QuestionnaireReader.COUNTIES, QuestionnaireReader.COUNTIES))),
             new Step(Messages.step_organisation, List.of(new TaskReader(), new ActorReader(), new ProgrammeReader(),
                 new ChartReader(), new BodyReader(), new TieReader(), new OperatorFinder())),
             new Step(Messages.step_travelTimes, List.of(new TravelTimeReader(progress))),

@@ -33,6 +33,8 @@ import org.triangula.model.Wording;
  *   <li>{@link org.triangula.model.survey.Question#getUnit <em>Unit</em>}</li>
  *   <li>{@link org.triangula.model.survey.Question#getRankPlaces <em>Rank Places</em>}</li>
  *   <li>{@link org.triangula.model.survey.Question#getRouting <em>Routing</em>}</li>
+ *   <li>{@link org.triangula.model.survey.Question#getPredecessor <em>Predecessor</em>}</li>
+ *   <li>{@link org.triangula.model.survey.Question#getLevel <em>Level</em>}</li>
  * </ul>
  *
  * @see org.triangula.model.survey.SurveyPackage#getQuestion()
@@ -292,5 +294,58 @@ public interface Question extends NamedElement {
 	 * @generated
 	 */
 	EList<RoutingRule> getRouting();
+
+	/**
+	 * Returns the value of the '<em><b>Predecessor</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The same question in the version before; answers to both may be counted together.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Predecessor</em>' reference.
+	 * @see #setPredecessor(Question)
+	 * @see org.triangula.model.survey.SurveyPackage#getQuestion_Predecessor()
+	 * @model
+	 * @generated
+	 */
+	Question getPredecessor();
+
+	/**
+	 * Sets the value of the '{@link org.triangula.model.survey.Question#getPredecessor <em>Predecessor</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Predecessor</em>' reference.
+	 * @see #getPredecessor()
+	 * @generated
+	 */
+	void setPredecessor(Question value);
+
+	/**
+	 * Returns the value of the '<em><b>Level</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.triangula.model.survey.ScaleLevel}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Level of measurement; unknown = as the type suggests.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Level</em>' attribute.
+	 * @see org.triangula.model.survey.ScaleLevel
+	 * @see #setLevel(ScaleLevel)
+	 * @see org.triangula.model.survey.SurveyPackage#getQuestion_Level()
+	 * @model
+	 * @generated
+	 */
+	ScaleLevel getLevel();
+
+	/**
+	 * Sets the value of the '{@link org.triangula.model.survey.Question#getLevel <em>Level</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Level</em>' attribute.
+	 * @see org.triangula.model.survey.ScaleLevel
+	 * @see #getLevel()
+	 * @generated
+	 */
+	void setLevel(ScaleLevel value);
 
 } // Question

@@ -3,6 +3,8 @@
  */
 package org.triangula.model.survey;
 
+import java.time.LocalDate;
+
 import org.eclipse.emf.common.util.EList;
 
 import org.triangula.model.Element;
@@ -31,6 +33,11 @@ import org.triangula.model.actors.Person;
  *   <li>{@link org.triangula.model.survey.Response#getReceivedOn <em>Received On</em>}</li>
  *   <li>{@link org.triangula.model.survey.Response#getWeight <em>Weight</em>}</li>
  *   <li>{@link org.triangula.model.survey.Response#getAnswers <em>Answers</em>}</li>
+ *   <li>{@link org.triangula.model.survey.Response#getTopics <em>Topics</em>}</li>
+ *   <li>{@link org.triangula.model.survey.Response#getExternalKey <em>External Key</em>}</li>
+ *   <li>{@link org.triangula.model.survey.Response#getInvitedOn <em>Invited On</em>}</li>
+ *   <li>{@link org.triangula.model.survey.Response#getRemindedOn <em>Reminded On</em>}</li>
+ *   <li>{@link org.triangula.model.survey.Response#getDueOn <em>Due On</em>}</li>
  * </ul>
  *
  * @see org.triangula.model.survey.SurveyPackage#getResponse()
@@ -231,5 +238,110 @@ public interface Response extends Element, Sourced {
 	 * @generated
 	 */
 	EList<Answer> getAnswers();
+
+	/**
+	 * Returns the value of the '<em><b>Topics</b></em>' reference list.
+	 * The list contents are of type {@link org.triangula.model.survey.Topic}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Topics that this desk was asked to answer; none = all.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Topics</em>' reference list.
+	 * @see org.triangula.model.survey.SurveyPackage#getResponse_Topics()
+	 * @model
+	 * @generated
+	 */
+	EList<Topic> getTopics();
+
+	/**
+	 * Returns the value of the '<em><b>External Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Key of the record in the file it came from; finds it again at the next import.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>External Key</em>' attribute.
+	 * @see #setExternalKey(String)
+	 * @see org.triangula.model.survey.SurveyPackage#getResponse_ExternalKey()
+	 * @model
+	 * @generated
+	 */
+	String getExternalKey();
+
+	/**
+	 * Sets the value of the '{@link org.triangula.model.survey.Response#getExternalKey <em>External Key</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>External Key</em>' attribute.
+	 * @see #getExternalKey()
+	 * @generated
+	 */
+	void setExternalKey(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Invited On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * When the invitation was sent.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Invited On</em>' attribute.
+	 * @see #setInvitedOn(LocalDate)
+	 * @see org.triangula.model.survey.SurveyPackage#getResponse_InvitedOn()
+	 * @model dataType="org.triangula.model.LocalDate"
+	 * @generated
+	 */
+	LocalDate getInvitedOn();
+
+	/**
+	 * Sets the value of the '{@link org.triangula.model.survey.Response#getInvitedOn <em>Invited On</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Invited On</em>' attribute.
+	 * @see #getInvitedOn()
+	 * @generated
+	 */
+	void setInvitedOn(LocalDate value);
+
+	/**
+	 * Returns the value of the '<em><b>Reminded On</b></em>' attribute list.
+	 * The list contents are of type {@link java.time.LocalDate}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * When reminders were sent.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Reminded On</em>' attribute list.
+	 * @see org.triangula.model.survey.SurveyPackage#getResponse_RemindedOn()
+	 * @model dataType="org.triangula.model.LocalDate"
+	 * @generated
+	 */
+	EList<LocalDate> getRemindedOn();
+
+	/**
+	 * Returns the value of the '<em><b>Due On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Deadline.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Due On</em>' attribute.
+	 * @see #setDueOn(LocalDate)
+	 * @see org.triangula.model.survey.SurveyPackage#getResponse_DueOn()
+	 * @model dataType="org.triangula.model.LocalDate"
+	 * @generated
+	 */
+	LocalDate getDueOn();
+
+	/**
+	 * Sets the value of the '{@link org.triangula.model.survey.Response#getDueOn <em>Due On</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Due On</em>' attribute.
+	 * @see #getDueOn()
+	 * @generated
+	 */
+	void setDueOn(LocalDate value);
 
 } // Response

@@ -26,6 +26,8 @@ import org.triangula.model.Sourced;
  *   <li>{@link org.triangula.model.survey.Survey#getMethod <em>Method</em>}</li>
  *   <li>{@link org.triangula.model.survey.Survey#getQuestionnaires <em>Questionnaires</em>}</li>
  *   <li>{@link org.triangula.model.survey.Survey#getResponses <em>Responses</em>}</li>
+ *   <li>{@link org.triangula.model.survey.Survey#getDerivedVariables <em>Derived Variables</em>}</li>
+ *   <li>{@link org.triangula.model.survey.Survey#getDecisions <em>Decisions</em>}</li>
  * </ul>
  *
  * @see org.triangula.model.survey.SurveyPackage#getSurvey()
@@ -137,5 +139,35 @@ public interface Survey extends NamedElement, Sourced {
 	 * @generated
 	 */
 	EList<Response> getResponses();
+
+	/**
+	 * Returns the value of the '<em><b>Derived Variables</b></em>' containment reference list.
+	 * The list contents are of type {@link org.triangula.model.survey.DerivedVariable}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Variables computed from answers.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Derived Variables</em>' containment reference list.
+	 * @see org.triangula.model.survey.SurveyPackage#getSurvey_DerivedVariables()
+	 * @model containment="true" resolveProxies="true"
+	 * @generated
+	 */
+	EList<DerivedVariable> getDerivedVariables();
+
+	/**
+	 * Returns the value of the '<em><b>Decisions</b></em>' containment reference list.
+	 * The list contents are of type {@link org.triangula.model.survey.AnswerDecision}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What was decided where desks of one unit contradict each other.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Decisions</em>' containment reference list.
+	 * @see org.triangula.model.survey.SurveyPackage#getSurvey_Decisions()
+	 * @model containment="true" resolveProxies="true"
+	 * @generated
+	 */
+	EList<AnswerDecision> getDecisions();
 
 } // Survey

@@ -113,6 +113,51 @@ public interface SurveyFactory extends EFactory {
 	Answer createAnswer();
 
 	/**
+	 * Returns a new object of class '<em>Answer Decision</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Answer Decision</em>'.
+	 * @generated
+	 */
+	AnswerDecision createAnswerDecision();
+
+	/**
+	 * Returns a new object of class '<em>Derived Variable</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Derived Variable</em>'.
+	 * @generated
+	 */
+	DerivedVariable createDerivedVariable();
+
+	/**
+	 * Returns a new object of class '<em>Document Census</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Document Census</em>'.
+	 * @generated
+	 */
+	DocumentCensus createDocumentCensus();
+
+	/**
+	 * Returns a new object of class '<em>Census Entry</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Census Entry</em>'.
+	 * @generated
+	 */
+	CensusEntry createCensusEntry();
+
+	/**
+	 * Returns a new object of class '<em>Published Figure</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Published Figure</em>'.
+	 * @generated
+	 */
+	PublishedFigure createPublishedFigure();
+
+	/**
 	 * Returns the package supported by this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -91,13 +91,31 @@ public interface SurveyPackage extends EPackage {
 	int SURVEYS__SURVEYS = ModelPackage.IDENTIFIED_FEATURE_COUNT + 0;
 
 	/**
+	 * The feature id for the '<em><b>Censuses</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SURVEYS__CENSUSES = ModelPackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Published Figures</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SURVEYS__PUBLISHED_FIGURES = ModelPackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
 	 * The number of structural features of the '<em>Surveys</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int SURVEYS_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 1;
+	int SURVEYS_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 3;
 
 	/**
 	 * The meta object id for the '{@link org.triangula.model.survey.impl.SurveyImpl <em>Survey</em>}' class.
@@ -209,13 +227,31 @@ public interface SurveyPackage extends EPackage {
 	int SURVEY__RESPONSES = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 6;
 
 	/**
+	 * The feature id for the '<em><b>Derived Variables</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SURVEY__DERIVED_VARIABLES = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Decisions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SURVEY__DECISIONS = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 8;
+
+	/**
 	 * The number of structural features of the '<em>Survey</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int SURVEY_FEATURE_COUNT = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 7;
+	int SURVEY_FEATURE_COUNT = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 9;
 
 	/**
 	 * The meta object id for the '{@link org.triangula.model.survey.impl.QuestionnaireImpl <em>Questionnaire</em>}' class.
@@ -291,13 +327,49 @@ public interface SurveyPackage extends EPackage {
 	int QUESTIONNAIRE__TOPICS = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 2;
 
 	/**
+	 * The feature id for the '<em><b>Predecessor</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUESTIONNAIRE__PREDECESSOR = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Released At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUESTIONNAIRE__RELEASED_AT = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Released By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUESTIONNAIRE__RELEASED_BY = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Change Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUESTIONNAIRE__CHANGE_REASON = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 6;
+
+	/**
 	 * The number of structural features of the '<em>Questionnaire</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int QUESTIONNAIRE_FEATURE_COUNT = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 3;
+	int QUESTIONNAIRE_FEATURE_COUNT = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 7;
 
 	/**
 	 * The meta object id for the '{@link org.triangula.model.survey.impl.TopicImpl <em>Topic</em>}' class.
@@ -536,13 +608,31 @@ public interface SurveyPackage extends EPackage {
 	int QUESTION__ROUTING = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 11;
 
 	/**
+	 * The feature id for the '<em><b>Predecessor</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUESTION__PREDECESSOR = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 12;
+
+	/**
+	 * The feature id for the '<em><b>Level</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUESTION__LEVEL = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 13;
+
+	/**
 	 * The number of structural features of the '<em>Question</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int QUESTION_FEATURE_COUNT = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 12;
+	int QUESTION_FEATURE_COUNT = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 14;
 
 	/**
 	 * The meta object id for the '{@link org.triangula.model.survey.impl.AnswerOptionImpl <em>Answer Option</em>}' class.
@@ -891,13 +981,58 @@ public interface SurveyPackage extends EPackage {
 	int RESPONSE__ANSWERS = ModelPackage.ELEMENT_FEATURE_COUNT + 9;
 
 	/**
+	 * The feature id for the '<em><b>Topics</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RESPONSE__TOPICS = ModelPackage.ELEMENT_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>External Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RESPONSE__EXTERNAL_KEY = ModelPackage.ELEMENT_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Invited On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RESPONSE__INVITED_ON = ModelPackage.ELEMENT_FEATURE_COUNT + 12;
+
+	/**
+	 * The feature id for the '<em><b>Reminded On</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RESPONSE__REMINDED_ON = ModelPackage.ELEMENT_FEATURE_COUNT + 13;
+
+	/**
+	 * The feature id for the '<em><b>Due On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RESPONSE__DUE_ON = ModelPackage.ELEMENT_FEATURE_COUNT + 14;
+
+	/**
 	 * The number of structural features of the '<em>Response</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int RESPONSE_FEATURE_COUNT = ModelPackage.ELEMENT_FEATURE_COUNT + 10;
+	int RESPONSE_FEATURE_COUNT = ModelPackage.ELEMENT_FEATURE_COUNT + 15;
 
 	/**
 	 * The meta object id for the '{@link org.triangula.model.survey.impl.AnswerImpl <em>Answer</em>}' class.
@@ -991,6 +1126,650 @@ public interface SurveyPackage extends EPackage {
 	int ANSWER_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 7;
 
 	/**
+	 * The meta object id for the '{@link org.triangula.model.survey.impl.AnswerDecisionImpl <em>Answer Decision</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.triangula.model.survey.impl.AnswerDecisionImpl
+	 * @see org.triangula.model.survey.impl.SurveyPackageImpl#getAnswerDecision()
+	 * @generated
+	 */
+	int ANSWER_DECISION = 10;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANSWER_DECISION__ID = ModelPackage.IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Unit</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANSWER_DECISION__UNIT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Question</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANSWER_DECISION__QUESTION = ModelPackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Row</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANSWER_DECISION__ROW = ModelPackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Answer</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANSWER_DECISION__ANSWER = ModelPackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANSWER_DECISION__REASON = ModelPackage.IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Decided By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANSWER_DECISION__DECIDED_BY = ModelPackage.IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Decided At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANSWER_DECISION__DECIDED_AT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The number of structural features of the '<em>Answer Decision</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANSWER_DECISION_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The meta object id for the '{@link org.triangula.model.survey.impl.DerivedVariableImpl <em>Derived Variable</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.triangula.model.survey.impl.DerivedVariableImpl
+	 * @see org.triangula.model.survey.impl.SurveyPackageImpl#getDerivedVariable()
+	 * @generated
+	 */
+	int DERIVED_VARIABLE = 11;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DERIVED_VARIABLE__ID = ModelPackage.NAMED_ELEMENT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Properties</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DERIVED_VARIABLE__PROPERTIES = ModelPackage.NAMED_ELEMENT__PROPERTIES;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DERIVED_VARIABLE__NAME = ModelPackage.NAMED_ELEMENT__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DERIVED_VARIABLE__DESCRIPTION = ModelPackage.NAMED_ELEMENT__DESCRIPTION;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DERIVED_VARIABLE__KEY = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Formula</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DERIVED_VARIABLE__FORMULA = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Level</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DERIVED_VARIABLE__LEVEL = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Unit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DERIVED_VARIABLE__UNIT = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Options</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DERIVED_VARIABLE__OPTIONS = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Wordings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DERIVED_VARIABLE__WORDINGS = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Weighting</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DERIVED_VARIABLE__WEIGHTING = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Created By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DERIVED_VARIABLE__CREATED_BY = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Created At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DERIVED_VARIABLE__CREATED_AT = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 8;
+
+	/**
+	 * The number of structural features of the '<em>Derived Variable</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DERIVED_VARIABLE_FEATURE_COUNT = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 9;
+
+	/**
+	 * The meta object id for the '{@link org.triangula.model.survey.impl.DocumentCensusImpl <em>Document Census</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.triangula.model.survey.impl.DocumentCensusImpl
+	 * @see org.triangula.model.survey.impl.SurveyPackageImpl#getDocumentCensus()
+	 * @generated
+	 */
+	int DOCUMENT_CENSUS = 12;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOCUMENT_CENSUS__ID = ModelPackage.NAMED_ELEMENT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Properties</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOCUMENT_CENSUS__PROPERTIES = ModelPackage.NAMED_ELEMENT__PROPERTIES;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOCUMENT_CENSUS__NAME = ModelPackage.NAMED_ELEMENT__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOCUMENT_CENSUS__DESCRIPTION = ModelPackage.NAMED_ELEMENT__DESCRIPTION;
+
+	/**
+	 * The feature id for the '<em><b>Sources</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOCUMENT_CENSUS__SOURCES = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Source Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOCUMENT_CENSUS__SOURCE_NOTE = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOCUMENT_CENSUS__KIND = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Reference Date</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOCUMENT_CENSUS__REFERENCE_DATE = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Entries</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOCUMENT_CENSUS__ENTRIES = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of structural features of the '<em>Document Census</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOCUMENT_CENSUS_FEATURE_COUNT = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 5;
+
+	/**
+	 * The meta object id for the '{@link org.triangula.model.survey.impl.CensusEntryImpl <em>Census Entry</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.triangula.model.survey.impl.CensusEntryImpl
+	 * @see org.triangula.model.survey.impl.SurveyPackageImpl#getCensusEntry()
+	 * @generated
+	 */
+	int CENSUS_ENTRY = 13;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CENSUS_ENTRY__ID = ModelPackage.IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Sources</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CENSUS_ENTRY__SOURCES = ModelPackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Source Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CENSUS_ENTRY__SOURCE_NOTE = ModelPackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Unit</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CENSUS_ENTRY__UNIT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>State</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CENSUS_ENTRY__STATE = ModelPackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Title</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CENSUS_ENTRY__TITLE = ModelPackage.IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Since</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CENSUS_ENTRY__SINCE = ModelPackage.IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Revised</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CENSUS_ENTRY__REVISED = ModelPackage.IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Publicity</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CENSUS_ENTRY__PUBLICITY = ModelPackage.IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Link</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CENSUS_ENTRY__LINK = ModelPackage.IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Checked On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CENSUS_ENTRY__CHECKED_ON = ModelPackage.IDENTIFIED_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Snapshots</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CENSUS_ENTRY__SNAPSHOTS = ModelPackage.IDENTIFIED_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Response</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CENSUS_ENTRY__RESPONSE = ModelPackage.IDENTIFIED_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CENSUS_ENTRY__NOTE = ModelPackage.IDENTIFIED_FEATURE_COUNT + 12;
+
+	/**
+	 * The number of structural features of the '<em>Census Entry</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CENSUS_ENTRY_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 13;
+
+	/**
+	 * The meta object id for the '{@link org.triangula.model.survey.impl.PublishedFigureImpl <em>Published Figure</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.triangula.model.survey.impl.PublishedFigureImpl
+	 * @see org.triangula.model.survey.impl.SurveyPackageImpl#getPublishedFigure()
+	 * @generated
+	 */
+	int PUBLISHED_FIGURE = 14;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PUBLISHED_FIGURE__ID = ModelPackage.NAMED_ELEMENT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Properties</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PUBLISHED_FIGURE__PROPERTIES = ModelPackage.NAMED_ELEMENT__PROPERTIES;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PUBLISHED_FIGURE__NAME = ModelPackage.NAMED_ELEMENT__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PUBLISHED_FIGURE__DESCRIPTION = ModelPackage.NAMED_ELEMENT__DESCRIPTION;
+
+	/**
+	 * The feature id for the '<em><b>Sources</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PUBLISHED_FIGURE__SOURCES = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Source Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PUBLISHED_FIGURE__SOURCE_NOTE = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PUBLISHED_FIGURE__PLACE = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Group</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PUBLISHED_FIGURE__GROUP = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Role</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PUBLISHED_FIGURE__ROLE = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Count</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PUBLISHED_FIGURE__COUNT = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Base</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PUBLISHED_FIGURE__BASE = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Percent</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PUBLISHED_FIGURE__PERCENT = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Decimals</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PUBLISHED_FIGURE__DECIMALS = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Approximate</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PUBLISHED_FIGURE__APPROXIMATE = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Question</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PUBLISHED_FIGURE__QUESTION = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Option</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PUBLISHED_FIGURE__OPTION = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Quotation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PUBLISHED_FIGURE__QUOTATION = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 12;
+
+	/**
+	 * The number of structural features of the '<em>Published Figure</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PUBLISHED_FIGURE_FEATURE_COUNT = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 13;
+
+	/**
 	 * The meta object id for the '{@link org.triangula.model.survey.QuestionType <em>Question Type</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -998,7 +1777,7 @@ public interface SurveyPackage extends EPackage {
 	 * @see org.triangula.model.survey.impl.SurveyPackageImpl#getQuestionType()
 	 * @generated
 	 */
-	int QUESTION_TYPE = 10;
+	int QUESTION_TYPE = 15;
 
 	/**
 	 * The meta object id for the '{@link org.triangula.model.survey.MissingKind <em>Missing Kind</em>}' enum.
@@ -1008,7 +1787,7 @@ public interface SurveyPackage extends EPackage {
 	 * @see org.triangula.model.survey.impl.SurveyPackageImpl#getMissingKind()
 	 * @generated
 	 */
-	int MISSING_KIND = 11;
+	int MISSING_KIND = 16;
 
 	/**
 	 * The meta object id for the '{@link org.triangula.model.survey.ResponseStatus <em>Response Status</em>}' enum.
@@ -1018,7 +1797,7 @@ public interface SurveyPackage extends EPackage {
 	 * @see org.triangula.model.survey.impl.SurveyPackageImpl#getResponseStatus()
 	 * @generated
 	 */
-	int RESPONSE_STATUS = 12;
+	int RESPONSE_STATUS = 17;
 
 	/**
 	 * The meta object id for the '{@link org.triangula.model.survey.RoutingOperator <em>Routing Operator</em>}' enum.
@@ -1028,7 +1807,37 @@ public interface SurveyPackage extends EPackage {
 	 * @see org.triangula.model.survey.impl.SurveyPackageImpl#getRoutingOperator()
 	 * @generated
 	 */
-	int ROUTING_OPERATOR = 13;
+	int ROUTING_OPERATOR = 18;
+
+	/**
+	 * The meta object id for the '{@link org.triangula.model.survey.ScaleLevel <em>Scale Level</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.triangula.model.survey.ScaleLevel
+	 * @see org.triangula.model.survey.impl.SurveyPackageImpl#getScaleLevel()
+	 * @generated
+	 */
+	int SCALE_LEVEL = 19;
+
+	/**
+	 * The meta object id for the '{@link org.triangula.model.survey.CensusState <em>Census State</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.triangula.model.survey.CensusState
+	 * @see org.triangula.model.survey.impl.SurveyPackageImpl#getCensusState()
+	 * @generated
+	 */
+	int CENSUS_STATE = 20;
+
+	/**
+	 * The meta object id for the '{@link org.triangula.model.survey.Publicity <em>Publicity</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.triangula.model.survey.Publicity
+	 * @see org.triangula.model.survey.impl.SurveyPackageImpl#getPublicity()
+	 * @generated
+	 */
+	int PUBLICITY = 21;
 
 
 	/**
@@ -1051,6 +1860,28 @@ public interface SurveyPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getSurveys_Surveys();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.triangula.model.survey.Surveys#getCensuses <em>Censuses</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Censuses</em>'.
+	 * @see org.triangula.model.survey.Surveys#getCensuses()
+	 * @see #getSurveys()
+	 * @generated
+	 */
+	EReference getSurveys_Censuses();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.triangula.model.survey.Surveys#getPublishedFigures <em>Published Figures</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Published Figures</em>'.
+	 * @see org.triangula.model.survey.Surveys#getPublishedFigures()
+	 * @see #getSurveys()
+	 * @generated
+	 */
+	EReference getSurveys_PublishedFigures();
 
 	/**
 	 * Returns the meta object for class '{@link org.triangula.model.survey.Survey <em>Survey</em>}'.
@@ -1118,6 +1949,28 @@ public interface SurveyPackage extends EPackage {
 	EReference getSurvey_Responses();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link org.triangula.model.survey.Survey#getDerivedVariables <em>Derived Variables</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Derived Variables</em>'.
+	 * @see org.triangula.model.survey.Survey#getDerivedVariables()
+	 * @see #getSurvey()
+	 * @generated
+	 */
+	EReference getSurvey_DerivedVariables();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.triangula.model.survey.Survey#getDecisions <em>Decisions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Decisions</em>'.
+	 * @see org.triangula.model.survey.Survey#getDecisions()
+	 * @see #getSurvey()
+	 * @generated
+	 */
+	EReference getSurvey_Decisions();
+
+	/**
 	 * Returns the meta object for class '{@link org.triangula.model.survey.Questionnaire <em>Questionnaire</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1159,6 +2012,50 @@ public interface SurveyPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getQuestionnaire_Topics();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.triangula.model.survey.Questionnaire#getPredecessor <em>Predecessor</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Predecessor</em>'.
+	 * @see org.triangula.model.survey.Questionnaire#getPredecessor()
+	 * @see #getQuestionnaire()
+	 * @generated
+	 */
+	EReference getQuestionnaire_Predecessor();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.survey.Questionnaire#getReleasedAt <em>Released At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Released At</em>'.
+	 * @see org.triangula.model.survey.Questionnaire#getReleasedAt()
+	 * @see #getQuestionnaire()
+	 * @generated
+	 */
+	EAttribute getQuestionnaire_ReleasedAt();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.survey.Questionnaire#getReleasedBy <em>Released By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Released By</em>'.
+	 * @see org.triangula.model.survey.Questionnaire#getReleasedBy()
+	 * @see #getQuestionnaire()
+	 * @generated
+	 */
+	EAttribute getQuestionnaire_ReleasedBy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.survey.Questionnaire#getChangeReason <em>Change Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Change Reason</em>'.
+	 * @see org.triangula.model.survey.Questionnaire#getChangeReason()
+	 * @see #getQuestionnaire()
+	 * @generated
+	 */
+	EAttribute getQuestionnaire_ChangeReason();
 
 	/**
 	 * Returns the meta object for class '{@link org.triangula.model.survey.Topic <em>Topic</em>}'.
@@ -1344,6 +2241,28 @@ public interface SurveyPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getQuestion_Routing();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.triangula.model.survey.Question#getPredecessor <em>Predecessor</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Predecessor</em>'.
+	 * @see org.triangula.model.survey.Question#getPredecessor()
+	 * @see #getQuestion()
+	 * @generated
+	 */
+	EReference getQuestion_Predecessor();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.survey.Question#getLevel <em>Level</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Level</em>'.
+	 * @see org.triangula.model.survey.Question#getLevel()
+	 * @see #getQuestion()
+	 * @generated
+	 */
+	EAttribute getQuestion_Level();
 
 	/**
 	 * Returns the meta object for class '{@link org.triangula.model.survey.AnswerOption <em>Answer Option</em>}'.
@@ -1584,6 +2503,61 @@ public interface SurveyPackage extends EPackage {
 	EReference getResponse_Answers();
 
 	/**
+	 * Returns the meta object for the reference list '{@link org.triangula.model.survey.Response#getTopics <em>Topics</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Topics</em>'.
+	 * @see org.triangula.model.survey.Response#getTopics()
+	 * @see #getResponse()
+	 * @generated
+	 */
+	EReference getResponse_Topics();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.survey.Response#getExternalKey <em>External Key</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>External Key</em>'.
+	 * @see org.triangula.model.survey.Response#getExternalKey()
+	 * @see #getResponse()
+	 * @generated
+	 */
+	EAttribute getResponse_ExternalKey();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.survey.Response#getInvitedOn <em>Invited On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Invited On</em>'.
+	 * @see org.triangula.model.survey.Response#getInvitedOn()
+	 * @see #getResponse()
+	 * @generated
+	 */
+	EAttribute getResponse_InvitedOn();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.triangula.model.survey.Response#getRemindedOn <em>Reminded On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Reminded On</em>'.
+	 * @see org.triangula.model.survey.Response#getRemindedOn()
+	 * @see #getResponse()
+	 * @generated
+	 */
+	EAttribute getResponse_RemindedOn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.survey.Response#getDueOn <em>Due On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Due On</em>'.
+	 * @see org.triangula.model.survey.Response#getDueOn()
+	 * @see #getResponse()
+	 * @generated
+	 */
+	EAttribute getResponse_DueOn();
+
+	/**
 	 * Returns the meta object for class '{@link org.triangula.model.survey.Answer <em>Answer</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1671,6 +2645,507 @@ public interface SurveyPackage extends EPackage {
 	EAttribute getAnswer_Note();
 
 	/**
+	 * Returns the meta object for class '{@link org.triangula.model.survey.AnswerDecision <em>Answer Decision</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Answer Decision</em>'.
+	 * @see org.triangula.model.survey.AnswerDecision
+	 * @generated
+	 */
+	EClass getAnswerDecision();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.triangula.model.survey.AnswerDecision#getUnit <em>Unit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Unit</em>'.
+	 * @see org.triangula.model.survey.AnswerDecision#getUnit()
+	 * @see #getAnswerDecision()
+	 * @generated
+	 */
+	EReference getAnswerDecision_Unit();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.triangula.model.survey.AnswerDecision#getQuestion <em>Question</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Question</em>'.
+	 * @see org.triangula.model.survey.AnswerDecision#getQuestion()
+	 * @see #getAnswerDecision()
+	 * @generated
+	 */
+	EReference getAnswerDecision_Question();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.triangula.model.survey.AnswerDecision#getRow <em>Row</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Row</em>'.
+	 * @see org.triangula.model.survey.AnswerDecision#getRow()
+	 * @see #getAnswerDecision()
+	 * @generated
+	 */
+	EReference getAnswerDecision_Row();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.triangula.model.survey.AnswerDecision#getAnswer <em>Answer</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Answer</em>'.
+	 * @see org.triangula.model.survey.AnswerDecision#getAnswer()
+	 * @see #getAnswerDecision()
+	 * @generated
+	 */
+	EReference getAnswerDecision_Answer();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.survey.AnswerDecision#getReason <em>Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reason</em>'.
+	 * @see org.triangula.model.survey.AnswerDecision#getReason()
+	 * @see #getAnswerDecision()
+	 * @generated
+	 */
+	EAttribute getAnswerDecision_Reason();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.survey.AnswerDecision#getDecidedBy <em>Decided By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Decided By</em>'.
+	 * @see org.triangula.model.survey.AnswerDecision#getDecidedBy()
+	 * @see #getAnswerDecision()
+	 * @generated
+	 */
+	EAttribute getAnswerDecision_DecidedBy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.survey.AnswerDecision#getDecidedAt <em>Decided At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Decided At</em>'.
+	 * @see org.triangula.model.survey.AnswerDecision#getDecidedAt()
+	 * @see #getAnswerDecision()
+	 * @generated
+	 */
+	EAttribute getAnswerDecision_DecidedAt();
+
+	/**
+	 * Returns the meta object for class '{@link org.triangula.model.survey.DerivedVariable <em>Derived Variable</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Derived Variable</em>'.
+	 * @see org.triangula.model.survey.DerivedVariable
+	 * @generated
+	 */
+	EClass getDerivedVariable();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.survey.DerivedVariable#getKey <em>Key</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Key</em>'.
+	 * @see org.triangula.model.survey.DerivedVariable#getKey()
+	 * @see #getDerivedVariable()
+	 * @generated
+	 */
+	EAttribute getDerivedVariable_Key();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.survey.DerivedVariable#getFormula <em>Formula</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Formula</em>'.
+	 * @see org.triangula.model.survey.DerivedVariable#getFormula()
+	 * @see #getDerivedVariable()
+	 * @generated
+	 */
+	EAttribute getDerivedVariable_Formula();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.survey.DerivedVariable#getLevel <em>Level</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Level</em>'.
+	 * @see org.triangula.model.survey.DerivedVariable#getLevel()
+	 * @see #getDerivedVariable()
+	 * @generated
+	 */
+	EAttribute getDerivedVariable_Level();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.survey.DerivedVariable#getUnit <em>Unit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Unit</em>'.
+	 * @see org.triangula.model.survey.DerivedVariable#getUnit()
+	 * @see #getDerivedVariable()
+	 * @generated
+	 */
+	EAttribute getDerivedVariable_Unit();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.triangula.model.survey.DerivedVariable#getOptions <em>Options</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Options</em>'.
+	 * @see org.triangula.model.survey.DerivedVariable#getOptions()
+	 * @see #getDerivedVariable()
+	 * @generated
+	 */
+	EReference getDerivedVariable_Options();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.triangula.model.survey.DerivedVariable#getWordings <em>Wordings</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Wordings</em>'.
+	 * @see org.triangula.model.survey.DerivedVariable#getWordings()
+	 * @see #getDerivedVariable()
+	 * @generated
+	 */
+	EReference getDerivedVariable_Wordings();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.survey.DerivedVariable#isWeighting <em>Weighting</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Weighting</em>'.
+	 * @see org.triangula.model.survey.DerivedVariable#isWeighting()
+	 * @see #getDerivedVariable()
+	 * @generated
+	 */
+	EAttribute getDerivedVariable_Weighting();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.survey.DerivedVariable#getCreatedBy <em>Created By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Created By</em>'.
+	 * @see org.triangula.model.survey.DerivedVariable#getCreatedBy()
+	 * @see #getDerivedVariable()
+	 * @generated
+	 */
+	EAttribute getDerivedVariable_CreatedBy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.survey.DerivedVariable#getCreatedAt <em>Created At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Created At</em>'.
+	 * @see org.triangula.model.survey.DerivedVariable#getCreatedAt()
+	 * @see #getDerivedVariable()
+	 * @generated
+	 */
+	EAttribute getDerivedVariable_CreatedAt();
+
+	/**
+	 * Returns the meta object for class '{@link org.triangula.model.survey.DocumentCensus <em>Document Census</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Document Census</em>'.
+	 * @see org.triangula.model.survey.DocumentCensus
+	 * @generated
+	 */
+	EClass getDocumentCensus();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.triangula.model.survey.DocumentCensus#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Kind</em>'.
+	 * @see org.triangula.model.survey.DocumentCensus#getKind()
+	 * @see #getDocumentCensus()
+	 * @generated
+	 */
+	EReference getDocumentCensus_Kind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.survey.DocumentCensus#getReferenceDate <em>Reference Date</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reference Date</em>'.
+	 * @see org.triangula.model.survey.DocumentCensus#getReferenceDate()
+	 * @see #getDocumentCensus()
+	 * @generated
+	 */
+	EAttribute getDocumentCensus_ReferenceDate();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.triangula.model.survey.DocumentCensus#getEntries <em>Entries</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Entries</em>'.
+	 * @see org.triangula.model.survey.DocumentCensus#getEntries()
+	 * @see #getDocumentCensus()
+	 * @generated
+	 */
+	EReference getDocumentCensus_Entries();
+
+	/**
+	 * Returns the meta object for class '{@link org.triangula.model.survey.CensusEntry <em>Census Entry</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Census Entry</em>'.
+	 * @see org.triangula.model.survey.CensusEntry
+	 * @generated
+	 */
+	EClass getCensusEntry();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.triangula.model.survey.CensusEntry#getUnit <em>Unit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Unit</em>'.
+	 * @see org.triangula.model.survey.CensusEntry#getUnit()
+	 * @see #getCensusEntry()
+	 * @generated
+	 */
+	EReference getCensusEntry_Unit();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.survey.CensusEntry#getState <em>State</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>State</em>'.
+	 * @see org.triangula.model.survey.CensusEntry#getState()
+	 * @see #getCensusEntry()
+	 * @generated
+	 */
+	EAttribute getCensusEntry_State();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.survey.CensusEntry#getTitle <em>Title</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Title</em>'.
+	 * @see org.triangula.model.survey.CensusEntry#getTitle()
+	 * @see #getCensusEntry()
+	 * @generated
+	 */
+	EAttribute getCensusEntry_Title();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.survey.CensusEntry#getSince <em>Since</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Since</em>'.
+	 * @see org.triangula.model.survey.CensusEntry#getSince()
+	 * @see #getCensusEntry()
+	 * @generated
+	 */
+	EAttribute getCensusEntry_Since();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.survey.CensusEntry#getRevised <em>Revised</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Revised</em>'.
+	 * @see org.triangula.model.survey.CensusEntry#getRevised()
+	 * @see #getCensusEntry()
+	 * @generated
+	 */
+	EAttribute getCensusEntry_Revised();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.survey.CensusEntry#getPublicity <em>Publicity</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Publicity</em>'.
+	 * @see org.triangula.model.survey.CensusEntry#getPublicity()
+	 * @see #getCensusEntry()
+	 * @generated
+	 */
+	EAttribute getCensusEntry_Publicity();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.survey.CensusEntry#getLink <em>Link</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Link</em>'.
+	 * @see org.triangula.model.survey.CensusEntry#getLink()
+	 * @see #getCensusEntry()
+	 * @generated
+	 */
+	EAttribute getCensusEntry_Link();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.survey.CensusEntry#getCheckedOn <em>Checked On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Checked On</em>'.
+	 * @see org.triangula.model.survey.CensusEntry#getCheckedOn()
+	 * @see #getCensusEntry()
+	 * @generated
+	 */
+	EAttribute getCensusEntry_CheckedOn();
+
+	/**
+	 * Returns the meta object for the reference list '{@link org.triangula.model.survey.CensusEntry#getSnapshots <em>Snapshots</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Snapshots</em>'.
+	 * @see org.triangula.model.survey.CensusEntry#getSnapshots()
+	 * @see #getCensusEntry()
+	 * @generated
+	 */
+	EReference getCensusEntry_Snapshots();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.triangula.model.survey.CensusEntry#getResponse <em>Response</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Response</em>'.
+	 * @see org.triangula.model.survey.CensusEntry#getResponse()
+	 * @see #getCensusEntry()
+	 * @generated
+	 */
+	EReference getCensusEntry_Response();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.survey.CensusEntry#getNote <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Note</em>'.
+	 * @see org.triangula.model.survey.CensusEntry#getNote()
+	 * @see #getCensusEntry()
+	 * @generated
+	 */
+	EAttribute getCensusEntry_Note();
+
+	/**
+	 * Returns the meta object for class '{@link org.triangula.model.survey.PublishedFigure <em>Published Figure</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Published Figure</em>'.
+	 * @see org.triangula.model.survey.PublishedFigure
+	 * @generated
+	 */
+	EClass getPublishedFigure();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.survey.PublishedFigure#getPlace <em>Place</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Place</em>'.
+	 * @see org.triangula.model.survey.PublishedFigure#getPlace()
+	 * @see #getPublishedFigure()
+	 * @generated
+	 */
+	EAttribute getPublishedFigure_Place();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.survey.PublishedFigure#getGroup <em>Group</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Group</em>'.
+	 * @see org.triangula.model.survey.PublishedFigure#getGroup()
+	 * @see #getPublishedFigure()
+	 * @generated
+	 */
+	EAttribute getPublishedFigure_Group();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.survey.PublishedFigure#getRole <em>Role</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Role</em>'.
+	 * @see org.triangula.model.survey.PublishedFigure#getRole()
+	 * @see #getPublishedFigure()
+	 * @generated
+	 */
+	EAttribute getPublishedFigure_Role();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.survey.PublishedFigure#getCount <em>Count</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Count</em>'.
+	 * @see org.triangula.model.survey.PublishedFigure#getCount()
+	 * @see #getPublishedFigure()
+	 * @generated
+	 */
+	EAttribute getPublishedFigure_Count();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.survey.PublishedFigure#getBase <em>Base</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Base</em>'.
+	 * @see org.triangula.model.survey.PublishedFigure#getBase()
+	 * @see #getPublishedFigure()
+	 * @generated
+	 */
+	EAttribute getPublishedFigure_Base();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.survey.PublishedFigure#getPercent <em>Percent</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Percent</em>'.
+	 * @see org.triangula.model.survey.PublishedFigure#getPercent()
+	 * @see #getPublishedFigure()
+	 * @generated
+	 */
+	EAttribute getPublishedFigure_Percent();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.survey.PublishedFigure#getDecimals <em>Decimals</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Decimals</em>'.
+	 * @see org.triangula.model.survey.PublishedFigure#getDecimals()
+	 * @see #getPublishedFigure()
+	 * @generated
+	 */
+	EAttribute getPublishedFigure_Decimals();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.survey.PublishedFigure#isApproximate <em>Approximate</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Approximate</em>'.
+	 * @see org.triangula.model.survey.PublishedFigure#isApproximate()
+	 * @see #getPublishedFigure()
+	 * @generated
+	 */
+	EAttribute getPublishedFigure_Approximate();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.triangula.model.survey.PublishedFigure#getQuestion <em>Question</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Question</em>'.
+	 * @see org.triangula.model.survey.PublishedFigure#getQuestion()
+	 * @see #getPublishedFigure()
+	 * @generated
+	 */
+	EReference getPublishedFigure_Question();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.triangula.model.survey.PublishedFigure#getOption <em>Option</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Option</em>'.
+	 * @see org.triangula.model.survey.PublishedFigure#getOption()
+	 * @see #getPublishedFigure()
+	 * @generated
+	 */
+	EReference getPublishedFigure_Option();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.survey.PublishedFigure#getQuotation <em>Quotation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Quotation</em>'.
+	 * @see org.triangula.model.survey.PublishedFigure#getQuotation()
+	 * @see #getPublishedFigure()
+	 * @generated
+	 */
+	EAttribute getPublishedFigure_Quotation();
+
+	/**
 	 * Returns the meta object for enum '{@link org.triangula.model.survey.QuestionType <em>Question Type</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1711,6 +3186,36 @@ public interface SurveyPackage extends EPackage {
 	EEnum getRoutingOperator();
 
 	/**
+	 * Returns the meta object for enum '{@link org.triangula.model.survey.ScaleLevel <em>Scale Level</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Scale Level</em>'.
+	 * @see org.triangula.model.survey.ScaleLevel
+	 * @generated
+	 */
+	EEnum getScaleLevel();
+
+	/**
+	 * Returns the meta object for enum '{@link org.triangula.model.survey.CensusState <em>Census State</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Census State</em>'.
+	 * @see org.triangula.model.survey.CensusState
+	 * @generated
+	 */
+	EEnum getCensusState();
+
+	/**
+	 * Returns the meta object for enum '{@link org.triangula.model.survey.Publicity <em>Publicity</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Publicity</em>'.
+	 * @see org.triangula.model.survey.Publicity
+	 * @generated
+	 */
+	EEnum getPublicity();
+
+	/**
 	 * Returns the factory that creates the instances of the model.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1749,6 +3254,22 @@ public interface SurveyPackage extends EPackage {
 		 * @generated
 		 */
 		EReference SURVEYS__SURVEYS = eINSTANCE.getSurveys_Surveys();
+
+		/**
+		 * The meta object literal for the '<em><b>Censuses</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SURVEYS__CENSUSES = eINSTANCE.getSurveys_Censuses();
+
+		/**
+		 * The meta object literal for the '<em><b>Published Figures</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SURVEYS__PUBLISHED_FIGURES = eINSTANCE.getSurveys_PublishedFigures();
 
 		/**
 		 * The meta object literal for the '{@link org.triangula.model.survey.impl.SurveyImpl <em>Survey</em>}' class.
@@ -1801,6 +3322,22 @@ public interface SurveyPackage extends EPackage {
 		EReference SURVEY__RESPONSES = eINSTANCE.getSurvey_Responses();
 
 		/**
+		 * The meta object literal for the '<em><b>Derived Variables</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SURVEY__DERIVED_VARIABLES = eINSTANCE.getSurvey_DerivedVariables();
+
+		/**
+		 * The meta object literal for the '<em><b>Decisions</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SURVEY__DECISIONS = eINSTANCE.getSurvey_Decisions();
+
+		/**
 		 * The meta object literal for the '{@link org.triangula.model.survey.impl.QuestionnaireImpl <em>Questionnaire</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -1833,6 +3370,38 @@ public interface SurveyPackage extends EPackage {
 		 * @generated
 		 */
 		EReference QUESTIONNAIRE__TOPICS = eINSTANCE.getQuestionnaire_Topics();
+
+		/**
+		 * The meta object literal for the '<em><b>Predecessor</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference QUESTIONNAIRE__PREDECESSOR = eINSTANCE.getQuestionnaire_Predecessor();
+
+		/**
+		 * The meta object literal for the '<em><b>Released At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute QUESTIONNAIRE__RELEASED_AT = eINSTANCE.getQuestionnaire_ReleasedAt();
+
+		/**
+		 * The meta object literal for the '<em><b>Released By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute QUESTIONNAIRE__RELEASED_BY = eINSTANCE.getQuestionnaire_ReleasedBy();
+
+		/**
+		 * The meta object literal for the '<em><b>Change Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute QUESTIONNAIRE__CHANGE_REASON = eINSTANCE.getQuestionnaire_ChangeReason();
 
 		/**
 		 * The meta object literal for the '{@link org.triangula.model.survey.impl.TopicImpl <em>Topic</em>}' class.
@@ -1973,6 +3542,22 @@ public interface SurveyPackage extends EPackage {
 		 * @generated
 		 */
 		EReference QUESTION__ROUTING = eINSTANCE.getQuestion_Routing();
+
+		/**
+		 * The meta object literal for the '<em><b>Predecessor</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference QUESTION__PREDECESSOR = eINSTANCE.getQuestion_Predecessor();
+
+		/**
+		 * The meta object literal for the '<em><b>Level</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute QUESTION__LEVEL = eINSTANCE.getQuestion_Level();
 
 		/**
 		 * The meta object literal for the '{@link org.triangula.model.survey.impl.AnswerOptionImpl <em>Answer Option</em>}' class.
@@ -2159,6 +3744,46 @@ public interface SurveyPackage extends EPackage {
 		EReference RESPONSE__ANSWERS = eINSTANCE.getResponse_Answers();
 
 		/**
+		 * The meta object literal for the '<em><b>Topics</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference RESPONSE__TOPICS = eINSTANCE.getResponse_Topics();
+
+		/**
+		 * The meta object literal for the '<em><b>External Key</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RESPONSE__EXTERNAL_KEY = eINSTANCE.getResponse_ExternalKey();
+
+		/**
+		 * The meta object literal for the '<em><b>Invited On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RESPONSE__INVITED_ON = eINSTANCE.getResponse_InvitedOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Reminded On</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RESPONSE__REMINDED_ON = eINSTANCE.getResponse_RemindedOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Due On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RESPONSE__DUE_ON = eINSTANCE.getResponse_DueOn();
+
+		/**
 		 * The meta object literal for the '{@link org.triangula.model.survey.impl.AnswerImpl <em>Answer</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -2225,6 +3850,384 @@ public interface SurveyPackage extends EPackage {
 		EAttribute ANSWER__NOTE = eINSTANCE.getAnswer_Note();
 
 		/**
+		 * The meta object literal for the '{@link org.triangula.model.survey.impl.AnswerDecisionImpl <em>Answer Decision</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.triangula.model.survey.impl.AnswerDecisionImpl
+		 * @see org.triangula.model.survey.impl.SurveyPackageImpl#getAnswerDecision()
+		 * @generated
+		 */
+		EClass ANSWER_DECISION = eINSTANCE.getAnswerDecision();
+
+		/**
+		 * The meta object literal for the '<em><b>Unit</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ANSWER_DECISION__UNIT = eINSTANCE.getAnswerDecision_Unit();
+
+		/**
+		 * The meta object literal for the '<em><b>Question</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ANSWER_DECISION__QUESTION = eINSTANCE.getAnswerDecision_Question();
+
+		/**
+		 * The meta object literal for the '<em><b>Row</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ANSWER_DECISION__ROW = eINSTANCE.getAnswerDecision_Row();
+
+		/**
+		 * The meta object literal for the '<em><b>Answer</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ANSWER_DECISION__ANSWER = eINSTANCE.getAnswerDecision_Answer();
+
+		/**
+		 * The meta object literal for the '<em><b>Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ANSWER_DECISION__REASON = eINSTANCE.getAnswerDecision_Reason();
+
+		/**
+		 * The meta object literal for the '<em><b>Decided By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ANSWER_DECISION__DECIDED_BY = eINSTANCE.getAnswerDecision_DecidedBy();
+
+		/**
+		 * The meta object literal for the '<em><b>Decided At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ANSWER_DECISION__DECIDED_AT = eINSTANCE.getAnswerDecision_DecidedAt();
+
+		/**
+		 * The meta object literal for the '{@link org.triangula.model.survey.impl.DerivedVariableImpl <em>Derived Variable</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.triangula.model.survey.impl.DerivedVariableImpl
+		 * @see org.triangula.model.survey.impl.SurveyPackageImpl#getDerivedVariable()
+		 * @generated
+		 */
+		EClass DERIVED_VARIABLE = eINSTANCE.getDerivedVariable();
+
+		/**
+		 * The meta object literal for the '<em><b>Key</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DERIVED_VARIABLE__KEY = eINSTANCE.getDerivedVariable_Key();
+
+		/**
+		 * The meta object literal for the '<em><b>Formula</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DERIVED_VARIABLE__FORMULA = eINSTANCE.getDerivedVariable_Formula();
+
+		/**
+		 * The meta object literal for the '<em><b>Level</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DERIVED_VARIABLE__LEVEL = eINSTANCE.getDerivedVariable_Level();
+
+		/**
+		 * The meta object literal for the '<em><b>Unit</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DERIVED_VARIABLE__UNIT = eINSTANCE.getDerivedVariable_Unit();
+
+		/**
+		 * The meta object literal for the '<em><b>Options</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DERIVED_VARIABLE__OPTIONS = eINSTANCE.getDerivedVariable_Options();
+
+		/**
+		 * The meta object literal for the '<em><b>Wordings</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DERIVED_VARIABLE__WORDINGS = eINSTANCE.getDerivedVariable_Wordings();
+
+		/**
+		 * The meta object literal for the '<em><b>Weighting</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DERIVED_VARIABLE__WEIGHTING = eINSTANCE.getDerivedVariable_Weighting();
+
+		/**
+		 * The meta object literal for the '<em><b>Created By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DERIVED_VARIABLE__CREATED_BY = eINSTANCE.getDerivedVariable_CreatedBy();
+
+		/**
+		 * The meta object literal for the '<em><b>Created At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DERIVED_VARIABLE__CREATED_AT = eINSTANCE.getDerivedVariable_CreatedAt();
+
+		/**
+		 * The meta object literal for the '{@link org.triangula.model.survey.impl.DocumentCensusImpl <em>Document Census</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.triangula.model.survey.impl.DocumentCensusImpl
+		 * @see org.triangula.model.survey.impl.SurveyPackageImpl#getDocumentCensus()
+		 * @generated
+		 */
+		EClass DOCUMENT_CENSUS = eINSTANCE.getDocumentCensus();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DOCUMENT_CENSUS__KIND = eINSTANCE.getDocumentCensus_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Reference Date</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DOCUMENT_CENSUS__REFERENCE_DATE = eINSTANCE.getDocumentCensus_ReferenceDate();
+
+		/**
+		 * The meta object literal for the '<em><b>Entries</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DOCUMENT_CENSUS__ENTRIES = eINSTANCE.getDocumentCensus_Entries();
+
+		/**
+		 * The meta object literal for the '{@link org.triangula.model.survey.impl.CensusEntryImpl <em>Census Entry</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.triangula.model.survey.impl.CensusEntryImpl
+		 * @see org.triangula.model.survey.impl.SurveyPackageImpl#getCensusEntry()
+		 * @generated
+		 */
+		EClass CENSUS_ENTRY = eINSTANCE.getCensusEntry();
+
+		/**
+		 * The meta object literal for the '<em><b>Unit</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CENSUS_ENTRY__UNIT = eINSTANCE.getCensusEntry_Unit();
+
+		/**
+		 * The meta object literal for the '<em><b>State</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CENSUS_ENTRY__STATE = eINSTANCE.getCensusEntry_State();
+
+		/**
+		 * The meta object literal for the '<em><b>Title</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CENSUS_ENTRY__TITLE = eINSTANCE.getCensusEntry_Title();
+
+		/**
+		 * The meta object literal for the '<em><b>Since</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CENSUS_ENTRY__SINCE = eINSTANCE.getCensusEntry_Since();
+
+		/**
+		 * The meta object literal for the '<em><b>Revised</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CENSUS_ENTRY__REVISED = eINSTANCE.getCensusEntry_Revised();
+
+		/**
+		 * The meta object literal for the '<em><b>Publicity</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CENSUS_ENTRY__PUBLICITY = eINSTANCE.getCensusEntry_Publicity();
+
+		/**
+		 * The meta object literal for the '<em><b>Link</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CENSUS_ENTRY__LINK = eINSTANCE.getCensusEntry_Link();
+
+		/**
+		 * The meta object literal for the '<em><b>Checked On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CENSUS_ENTRY__CHECKED_ON = eINSTANCE.getCensusEntry_CheckedOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Snapshots</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CENSUS_ENTRY__SNAPSHOTS = eINSTANCE.getCensusEntry_Snapshots();
+
+		/**
+		 * The meta object literal for the '<em><b>Response</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CENSUS_ENTRY__RESPONSE = eINSTANCE.getCensusEntry_Response();
+
+		/**
+		 * The meta object literal for the '<em><b>Note</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CENSUS_ENTRY__NOTE = eINSTANCE.getCensusEntry_Note();
+
+		/**
+		 * The meta object literal for the '{@link org.triangula.model.survey.impl.PublishedFigureImpl <em>Published Figure</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.triangula.model.survey.impl.PublishedFigureImpl
+		 * @see org.triangula.model.survey.impl.SurveyPackageImpl#getPublishedFigure()
+		 * @generated
+		 */
+		EClass PUBLISHED_FIGURE = eINSTANCE.getPublishedFigure();
+
+		/**
+		 * The meta object literal for the '<em><b>Place</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PUBLISHED_FIGURE__PLACE = eINSTANCE.getPublishedFigure_Place();
+
+		/**
+		 * The meta object literal for the '<em><b>Group</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PUBLISHED_FIGURE__GROUP = eINSTANCE.getPublishedFigure_Group();
+
+		/**
+		 * The meta object literal for the '<em><b>Role</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PUBLISHED_FIGURE__ROLE = eINSTANCE.getPublishedFigure_Role();
+
+		/**
+		 * The meta object literal for the '<em><b>Count</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PUBLISHED_FIGURE__COUNT = eINSTANCE.getPublishedFigure_Count();
+
+		/**
+		 * The meta object literal for the '<em><b>Base</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PUBLISHED_FIGURE__BASE = eINSTANCE.getPublishedFigure_Base();
+
+		/**
+		 * The meta object literal for the '<em><b>Percent</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PUBLISHED_FIGURE__PERCENT = eINSTANCE.getPublishedFigure_Percent();
+
+		/**
+		 * The meta object literal for the '<em><b>Decimals</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PUBLISHED_FIGURE__DECIMALS = eINSTANCE.getPublishedFigure_Decimals();
+
+		/**
+		 * The meta object literal for the '<em><b>Approximate</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PUBLISHED_FIGURE__APPROXIMATE = eINSTANCE.getPublishedFigure_Approximate();
+
+		/**
+		 * The meta object literal for the '<em><b>Question</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PUBLISHED_FIGURE__QUESTION = eINSTANCE.getPublishedFigure_Question();
+
+		/**
+		 * The meta object literal for the '<em><b>Option</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PUBLISHED_FIGURE__OPTION = eINSTANCE.getPublishedFigure_Option();
+
+		/**
+		 * The meta object literal for the '<em><b>Quotation</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PUBLISHED_FIGURE__QUOTATION = eINSTANCE.getPublishedFigure_Quotation();
+
+		/**
 		 * The meta object literal for the '{@link org.triangula.model.survey.QuestionType <em>Question Type</em>}' enum.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -2263,6 +4266,36 @@ public interface SurveyPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum ROUTING_OPERATOR = eINSTANCE.getRoutingOperator();
+
+		/**
+		 * The meta object literal for the '{@link org.triangula.model.survey.ScaleLevel <em>Scale Level</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.triangula.model.survey.ScaleLevel
+		 * @see org.triangula.model.survey.impl.SurveyPackageImpl#getScaleLevel()
+		 * @generated
+		 */
+		EEnum SCALE_LEVEL = eINSTANCE.getScaleLevel();
+
+		/**
+		 * The meta object literal for the '{@link org.triangula.model.survey.CensusState <em>Census State</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.triangula.model.survey.CensusState
+		 * @see org.triangula.model.survey.impl.SurveyPackageImpl#getCensusState()
+		 * @generated
+		 */
+		EEnum CENSUS_STATE = eINSTANCE.getCensusState();
+
+		/**
+		 * The meta object literal for the '{@link org.triangula.model.survey.Publicity <em>Publicity</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.triangula.model.survey.Publicity
+		 * @see org.triangula.model.survey.impl.SurveyPackageImpl#getPublicity()
+		 * @generated
+		 */
+		EEnum PUBLICITY = eINSTANCE.getPublicity();
 
 	}
 

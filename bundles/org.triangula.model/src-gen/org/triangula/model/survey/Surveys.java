@@ -21,6 +21,8 @@ import org.triangula.model.Identified;
  * </p>
  * <ul>
  *   <li>{@link org.triangula.model.survey.Surveys#getSurveys <em>Surveys</em>}</li>
+ *   <li>{@link org.triangula.model.survey.Surveys#getCensuses <em>Censuses</em>}</li>
+ *   <li>{@link org.triangula.model.survey.Surveys#getPublishedFigures <em>Published Figures</em>}</li>
  * </ul>
  *
  * @see org.triangula.model.survey.SurveyPackage#getSurveys()
@@ -42,5 +44,35 @@ public interface Surveys extends Identified {
 	 * @generated
 	 */
 	EList<Survey> getSurveys();
+
+	/**
+	 * Returns the value of the '<em><b>Censuses</b></em>' containment reference list.
+	 * The list contents are of type {@link org.triangula.model.survey.DocumentCensus}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Which units have a document of a kind.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Censuses</em>' containment reference list.
+	 * @see org.triangula.model.survey.SurveyPackage#getSurveys_Censuses()
+	 * @model containment="true" resolveProxies="true"
+	 * @generated
+	 */
+	EList<DocumentCensus> getCensuses();
+
+	/**
+	 * Returns the value of the '<em><b>Published Figures</b></em>' containment reference list.
+	 * The list contents are of type {@link org.triangula.model.survey.PublishedFigure}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Numbers typed in from publications, to be checked and compared.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Published Figures</em>' containment reference list.
+	 * @see org.triangula.model.survey.SurveyPackage#getSurveys_PublishedFigures()
+	 * @model containment="true" resolveProxies="true"
+	 * @generated
+	 */
+	EList<PublishedFigure> getPublishedFigures();
 
 } // Surveys

@@ -24,14 +24,15 @@ final class FeatureGroups {
     private static final Set<String> TECHNICAL = Set.of("textFile", "textLength", "paragraphCount", "textChecksum",
         "originalFile", "checksum", "file", "provenanceFile", "createdAt", "modifiedAt", "importedAt", "retrievedAt",
         "computedAt", "cellCount", "reachedCount", "start", "end", "codeId", "geometry", "productVersion", "changedAt",
-        "replacedAt", "addedAt", "mediaFile", "noticedAt", "comparedAt", "rowCount");
+        "replacedAt", "addedAt", "mediaFile", "noticedAt", "comparedAt", "rowCount", "releasedAt", "externalKey");
     private static final Set<String> READ_ONLY = Set.of("textFile", "textLength", "paragraphCount", "textChecksum",
         "originalFile", "checksum", "file", "provenanceFile", "createdAt", "importedAt", "computedAt", "cellCount",
         "reachedCount", "start", "end", "codeId", "geometry", "productVersion", "changedAt", "replacedAt",
-        "noticedAt", "comparedAt", "rowCount", "original", "repaired");
+        "noticedAt", "comparedAt", "rowCount", "original", "repaired", "releasedAt", "externalKey");
     private static final Set<String> LONG = Set.of("description", "researchQuestion", "definition", "anchorExample",
         "codingRules", "inclusionRules", "exclusionRules", "paraphrase", "text", "note", "comment", "statement",
-        "reason", "verdictReason", "citation", "peculiarities", "summary", "consent");
+        "reason", "verdictReason", "citation", "peculiarities", "summary", "consent", "changeReason",
+        "formula", "quotation");
 
     private FeatureGroups() {
     }

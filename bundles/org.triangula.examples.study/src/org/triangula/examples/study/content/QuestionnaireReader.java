@@ -22,6 +22,7 @@ import org.triangula.examples.study.network.ExampleTable;
 import org.triangula.model.Wording;
 import org.triangula.model.survey.AnswerOption;
 import org.triangula.model.survey.MatrixRow;
+import org.triangula.model.survey.MissingKind;
 import org.triangula.model.survey.Question;
 import org.triangula.model.survey.QuestionType;
 import org.triangula.model.survey.Questionnaire;
@@ -31,15 +32,43 @@ import org.triangula.model.survey.Survey;
 import org.triangula.model.survey.SurveyFactory;
 import org.triangula.model.survey.Topic;
 
-/** Reads {@code survey/questionnaire.json}. */
+/** Reads the questionnaires {@code survey/*.json}. */
 public final class QuestionnaireReader implements ContentReader {
 
-    private static final String FILE = "survey/questionnaire.json";
+    /** The questionnaire of the example, which has answers. */
+    public static final String EXAMPLE = "survey/questionnaire.json";
+    /** The questionnaire to 35 counties, without answers. */
+    public static final String COUNTIES = "survey/counties.json";
 
+    private final String name;
+    private final String source;
     private final Map<String, Question> questions = new HashMap<>();
+
+    /**
+     * Reads one questionnaire.
+     *
+     * @param name name of the file
+     * @param source the item of the provenance that the survey comes from
+     */
+    public QuestionnaireReader(String name, String source) {
+        this.name = name;
+        this.source = source;
+    }
 
     @Override
     public void read(StudyEdit edit, ExampleObjects objects) throws ProblemException {
+        Survey survey = survey();
+        survey.getSources().add(objects.sources().get(source, name));
+        edit.study().getSurveys().getSurveys().add(survey);
+    }
+
+    /**
+     * The survey with its questionnaire.
+     *
+     * @return a new survey that belongs to no study
+     * @throws ProblemException if the file is wrong
+     */
+    public Survey survey() throws ProblemException {
         JsonObject file = file();
         JsonObject title = file.getAsJsonObject("title");
         Survey survey = SurveyFactory.eINSTANCE.createSurvey();
@@ -48,7 +77,6 @@ public final class QuestionnaireReader implements ContentReader {
         survey.setOpenedOn(text(file, "sent"));
         survey.setClosedOn(text(file, "closed"));
         survey.setMethod("Online-Fragebogen");
-        survey.getSources().add(objects.sources().get("survey/responses.tsv", FILE));
         Questionnaire questionnaire = SurveyFactory.eINSTANCE.createQuestionnaire();
         questionnaire.setName(text(title, "de"));
         questionnaire.setVersion(text(file, "id"));
@@ -66,7 +94,7 @@ public final class QuestionnaireReader implements ContentReader {
             questionnaire.getTopics().add(topic);
         }
         survey.getQuestionnaires().add(questionnaire);
-        edit.study().getSurveys().getSurveys().add(survey);
+        return survey;
     }
 
     private Question question(JsonObject item) throws ProblemException {
@@ -81,6 +109,8 @@ public final class QuestionnaireReader implements ContentReader {
             option.setCode(text(entry, "key"));
             option.setName(text(entry, "de"));
             option.setExclusive(question.getType() == QuestionType.MULTIPLE && text(entry, "key").equals("none"));
+            option.setOpenText(entry.has("open"));
+            option.setMissing(missing(entry, id));
             addWordings(entry, option.getWordings());
             question.getOptions().add(option);
         }
@@ -91,6 +121,7 @@ public final class QuestionnaireReader implements ContentReader {
             addWordings(entry, row.getWordings());
             question.getRows().add(row);
         }
+        question.setRequired(item.has("required"));
         question.setMinimum(number(item, "minimum"));
         question.setMaximum(number(item, "maximum"));
         question.setUnit(text(item, "unit"));
@@ -117,17 +148,27 @@ public final class QuestionnaireReader implements ContentReader {
         return rule;
     }
 
-    private static QuestionType type(JsonObject item) throws ProblemException {
+    private QuestionType type(JsonObject item) throws ProblemException {
         return switch (text(item, "type")) {
             case "single" -> QuestionType.SINGLE;
             case "multiple" -> QuestionType.MULTIPLE;
             case "yesno" -> QuestionType.YES_NO;
             case "rank" -> QuestionType.RANK;
             case "number" -> QuestionType.NUMBER;
+            case "percent" -> QuestionType.PERCENT;
             case "date" -> QuestionType.DATE;
             case "text" -> QuestionType.TEXT;
             case "matrix" -> QuestionType.MATRIX;
             default -> throw problem(text(item, "id"), "The type “" + text(item, "type") + "” is not known.");
+        };
+    }
+
+    private MissingKind missing(JsonObject option, String id) throws ProblemException {
+        String kind = text(option, "missing");
+        return kind == null ? MissingKind.NONE : switch (kind) {
+            case "dont_know" -> MissingKind.DONT_KNOW;
+            case "refused" -> MissingKind.REFUSED;
+            default -> throw problem(id, "The kind of missing “" + kind + "” is not known.");
         };
     }
 
@@ -137,8 +178,8 @@ public final class QuestionnaireReader implements ContentReader {
         }
     }
 
-    private static ProblemException problem(String item, String reason) {
-        return new ProblemException(FILE + ", item " + item, reason, "Correct the file.");
+    private ProblemException problem(String item, String reason) {
+        return new ProblemException(name + ", item " + item, reason, "Correct the file.");
     }
 
     private static String text(JsonObject object, String member) {
@@ -154,11 +195,11 @@ public final class QuestionnaireReader implements ContentReader {
             .map(JsonElement::getAsJsonObject).toList() : List.of();
     }
 
-    private static JsonObject file() {
-        try (Reader reader = new InputStreamReader(ExampleTable.open(FILE), StandardCharsets.UTF_8)) {
+    private JsonObject file() {
+        try (Reader reader = new InputStreamReader(ExampleTable.open(name), StandardCharsets.UTF_8)) {
             return JsonParser.parseReader(reader).getAsJsonObject();
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + FILE, e);
+            throw new UncheckedIOException("Cannot read " + name, e);
         }
     }
 }

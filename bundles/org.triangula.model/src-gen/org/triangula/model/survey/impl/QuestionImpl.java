@@ -27,6 +27,7 @@ import org.triangula.model.survey.MatrixRow;
 import org.triangula.model.survey.Question;
 import org.triangula.model.survey.QuestionType;
 import org.triangula.model.survey.RoutingRule;
+import org.triangula.model.survey.ScaleLevel;
 import org.triangula.model.survey.SurveyPackage;
 
 /**
@@ -49,6 +50,8 @@ import org.triangula.model.survey.SurveyPackage;
  *   <li>{@link org.triangula.model.survey.impl.QuestionImpl#getUnit <em>Unit</em>}</li>
  *   <li>{@link org.triangula.model.survey.impl.QuestionImpl#getRankPlaces <em>Rank Places</em>}</li>
  *   <li>{@link org.triangula.model.survey.impl.QuestionImpl#getRouting <em>Routing</em>}</li>
+ *   <li>{@link org.triangula.model.survey.impl.QuestionImpl#getPredecessor <em>Predecessor</em>}</li>
+ *   <li>{@link org.triangula.model.survey.impl.QuestionImpl#getLevel <em>Level</em>}</li>
  * </ul>
  *
  * @generated
@@ -243,6 +246,36 @@ public class QuestionImpl extends NamedElementImpl implements Question {
 	 * @ordered
 	 */
 	protected EList<RoutingRule> routing;
+
+	/**
+	 * The cached value of the '{@link #getPredecessor() <em>Predecessor</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPredecessor()
+	 * @generated
+	 * @ordered
+	 */
+	protected Question predecessor;
+
+	/**
+	 * The default value of the '{@link #getLevel() <em>Level</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLevel()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final ScaleLevel LEVEL_EDEFAULT = ScaleLevel.UNKNOWN;
+
+	/**
+	 * The cached value of the '{@link #getLevel() <em>Level</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLevel()
+	 * @generated
+	 * @ordered
+	 */
+	protected ScaleLevel level = LEVEL_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -495,6 +528,69 @@ public class QuestionImpl extends NamedElementImpl implements Question {
 	 * @generated
 	 */
 	@Override
+	public Question getPredecessor() {
+		if (predecessor != null && predecessor.eIsProxy()) {
+			InternalEObject oldPredecessor = (InternalEObject)predecessor;
+			predecessor = (Question)eResolveProxy(oldPredecessor);
+			if (predecessor != oldPredecessor) {
+				if (eNotificationRequired())
+					eNotify(new ENotificationImpl(this, Notification.RESOLVE, SurveyPackage.QUESTION__PREDECESSOR, oldPredecessor, predecessor));
+			}
+		}
+		return predecessor;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Question basicGetPredecessor() {
+		return predecessor;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPredecessor(Question newPredecessor) {
+		Question oldPredecessor = predecessor;
+		predecessor = newPredecessor;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, SurveyPackage.QUESTION__PREDECESSOR, oldPredecessor, predecessor));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ScaleLevel getLevel() {
+		return level;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setLevel(ScaleLevel newLevel) {
+		ScaleLevel oldLevel = level;
+		level = newLevel == null ? LEVEL_EDEFAULT : newLevel;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, SurveyPackage.QUESTION__LEVEL, oldLevel, level));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case SurveyPackage.QUESTION__WORDINGS:
@@ -543,6 +639,11 @@ public class QuestionImpl extends NamedElementImpl implements Question {
 				return getRankPlaces();
 			case SurveyPackage.QUESTION__ROUTING:
 				return getRouting();
+			case SurveyPackage.QUESTION__PREDECESSOR:
+				if (resolve) return getPredecessor();
+				return basicGetPredecessor();
+			case SurveyPackage.QUESTION__LEVEL:
+				return getLevel();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -597,6 +698,12 @@ public class QuestionImpl extends NamedElementImpl implements Question {
 				getRouting().clear();
 				getRouting().addAll((Collection<? extends RoutingRule>)newValue);
 				return;
+			case SurveyPackage.QUESTION__PREDECESSOR:
+				setPredecessor((Question)newValue);
+				return;
+			case SurveyPackage.QUESTION__LEVEL:
+				setLevel((ScaleLevel)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -645,6 +752,12 @@ public class QuestionImpl extends NamedElementImpl implements Question {
 			case SurveyPackage.QUESTION__ROUTING:
 				getRouting().clear();
 				return;
+			case SurveyPackage.QUESTION__PREDECESSOR:
+				setPredecessor((Question)null);
+				return;
+			case SurveyPackage.QUESTION__LEVEL:
+				setLevel(LEVEL_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -681,6 +794,10 @@ public class QuestionImpl extends NamedElementImpl implements Question {
 				return rankPlaces != RANK_PLACES_EDEFAULT;
 			case SurveyPackage.QUESTION__ROUTING:
 				return routing != null && !routing.isEmpty();
+			case SurveyPackage.QUESTION__PREDECESSOR:
+				return predecessor != null;
+			case SurveyPackage.QUESTION__LEVEL:
+				return level != LEVEL_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -709,6 +826,8 @@ public class QuestionImpl extends NamedElementImpl implements Question {
 		result.append(unit);
 		result.append(", rankPlaces: ");
 		result.append(rankPlaces);
+		result.append(", level: ");
+		result.append(level);
 		result.append(')');
 		return result.toString();
 	}

@@ -3,6 +3,8 @@
  */
 package org.triangula.model.survey.impl;
 
+import java.time.Instant;
+
 import java.util.Collection;
 
 import org.eclipse.emf.common.notify.Notification;
@@ -37,6 +39,10 @@ import org.triangula.model.survey.Topic;
  *   <li>{@link org.triangula.model.survey.impl.QuestionnaireImpl#getVersion <em>Version</em>}</li>
  *   <li>{@link org.triangula.model.survey.impl.QuestionnaireImpl#getIntroductions <em>Introductions</em>}</li>
  *   <li>{@link org.triangula.model.survey.impl.QuestionnaireImpl#getTopics <em>Topics</em>}</li>
+ *   <li>{@link org.triangula.model.survey.impl.QuestionnaireImpl#getPredecessor <em>Predecessor</em>}</li>
+ *   <li>{@link org.triangula.model.survey.impl.QuestionnaireImpl#getReleasedAt <em>Released At</em>}</li>
+ *   <li>{@link org.triangula.model.survey.impl.QuestionnaireImpl#getReleasedBy <em>Released By</em>}</li>
+ *   <li>{@link org.triangula.model.survey.impl.QuestionnaireImpl#getChangeReason <em>Change Reason</em>}</li>
  * </ul>
  *
  * @generated
@@ -81,6 +87,76 @@ public class QuestionnaireImpl extends NamedElementImpl implements Questionnaire
 	 * @ordered
 	 */
 	protected EList<Topic> topics;
+
+	/**
+	 * The cached value of the '{@link #getPredecessor() <em>Predecessor</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPredecessor()
+	 * @generated
+	 * @ordered
+	 */
+	protected Questionnaire predecessor;
+
+	/**
+	 * The default value of the '{@link #getReleasedAt() <em>Released At</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReleasedAt()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Instant RELEASED_AT_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getReleasedAt() <em>Released At</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReleasedAt()
+	 * @generated
+	 * @ordered
+	 */
+	protected Instant releasedAt = RELEASED_AT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getReleasedBy() <em>Released By</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReleasedBy()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String RELEASED_BY_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getReleasedBy() <em>Released By</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReleasedBy()
+	 * @generated
+	 * @ordered
+	 */
+	protected String releasedBy = RELEASED_BY_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getChangeReason() <em>Change Reason</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getChangeReason()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String CHANGE_REASON_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getChangeReason() <em>Change Reason</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getChangeReason()
+	 * @generated
+	 * @ordered
+	 */
+	protected String changeReason = CHANGE_REASON_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -156,6 +232,115 @@ public class QuestionnaireImpl extends NamedElementImpl implements Questionnaire
 	 * @generated
 	 */
 	@Override
+	public Questionnaire getPredecessor() {
+		if (predecessor != null && predecessor.eIsProxy()) {
+			InternalEObject oldPredecessor = (InternalEObject)predecessor;
+			predecessor = (Questionnaire)eResolveProxy(oldPredecessor);
+			if (predecessor != oldPredecessor) {
+				if (eNotificationRequired())
+					eNotify(new ENotificationImpl(this, Notification.RESOLVE, SurveyPackage.QUESTIONNAIRE__PREDECESSOR, oldPredecessor, predecessor));
+			}
+		}
+		return predecessor;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Questionnaire basicGetPredecessor() {
+		return predecessor;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPredecessor(Questionnaire newPredecessor) {
+		Questionnaire oldPredecessor = predecessor;
+		predecessor = newPredecessor;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, SurveyPackage.QUESTIONNAIRE__PREDECESSOR, oldPredecessor, predecessor));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Instant getReleasedAt() {
+		return releasedAt;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setReleasedAt(Instant newReleasedAt) {
+		Instant oldReleasedAt = releasedAt;
+		releasedAt = newReleasedAt;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, SurveyPackage.QUESTIONNAIRE__RELEASED_AT, oldReleasedAt, releasedAt));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getReleasedBy() {
+		return releasedBy;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setReleasedBy(String newReleasedBy) {
+		String oldReleasedBy = releasedBy;
+		releasedBy = newReleasedBy;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, SurveyPackage.QUESTIONNAIRE__RELEASED_BY, oldReleasedBy, releasedBy));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getChangeReason() {
+		return changeReason;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setChangeReason(String newChangeReason) {
+		String oldChangeReason = changeReason;
+		changeReason = newChangeReason;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, SurveyPackage.QUESTIONNAIRE__CHANGE_REASON, oldChangeReason, changeReason));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case SurveyPackage.QUESTIONNAIRE__INTRODUCTIONS:
@@ -180,6 +365,15 @@ public class QuestionnaireImpl extends NamedElementImpl implements Questionnaire
 				return getIntroductions();
 			case SurveyPackage.QUESTIONNAIRE__TOPICS:
 				return getTopics();
+			case SurveyPackage.QUESTIONNAIRE__PREDECESSOR:
+				if (resolve) return getPredecessor();
+				return basicGetPredecessor();
+			case SurveyPackage.QUESTIONNAIRE__RELEASED_AT:
+				return getReleasedAt();
+			case SurveyPackage.QUESTIONNAIRE__RELEASED_BY:
+				return getReleasedBy();
+			case SurveyPackage.QUESTIONNAIRE__CHANGE_REASON:
+				return getChangeReason();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -204,6 +398,18 @@ public class QuestionnaireImpl extends NamedElementImpl implements Questionnaire
 				getTopics().clear();
 				getTopics().addAll((Collection<? extends Topic>)newValue);
 				return;
+			case SurveyPackage.QUESTIONNAIRE__PREDECESSOR:
+				setPredecessor((Questionnaire)newValue);
+				return;
+			case SurveyPackage.QUESTIONNAIRE__RELEASED_AT:
+				setReleasedAt((Instant)newValue);
+				return;
+			case SurveyPackage.QUESTIONNAIRE__RELEASED_BY:
+				setReleasedBy((String)newValue);
+				return;
+			case SurveyPackage.QUESTIONNAIRE__CHANGE_REASON:
+				setChangeReason((String)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -225,6 +431,18 @@ public class QuestionnaireImpl extends NamedElementImpl implements Questionnaire
 			case SurveyPackage.QUESTIONNAIRE__TOPICS:
 				getTopics().clear();
 				return;
+			case SurveyPackage.QUESTIONNAIRE__PREDECESSOR:
+				setPredecessor((Questionnaire)null);
+				return;
+			case SurveyPackage.QUESTIONNAIRE__RELEASED_AT:
+				setReleasedAt(RELEASED_AT_EDEFAULT);
+				return;
+			case SurveyPackage.QUESTIONNAIRE__RELEASED_BY:
+				setReleasedBy(RELEASED_BY_EDEFAULT);
+				return;
+			case SurveyPackage.QUESTIONNAIRE__CHANGE_REASON:
+				setChangeReason(CHANGE_REASON_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -243,6 +461,14 @@ public class QuestionnaireImpl extends NamedElementImpl implements Questionnaire
 				return introductions != null && !introductions.isEmpty();
 			case SurveyPackage.QUESTIONNAIRE__TOPICS:
 				return topics != null && !topics.isEmpty();
+			case SurveyPackage.QUESTIONNAIRE__PREDECESSOR:
+				return predecessor != null;
+			case SurveyPackage.QUESTIONNAIRE__RELEASED_AT:
+				return RELEASED_AT_EDEFAULT == null ? releasedAt != null : !RELEASED_AT_EDEFAULT.equals(releasedAt);
+			case SurveyPackage.QUESTIONNAIRE__RELEASED_BY:
+				return RELEASED_BY_EDEFAULT == null ? releasedBy != null : !RELEASED_BY_EDEFAULT.equals(releasedBy);
+			case SurveyPackage.QUESTIONNAIRE__CHANGE_REASON:
+				return CHANGE_REASON_EDEFAULT == null ? changeReason != null : !CHANGE_REASON_EDEFAULT.equals(changeReason);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -259,6 +485,12 @@ public class QuestionnaireImpl extends NamedElementImpl implements Questionnaire
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (version: ");
 		result.append(version);
+		result.append(", releasedAt: ");
+		result.append(releasedAt);
+		result.append(", releasedBy: ");
+		result.append(releasedBy);
+		result.append(", changeReason: ");
+		result.append(changeReason);
 		result.append(')');
 		return result.toString();
 	}

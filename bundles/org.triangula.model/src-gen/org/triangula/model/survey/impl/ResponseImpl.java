@@ -3,6 +3,8 @@
  */
 package org.triangula.model.survey.impl;
 
+import java.time.LocalDate;
+
 import java.util.Collection;
 
 import org.eclipse.emf.common.notify.Notification;
@@ -15,6 +17,7 @@ import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
+import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.EObjectResolvingEList;
 import org.eclipse.emf.ecore.util.InternalEList;
@@ -33,6 +36,7 @@ import org.triangula.model.survey.Questionnaire;
 import org.triangula.model.survey.Response;
 import org.triangula.model.survey.ResponseStatus;
 import org.triangula.model.survey.SurveyPackage;
+import org.triangula.model.survey.Topic;
 
 /**
  * <!-- begin-user-doc -->
@@ -52,6 +56,11 @@ import org.triangula.model.survey.SurveyPackage;
  *   <li>{@link org.triangula.model.survey.impl.ResponseImpl#getReceivedOn <em>Received On</em>}</li>
  *   <li>{@link org.triangula.model.survey.impl.ResponseImpl#getWeight <em>Weight</em>}</li>
  *   <li>{@link org.triangula.model.survey.impl.ResponseImpl#getAnswers <em>Answers</em>}</li>
+ *   <li>{@link org.triangula.model.survey.impl.ResponseImpl#getTopics <em>Topics</em>}</li>
+ *   <li>{@link org.triangula.model.survey.impl.ResponseImpl#getExternalKey <em>External Key</em>}</li>
+ *   <li>{@link org.triangula.model.survey.impl.ResponseImpl#getInvitedOn <em>Invited On</em>}</li>
+ *   <li>{@link org.triangula.model.survey.impl.ResponseImpl#getRemindedOn <em>Reminded On</em>}</li>
+ *   <li>{@link org.triangula.model.survey.impl.ResponseImpl#getDueOn <em>Due On</em>}</li>
  * </ul>
  *
  * @generated
@@ -206,6 +215,86 @@ public class ResponseImpl extends ElementImpl implements Response {
 	 * @ordered
 	 */
 	protected EList<Answer> answers;
+
+	/**
+	 * The cached value of the '{@link #getTopics() <em>Topics</em>}' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTopics()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Topic> topics;
+
+	/**
+	 * The default value of the '{@link #getExternalKey() <em>External Key</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getExternalKey()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String EXTERNAL_KEY_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getExternalKey() <em>External Key</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getExternalKey()
+	 * @generated
+	 * @ordered
+	 */
+	protected String externalKey = EXTERNAL_KEY_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getInvitedOn() <em>Invited On</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getInvitedOn()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final LocalDate INVITED_ON_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getInvitedOn() <em>Invited On</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getInvitedOn()
+	 * @generated
+	 * @ordered
+	 */
+	protected LocalDate invitedOn = INVITED_ON_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getRemindedOn() <em>Reminded On</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRemindedOn()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<LocalDate> remindedOn;
+
+	/**
+	 * The default value of the '{@link #getDueOn() <em>Due On</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDueOn()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final LocalDate DUE_ON_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getDueOn() <em>Due On</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDueOn()
+	 * @generated
+	 * @ordered
+	 */
+	protected LocalDate dueOn = DUE_ON_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -493,6 +582,101 @@ public class ResponseImpl extends ElementImpl implements Response {
 	 * @generated
 	 */
 	@Override
+	public EList<Topic> getTopics() {
+		if (topics == null) {
+			topics = new EObjectResolvingEList<Topic>(Topic.class, this, SurveyPackage.RESPONSE__TOPICS);
+		}
+		return topics;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getExternalKey() {
+		return externalKey;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setExternalKey(String newExternalKey) {
+		String oldExternalKey = externalKey;
+		externalKey = newExternalKey;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, SurveyPackage.RESPONSE__EXTERNAL_KEY, oldExternalKey, externalKey));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public LocalDate getInvitedOn() {
+		return invitedOn;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setInvitedOn(LocalDate newInvitedOn) {
+		LocalDate oldInvitedOn = invitedOn;
+		invitedOn = newInvitedOn;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, SurveyPackage.RESPONSE__INVITED_ON, oldInvitedOn, invitedOn));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<LocalDate> getRemindedOn() {
+		if (remindedOn == null) {
+			remindedOn = new EDataTypeUniqueEList<LocalDate>(LocalDate.class, this, SurveyPackage.RESPONSE__REMINDED_ON);
+		}
+		return remindedOn;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public LocalDate getDueOn() {
+		return dueOn;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDueOn(LocalDate newDueOn) {
+		LocalDate oldDueOn = dueOn;
+		dueOn = newDueOn;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, SurveyPackage.RESPONSE__DUE_ON, oldDueOn, dueOn));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case SurveyPackage.RESPONSE__ANSWERS:
@@ -532,6 +716,16 @@ public class ResponseImpl extends ElementImpl implements Response {
 				return getWeight();
 			case SurveyPackage.RESPONSE__ANSWERS:
 				return getAnswers();
+			case SurveyPackage.RESPONSE__TOPICS:
+				return getTopics();
+			case SurveyPackage.RESPONSE__EXTERNAL_KEY:
+				return getExternalKey();
+			case SurveyPackage.RESPONSE__INVITED_ON:
+				return getInvitedOn();
+			case SurveyPackage.RESPONSE__REMINDED_ON:
+				return getRemindedOn();
+			case SurveyPackage.RESPONSE__DUE_ON:
+				return getDueOn();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -577,6 +771,23 @@ public class ResponseImpl extends ElementImpl implements Response {
 				getAnswers().clear();
 				getAnswers().addAll((Collection<? extends Answer>)newValue);
 				return;
+			case SurveyPackage.RESPONSE__TOPICS:
+				getTopics().clear();
+				getTopics().addAll((Collection<? extends Topic>)newValue);
+				return;
+			case SurveyPackage.RESPONSE__EXTERNAL_KEY:
+				setExternalKey((String)newValue);
+				return;
+			case SurveyPackage.RESPONSE__INVITED_ON:
+				setInvitedOn((LocalDate)newValue);
+				return;
+			case SurveyPackage.RESPONSE__REMINDED_ON:
+				getRemindedOn().clear();
+				getRemindedOn().addAll((Collection<? extends LocalDate>)newValue);
+				return;
+			case SurveyPackage.RESPONSE__DUE_ON:
+				setDueOn((LocalDate)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -619,6 +830,21 @@ public class ResponseImpl extends ElementImpl implements Response {
 			case SurveyPackage.RESPONSE__ANSWERS:
 				getAnswers().clear();
 				return;
+			case SurveyPackage.RESPONSE__TOPICS:
+				getTopics().clear();
+				return;
+			case SurveyPackage.RESPONSE__EXTERNAL_KEY:
+				setExternalKey(EXTERNAL_KEY_EDEFAULT);
+				return;
+			case SurveyPackage.RESPONSE__INVITED_ON:
+				setInvitedOn(INVITED_ON_EDEFAULT);
+				return;
+			case SurveyPackage.RESPONSE__REMINDED_ON:
+				getRemindedOn().clear();
+				return;
+			case SurveyPackage.RESPONSE__DUE_ON:
+				setDueOn(DUE_ON_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -651,6 +877,16 @@ public class ResponseImpl extends ElementImpl implements Response {
 				return weight != WEIGHT_EDEFAULT;
 			case SurveyPackage.RESPONSE__ANSWERS:
 				return answers != null && !answers.isEmpty();
+			case SurveyPackage.RESPONSE__TOPICS:
+				return topics != null && !topics.isEmpty();
+			case SurveyPackage.RESPONSE__EXTERNAL_KEY:
+				return EXTERNAL_KEY_EDEFAULT == null ? externalKey != null : !EXTERNAL_KEY_EDEFAULT.equals(externalKey);
+			case SurveyPackage.RESPONSE__INVITED_ON:
+				return INVITED_ON_EDEFAULT == null ? invitedOn != null : !INVITED_ON_EDEFAULT.equals(invitedOn);
+			case SurveyPackage.RESPONSE__REMINDED_ON:
+				return remindedOn != null && !remindedOn.isEmpty();
+			case SurveyPackage.RESPONSE__DUE_ON:
+				return DUE_ON_EDEFAULT == null ? dueOn != null : !DUE_ON_EDEFAULT.equals(dueOn);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -709,6 +945,14 @@ public class ResponseImpl extends ElementImpl implements Response {
 		result.append(receivedOn);
 		result.append(", weight: ");
 		result.append(weight);
+		result.append(", externalKey: ");
+		result.append(externalKey);
+		result.append(", invitedOn: ");
+		result.append(invitedOn);
+		result.append(", remindedOn: ");
+		result.append(remindedOn);
+		result.append(", dueOn: ");
+		result.append(dueOn);
 		result.append(')');
 		return result.toString();
 	}

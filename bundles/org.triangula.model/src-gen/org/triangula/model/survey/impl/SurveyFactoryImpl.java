@@ -68,6 +68,11 @@ public class SurveyFactoryImpl extends EFactoryImpl implements SurveyFactory {
 			case SurveyPackage.ROUTING_RULE: return createRoutingRule();
 			case SurveyPackage.RESPONSE: return createResponse();
 			case SurveyPackage.ANSWER: return createAnswer();
+			case SurveyPackage.ANSWER_DECISION: return createAnswerDecision();
+			case SurveyPackage.DERIVED_VARIABLE: return createDerivedVariable();
+			case SurveyPackage.DOCUMENT_CENSUS: return createDocumentCensus();
+			case SurveyPackage.CENSUS_ENTRY: return createCensusEntry();
+			case SurveyPackage.PUBLISHED_FIGURE: return createPublishedFigure();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -89,6 +94,12 @@ public class SurveyFactoryImpl extends EFactoryImpl implements SurveyFactory {
 				return createResponseStatusFromString(eDataType, initialValue);
 			case SurveyPackage.ROUTING_OPERATOR:
 				return createRoutingOperatorFromString(eDataType, initialValue);
+			case SurveyPackage.SCALE_LEVEL:
+				return createScaleLevelFromString(eDataType, initialValue);
+			case SurveyPackage.CENSUS_STATE:
+				return createCensusStateFromString(eDataType, initialValue);
+			case SurveyPackage.PUBLICITY:
+				return createPublicityFromString(eDataType, initialValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -110,6 +121,12 @@ public class SurveyFactoryImpl extends EFactoryImpl implements SurveyFactory {
 				return convertResponseStatusToString(eDataType, instanceValue);
 			case SurveyPackage.ROUTING_OPERATOR:
 				return convertRoutingOperatorToString(eDataType, instanceValue);
+			case SurveyPackage.SCALE_LEVEL:
+				return convertScaleLevelToString(eDataType, instanceValue);
+			case SurveyPackage.CENSUS_STATE:
+				return convertCensusStateToString(eDataType, instanceValue);
+			case SurveyPackage.PUBLICITY:
+				return convertPublicityToString(eDataType, instanceValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -230,6 +247,61 @@ public class SurveyFactoryImpl extends EFactoryImpl implements SurveyFactory {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@Override
+	public AnswerDecision createAnswerDecision() {
+		AnswerDecisionImpl answerDecision = new AnswerDecisionImpl();
+		return answerDecision;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public DerivedVariable createDerivedVariable() {
+		DerivedVariableImpl derivedVariable = new DerivedVariableImpl();
+		return derivedVariable;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public DocumentCensus createDocumentCensus() {
+		DocumentCensusImpl documentCensus = new DocumentCensusImpl();
+		return documentCensus;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public CensusEntry createCensusEntry() {
+		CensusEntryImpl censusEntry = new CensusEntryImpl();
+		return censusEntry;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public PublishedFigure createPublishedFigure() {
+		PublishedFigureImpl publishedFigure = new PublishedFigureImpl();
+		return publishedFigure;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	public QuestionType createQuestionTypeFromString(EDataType eDataType, String initialValue) {
 		QuestionType result = QuestionType.get(initialValue);
 		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
@@ -302,6 +374,66 @@ public class SurveyFactoryImpl extends EFactoryImpl implements SurveyFactory {
 	 * @generated
 	 */
 	public String convertRoutingOperatorToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ScaleLevel createScaleLevelFromString(EDataType eDataType, String initialValue) {
+		ScaleLevel result = ScaleLevel.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertScaleLevelToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public CensusState createCensusStateFromString(EDataType eDataType, String initialValue) {
+		CensusState result = CensusState.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertCensusStateToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Publicity createPublicityFromString(EDataType eDataType, String initialValue) {
+		Publicity result = Publicity.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertPublicityToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

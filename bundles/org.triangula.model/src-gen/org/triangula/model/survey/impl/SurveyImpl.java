@@ -25,6 +25,8 @@ import org.triangula.model.Sourced;
 
 import org.triangula.model.impl.NamedElementImpl;
 
+import org.triangula.model.survey.AnswerDecision;
+import org.triangula.model.survey.DerivedVariable;
 import org.triangula.model.survey.Questionnaire;
 import org.triangula.model.survey.Response;
 import org.triangula.model.survey.Survey;
@@ -45,6 +47,8 @@ import org.triangula.model.survey.SurveyPackage;
  *   <li>{@link org.triangula.model.survey.impl.SurveyImpl#getMethod <em>Method</em>}</li>
  *   <li>{@link org.triangula.model.survey.impl.SurveyImpl#getQuestionnaires <em>Questionnaires</em>}</li>
  *   <li>{@link org.triangula.model.survey.impl.SurveyImpl#getResponses <em>Responses</em>}</li>
+ *   <li>{@link org.triangula.model.survey.impl.SurveyImpl#getDerivedVariables <em>Derived Variables</em>}</li>
+ *   <li>{@link org.triangula.model.survey.impl.SurveyImpl#getDecisions <em>Decisions</em>}</li>
  * </ul>
  *
  * @generated
@@ -159,6 +163,26 @@ public class SurveyImpl extends NamedElementImpl implements Survey {
 	 * @ordered
 	 */
 	protected EList<Response> responses;
+
+	/**
+	 * The cached value of the '{@link #getDerivedVariables() <em>Derived Variables</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDerivedVariables()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<DerivedVariable> derivedVariables;
+
+	/**
+	 * The cached value of the '{@link #getDecisions() <em>Decisions</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDecisions()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<AnswerDecision> decisions;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -316,12 +340,42 @@ public class SurveyImpl extends NamedElementImpl implements Survey {
 	 * @generated
 	 */
 	@Override
+	public EList<DerivedVariable> getDerivedVariables() {
+		if (derivedVariables == null) {
+			derivedVariables = new EObjectContainmentEList.Resolving<DerivedVariable>(DerivedVariable.class, this, SurveyPackage.SURVEY__DERIVED_VARIABLES);
+		}
+		return derivedVariables;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<AnswerDecision> getDecisions() {
+		if (decisions == null) {
+			decisions = new EObjectContainmentEList.Resolving<AnswerDecision>(AnswerDecision.class, this, SurveyPackage.SURVEY__DECISIONS);
+		}
+		return decisions;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case SurveyPackage.SURVEY__QUESTIONNAIRES:
 				return ((InternalEList<?>)getQuestionnaires()).basicRemove(otherEnd, msgs);
 			case SurveyPackage.SURVEY__RESPONSES:
 				return ((InternalEList<?>)getResponses()).basicRemove(otherEnd, msgs);
+			case SurveyPackage.SURVEY__DERIVED_VARIABLES:
+				return ((InternalEList<?>)getDerivedVariables()).basicRemove(otherEnd, msgs);
+			case SurveyPackage.SURVEY__DECISIONS:
+				return ((InternalEList<?>)getDecisions()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -348,6 +402,10 @@ public class SurveyImpl extends NamedElementImpl implements Survey {
 				return getQuestionnaires();
 			case SurveyPackage.SURVEY__RESPONSES:
 				return getResponses();
+			case SurveyPackage.SURVEY__DERIVED_VARIABLES:
+				return getDerivedVariables();
+			case SurveyPackage.SURVEY__DECISIONS:
+				return getDecisions();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -385,6 +443,14 @@ public class SurveyImpl extends NamedElementImpl implements Survey {
 				getResponses().clear();
 				getResponses().addAll((Collection<? extends Response>)newValue);
 				return;
+			case SurveyPackage.SURVEY__DERIVED_VARIABLES:
+				getDerivedVariables().clear();
+				getDerivedVariables().addAll((Collection<? extends DerivedVariable>)newValue);
+				return;
+			case SurveyPackage.SURVEY__DECISIONS:
+				getDecisions().clear();
+				getDecisions().addAll((Collection<? extends AnswerDecision>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -418,6 +484,12 @@ public class SurveyImpl extends NamedElementImpl implements Survey {
 			case SurveyPackage.SURVEY__RESPONSES:
 				getResponses().clear();
 				return;
+			case SurveyPackage.SURVEY__DERIVED_VARIABLES:
+				getDerivedVariables().clear();
+				return;
+			case SurveyPackage.SURVEY__DECISIONS:
+				getDecisions().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -444,6 +516,10 @@ public class SurveyImpl extends NamedElementImpl implements Survey {
 				return questionnaires != null && !questionnaires.isEmpty();
 			case SurveyPackage.SURVEY__RESPONSES:
 				return responses != null && !responses.isEmpty();
+			case SurveyPackage.SURVEY__DERIVED_VARIABLES:
+				return derivedVariables != null && !derivedVariables.isEmpty();
+			case SurveyPackage.SURVEY__DECISIONS:
+				return decisions != null && !decisions.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

@@ -28,9 +28,16 @@ import org.triangula.model.places.PlacesPackage;
 import org.triangula.model.places.impl.PlacesPackageImpl;
 
 import org.triangula.model.survey.Answer;
+import org.triangula.model.survey.AnswerDecision;
 import org.triangula.model.survey.AnswerOption;
+import org.triangula.model.survey.CensusEntry;
+import org.triangula.model.survey.CensusState;
+import org.triangula.model.survey.DerivedVariable;
+import org.triangula.model.survey.DocumentCensus;
 import org.triangula.model.survey.MatrixRow;
 import org.triangula.model.survey.MissingKind;
+import org.triangula.model.survey.Publicity;
+import org.triangula.model.survey.PublishedFigure;
 import org.triangula.model.survey.Question;
 import org.triangula.model.survey.QuestionType;
 import org.triangula.model.survey.Questionnaire;
@@ -38,6 +45,7 @@ import org.triangula.model.survey.Response;
 import org.triangula.model.survey.ResponseStatus;
 import org.triangula.model.survey.RoutingOperator;
 import org.triangula.model.survey.RoutingRule;
+import org.triangula.model.survey.ScaleLevel;
 import org.triangula.model.survey.Survey;
 import org.triangula.model.survey.SurveyFactory;
 import org.triangula.model.survey.SurveyPackage;
@@ -130,6 +138,41 @@ public class SurveyPackageImpl extends EPackageImpl implements SurveyPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass answerDecisionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass derivedVariableEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass documentCensusEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass censusEntryEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass publishedFigureEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EEnum questionTypeEEnum = null;
 
 	/**
@@ -152,6 +195,27 @@ public class SurveyPackageImpl extends EPackageImpl implements SurveyPackage {
 	 * @generated
 	 */
 	private EEnum routingOperatorEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum scaleLevelEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum censusStateEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum publicityEEnum = null;
 
 	/**
 	 * Creates an instance of the model <b>Package</b>, registered with
@@ -261,6 +325,26 @@ public class SurveyPackageImpl extends EPackageImpl implements SurveyPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getSurveys_Censuses() {
+		return (EReference)surveysEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getSurveys_PublishedFigures() {
+		return (EReference)surveysEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getSurvey() {
 		return surveyEClass;
 	}
@@ -321,6 +405,26 @@ public class SurveyPackageImpl extends EPackageImpl implements SurveyPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getSurvey_DerivedVariables() {
+		return (EReference)surveyEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getSurvey_Decisions() {
+		return (EReference)surveyEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getQuestionnaire() {
 		return questionnaireEClass;
 	}
@@ -353,6 +457,46 @@ public class SurveyPackageImpl extends EPackageImpl implements SurveyPackage {
 	@Override
 	public EReference getQuestionnaire_Topics() {
 		return (EReference)questionnaireEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getQuestionnaire_Predecessor() {
+		return (EReference)questionnaireEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getQuestionnaire_ReleasedAt() {
+		return (EAttribute)questionnaireEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getQuestionnaire_ReleasedBy() {
+		return (EAttribute)questionnaireEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getQuestionnaire_ChangeReason() {
+		return (EAttribute)questionnaireEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -523,6 +667,26 @@ public class SurveyPackageImpl extends EPackageImpl implements SurveyPackage {
 	@Override
 	public EReference getQuestion_Routing() {
 		return (EReference)questionEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getQuestion_Predecessor() {
+		return (EReference)questionEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getQuestion_Level() {
+		return (EAttribute)questionEClass.getEStructuralFeatures().get(13);
 	}
 
 	/**
@@ -751,6 +915,56 @@ public class SurveyPackageImpl extends EPackageImpl implements SurveyPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getResponse_Topics() {
+		return (EReference)responseEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getResponse_ExternalKey() {
+		return (EAttribute)responseEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getResponse_InvitedOn() {
+		return (EAttribute)responseEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getResponse_RemindedOn() {
+		return (EAttribute)responseEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getResponse_DueOn() {
+		return (EAttribute)responseEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getAnswer() {
 		return answerEClass;
 	}
@@ -831,6 +1045,466 @@ public class SurveyPackageImpl extends EPackageImpl implements SurveyPackage {
 	 * @generated
 	 */
 	@Override
+	public EClass getAnswerDecision() {
+		return answerDecisionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAnswerDecision_Unit() {
+		return (EReference)answerDecisionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAnswerDecision_Question() {
+		return (EReference)answerDecisionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAnswerDecision_Row() {
+		return (EReference)answerDecisionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAnswerDecision_Answer() {
+		return (EReference)answerDecisionEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAnswerDecision_Reason() {
+		return (EAttribute)answerDecisionEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAnswerDecision_DecidedBy() {
+		return (EAttribute)answerDecisionEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAnswerDecision_DecidedAt() {
+		return (EAttribute)answerDecisionEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getDerivedVariable() {
+		return derivedVariableEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDerivedVariable_Key() {
+		return (EAttribute)derivedVariableEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDerivedVariable_Formula() {
+		return (EAttribute)derivedVariableEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDerivedVariable_Level() {
+		return (EAttribute)derivedVariableEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDerivedVariable_Unit() {
+		return (EAttribute)derivedVariableEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDerivedVariable_Options() {
+		return (EReference)derivedVariableEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDerivedVariable_Wordings() {
+		return (EReference)derivedVariableEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDerivedVariable_Weighting() {
+		return (EAttribute)derivedVariableEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDerivedVariable_CreatedBy() {
+		return (EAttribute)derivedVariableEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDerivedVariable_CreatedAt() {
+		return (EAttribute)derivedVariableEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getDocumentCensus() {
+		return documentCensusEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDocumentCensus_Kind() {
+		return (EReference)documentCensusEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDocumentCensus_ReferenceDate() {
+		return (EAttribute)documentCensusEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDocumentCensus_Entries() {
+		return (EReference)documentCensusEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getCensusEntry() {
+		return censusEntryEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCensusEntry_Unit() {
+		return (EReference)censusEntryEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCensusEntry_State() {
+		return (EAttribute)censusEntryEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCensusEntry_Title() {
+		return (EAttribute)censusEntryEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCensusEntry_Since() {
+		return (EAttribute)censusEntryEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCensusEntry_Revised() {
+		return (EAttribute)censusEntryEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCensusEntry_Publicity() {
+		return (EAttribute)censusEntryEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCensusEntry_Link() {
+		return (EAttribute)censusEntryEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCensusEntry_CheckedOn() {
+		return (EAttribute)censusEntryEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCensusEntry_Snapshots() {
+		return (EReference)censusEntryEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCensusEntry_Response() {
+		return (EReference)censusEntryEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCensusEntry_Note() {
+		return (EAttribute)censusEntryEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getPublishedFigure() {
+		return publishedFigureEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPublishedFigure_Place() {
+		return (EAttribute)publishedFigureEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPublishedFigure_Group() {
+		return (EAttribute)publishedFigureEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPublishedFigure_Role() {
+		return (EAttribute)publishedFigureEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPublishedFigure_Count() {
+		return (EAttribute)publishedFigureEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPublishedFigure_Base() {
+		return (EAttribute)publishedFigureEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPublishedFigure_Percent() {
+		return (EAttribute)publishedFigureEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPublishedFigure_Decimals() {
+		return (EAttribute)publishedFigureEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPublishedFigure_Approximate() {
+		return (EAttribute)publishedFigureEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPublishedFigure_Question() {
+		return (EReference)publishedFigureEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPublishedFigure_Option() {
+		return (EReference)publishedFigureEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPublishedFigure_Quotation() {
+		return (EAttribute)publishedFigureEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getQuestionType() {
 		return questionTypeEEnum;
 	}
@@ -871,6 +1545,36 @@ public class SurveyPackageImpl extends EPackageImpl implements SurveyPackage {
 	 * @generated
 	 */
 	@Override
+	public EEnum getScaleLevel() {
+		return scaleLevelEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getCensusState() {
+		return censusStateEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getPublicity() {
+		return publicityEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public SurveyFactory getSurveyFactory() {
 		return (SurveyFactory)getEFactoryInstance();
 	}
@@ -896,6 +1600,8 @@ public class SurveyPackageImpl extends EPackageImpl implements SurveyPackage {
 		// Create classes and their features
 		surveysEClass = createEClass(SURVEYS);
 		createEReference(surveysEClass, SURVEYS__SURVEYS);
+		createEReference(surveysEClass, SURVEYS__CENSUSES);
+		createEReference(surveysEClass, SURVEYS__PUBLISHED_FIGURES);
 
 		surveyEClass = createEClass(SURVEY);
 		createEAttribute(surveyEClass, SURVEY__OPENED_ON);
@@ -903,11 +1609,17 @@ public class SurveyPackageImpl extends EPackageImpl implements SurveyPackage {
 		createEAttribute(surveyEClass, SURVEY__METHOD);
 		createEReference(surveyEClass, SURVEY__QUESTIONNAIRES);
 		createEReference(surveyEClass, SURVEY__RESPONSES);
+		createEReference(surveyEClass, SURVEY__DERIVED_VARIABLES);
+		createEReference(surveyEClass, SURVEY__DECISIONS);
 
 		questionnaireEClass = createEClass(QUESTIONNAIRE);
 		createEAttribute(questionnaireEClass, QUESTIONNAIRE__VERSION);
 		createEReference(questionnaireEClass, QUESTIONNAIRE__INTRODUCTIONS);
 		createEReference(questionnaireEClass, QUESTIONNAIRE__TOPICS);
+		createEReference(questionnaireEClass, QUESTIONNAIRE__PREDECESSOR);
+		createEAttribute(questionnaireEClass, QUESTIONNAIRE__RELEASED_AT);
+		createEAttribute(questionnaireEClass, QUESTIONNAIRE__RELEASED_BY);
+		createEAttribute(questionnaireEClass, QUESTIONNAIRE__CHANGE_REASON);
 
 		topicEClass = createEClass(TOPIC);
 		createEAttribute(topicEClass, TOPIC__NUMBER);
@@ -927,6 +1639,8 @@ public class SurveyPackageImpl extends EPackageImpl implements SurveyPackage {
 		createEAttribute(questionEClass, QUESTION__UNIT);
 		createEAttribute(questionEClass, QUESTION__RANK_PLACES);
 		createEReference(questionEClass, QUESTION__ROUTING);
+		createEReference(questionEClass, QUESTION__PREDECESSOR);
+		createEAttribute(questionEClass, QUESTION__LEVEL);
 
 		answerOptionEClass = createEClass(ANSWER_OPTION);
 		createEAttribute(answerOptionEClass, ANSWER_OPTION__CODE);
@@ -953,6 +1667,11 @@ public class SurveyPackageImpl extends EPackageImpl implements SurveyPackage {
 		createEAttribute(responseEClass, RESPONSE__RECEIVED_ON);
 		createEAttribute(responseEClass, RESPONSE__WEIGHT);
 		createEReference(responseEClass, RESPONSE__ANSWERS);
+		createEReference(responseEClass, RESPONSE__TOPICS);
+		createEAttribute(responseEClass, RESPONSE__EXTERNAL_KEY);
+		createEAttribute(responseEClass, RESPONSE__INVITED_ON);
+		createEAttribute(responseEClass, RESPONSE__REMINDED_ON);
+		createEAttribute(responseEClass, RESPONSE__DUE_ON);
 
 		answerEClass = createEClass(ANSWER);
 		createEReference(answerEClass, ANSWER__QUESTION);
@@ -963,11 +1682,65 @@ public class SurveyPackageImpl extends EPackageImpl implements SurveyPackage {
 		createEAttribute(answerEClass, ANSWER__MISSING);
 		createEAttribute(answerEClass, ANSWER__NOTE);
 
+		answerDecisionEClass = createEClass(ANSWER_DECISION);
+		createEReference(answerDecisionEClass, ANSWER_DECISION__UNIT);
+		createEReference(answerDecisionEClass, ANSWER_DECISION__QUESTION);
+		createEReference(answerDecisionEClass, ANSWER_DECISION__ROW);
+		createEReference(answerDecisionEClass, ANSWER_DECISION__ANSWER);
+		createEAttribute(answerDecisionEClass, ANSWER_DECISION__REASON);
+		createEAttribute(answerDecisionEClass, ANSWER_DECISION__DECIDED_BY);
+		createEAttribute(answerDecisionEClass, ANSWER_DECISION__DECIDED_AT);
+
+		derivedVariableEClass = createEClass(DERIVED_VARIABLE);
+		createEAttribute(derivedVariableEClass, DERIVED_VARIABLE__KEY);
+		createEAttribute(derivedVariableEClass, DERIVED_VARIABLE__FORMULA);
+		createEAttribute(derivedVariableEClass, DERIVED_VARIABLE__LEVEL);
+		createEAttribute(derivedVariableEClass, DERIVED_VARIABLE__UNIT);
+		createEReference(derivedVariableEClass, DERIVED_VARIABLE__OPTIONS);
+		createEReference(derivedVariableEClass, DERIVED_VARIABLE__WORDINGS);
+		createEAttribute(derivedVariableEClass, DERIVED_VARIABLE__WEIGHTING);
+		createEAttribute(derivedVariableEClass, DERIVED_VARIABLE__CREATED_BY);
+		createEAttribute(derivedVariableEClass, DERIVED_VARIABLE__CREATED_AT);
+
+		documentCensusEClass = createEClass(DOCUMENT_CENSUS);
+		createEReference(documentCensusEClass, DOCUMENT_CENSUS__KIND);
+		createEAttribute(documentCensusEClass, DOCUMENT_CENSUS__REFERENCE_DATE);
+		createEReference(documentCensusEClass, DOCUMENT_CENSUS__ENTRIES);
+
+		censusEntryEClass = createEClass(CENSUS_ENTRY);
+		createEReference(censusEntryEClass, CENSUS_ENTRY__UNIT);
+		createEAttribute(censusEntryEClass, CENSUS_ENTRY__STATE);
+		createEAttribute(censusEntryEClass, CENSUS_ENTRY__TITLE);
+		createEAttribute(censusEntryEClass, CENSUS_ENTRY__SINCE);
+		createEAttribute(censusEntryEClass, CENSUS_ENTRY__REVISED);
+		createEAttribute(censusEntryEClass, CENSUS_ENTRY__PUBLICITY);
+		createEAttribute(censusEntryEClass, CENSUS_ENTRY__LINK);
+		createEAttribute(censusEntryEClass, CENSUS_ENTRY__CHECKED_ON);
+		createEReference(censusEntryEClass, CENSUS_ENTRY__SNAPSHOTS);
+		createEReference(censusEntryEClass, CENSUS_ENTRY__RESPONSE);
+		createEAttribute(censusEntryEClass, CENSUS_ENTRY__NOTE);
+
+		publishedFigureEClass = createEClass(PUBLISHED_FIGURE);
+		createEAttribute(publishedFigureEClass, PUBLISHED_FIGURE__PLACE);
+		createEAttribute(publishedFigureEClass, PUBLISHED_FIGURE__GROUP);
+		createEAttribute(publishedFigureEClass, PUBLISHED_FIGURE__ROLE);
+		createEAttribute(publishedFigureEClass, PUBLISHED_FIGURE__COUNT);
+		createEAttribute(publishedFigureEClass, PUBLISHED_FIGURE__BASE);
+		createEAttribute(publishedFigureEClass, PUBLISHED_FIGURE__PERCENT);
+		createEAttribute(publishedFigureEClass, PUBLISHED_FIGURE__DECIMALS);
+		createEAttribute(publishedFigureEClass, PUBLISHED_FIGURE__APPROXIMATE);
+		createEReference(publishedFigureEClass, PUBLISHED_FIGURE__QUESTION);
+		createEReference(publishedFigureEClass, PUBLISHED_FIGURE__OPTION);
+		createEAttribute(publishedFigureEClass, PUBLISHED_FIGURE__QUOTATION);
+
 		// Create enums
 		questionTypeEEnum = createEEnum(QUESTION_TYPE);
 		missingKindEEnum = createEEnum(MISSING_KIND);
 		responseStatusEEnum = createEEnum(RESPONSE_STATUS);
 		routingOperatorEEnum = createEEnum(ROUTING_OPERATOR);
+		scaleLevelEEnum = createEEnum(SCALE_LEVEL);
+		censusStateEEnum = createEEnum(CENSUS_STATE);
+		publicityEEnum = createEEnum(PUBLICITY);
 	}
 
 	/**
@@ -996,6 +1769,7 @@ public class SurveyPackageImpl extends EPackageImpl implements SurveyPackage {
 		// Obtain other dependent packages
 		ModelPackage theModelPackage = (ModelPackage)EPackage.Registry.INSTANCE.getEPackage(ModelPackage.eNS_URI);
 		ActorsPackage theActorsPackage = (ActorsPackage)EPackage.Registry.INSTANCE.getEPackage(ActorsPackage.eNS_URI);
+		TextsPackage theTextsPackage = (TextsPackage)EPackage.Registry.INSTANCE.getEPackage(TextsPackage.eNS_URI);
 
 		// Create type parameters
 
@@ -1014,10 +1788,20 @@ public class SurveyPackageImpl extends EPackageImpl implements SurveyPackage {
 		responseEClass.getESuperTypes().add(theModelPackage.getElement());
 		responseEClass.getESuperTypes().add(theModelPackage.getSourced());
 		answerEClass.getESuperTypes().add(theModelPackage.getIdentified());
+		answerDecisionEClass.getESuperTypes().add(theModelPackage.getIdentified());
+		derivedVariableEClass.getESuperTypes().add(theModelPackage.getNamedElement());
+		documentCensusEClass.getESuperTypes().add(theModelPackage.getNamedElement());
+		documentCensusEClass.getESuperTypes().add(theModelPackage.getSourced());
+		censusEntryEClass.getESuperTypes().add(theModelPackage.getIdentified());
+		censusEntryEClass.getESuperTypes().add(theModelPackage.getSourced());
+		publishedFigureEClass.getESuperTypes().add(theModelPackage.getNamedElement());
+		publishedFigureEClass.getESuperTypes().add(theModelPackage.getSourced());
 
 		// Initialize classes and features; add operations and parameters
 		initEClass(surveysEClass, Surveys.class, "Surveys", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getSurveys_Surveys(), this.getSurvey(), null, "surveys", null, 0, -1, Surveys.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getSurveys_Censuses(), this.getDocumentCensus(), null, "censuses", null, 0, -1, Surveys.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getSurveys_PublishedFigures(), this.getPublishedFigure(), null, "publishedFigures", null, 0, -1, Surveys.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(surveyEClass, Survey.class, "Survey", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getSurvey_OpenedOn(), theModelPackage.getPartialDate(), "openedOn", null, 0, 1, Survey.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1025,11 +1809,17 @@ public class SurveyPackageImpl extends EPackageImpl implements SurveyPackage {
 		initEAttribute(getSurvey_Method(), ecorePackage.getEString(), "method", null, 0, 1, Survey.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getSurvey_Questionnaires(), this.getQuestionnaire(), null, "questionnaires", null, 0, -1, Survey.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getSurvey_Responses(), this.getResponse(), null, "responses", null, 0, -1, Survey.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getSurvey_DerivedVariables(), this.getDerivedVariable(), null, "derivedVariables", null, 0, -1, Survey.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getSurvey_Decisions(), this.getAnswerDecision(), null, "decisions", null, 0, -1, Survey.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(questionnaireEClass, Questionnaire.class, "Questionnaire", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getQuestionnaire_Version(), ecorePackage.getEString(), "version", null, 0, 1, Questionnaire.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getQuestionnaire_Introductions(), theModelPackage.getWording(), null, "introductions", null, 0, -1, Questionnaire.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getQuestionnaire_Topics(), this.getTopic(), null, "topics", null, 0, -1, Questionnaire.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getQuestionnaire_Predecessor(), this.getQuestionnaire(), null, "predecessor", null, 0, 1, Questionnaire.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getQuestionnaire_ReleasedAt(), theModelPackage.getInstant(), "releasedAt", null, 0, 1, Questionnaire.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getQuestionnaire_ReleasedBy(), ecorePackage.getEString(), "releasedBy", null, 0, 1, Questionnaire.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getQuestionnaire_ChangeReason(), ecorePackage.getEString(), "changeReason", null, 0, 1, Questionnaire.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(topicEClass, Topic.class, "Topic", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getTopic_Number(), ecorePackage.getEString(), "number", null, 0, 1, Topic.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1049,6 +1839,8 @@ public class SurveyPackageImpl extends EPackageImpl implements SurveyPackage {
 		initEAttribute(getQuestion_Unit(), ecorePackage.getEString(), "unit", null, 0, 1, Question.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getQuestion_RankPlaces(), ecorePackage.getEInt(), "rankPlaces", null, 0, 1, Question.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getQuestion_Routing(), this.getRoutingRule(), null, "routing", null, 0, -1, Question.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getQuestion_Predecessor(), this.getQuestion(), null, "predecessor", null, 0, 1, Question.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getQuestion_Level(), this.getScaleLevel(), "level", null, 0, 1, Question.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(answerOptionEClass, AnswerOption.class, "AnswerOption", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getAnswerOption_Code(), ecorePackage.getEString(), "code", null, 0, 1, AnswerOption.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1075,6 +1867,11 @@ public class SurveyPackageImpl extends EPackageImpl implements SurveyPackage {
 		initEAttribute(getResponse_ReceivedOn(), theModelPackage.getPartialDate(), "receivedOn", null, 0, 1, Response.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getResponse_Weight(), ecorePackage.getEDouble(), "weight", "1.0", 0, 1, Response.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getResponse_Answers(), this.getAnswer(), null, "answers", null, 0, -1, Response.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getResponse_Topics(), this.getTopic(), null, "topics", null, 0, -1, Response.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getResponse_ExternalKey(), ecorePackage.getEString(), "externalKey", null, 0, 1, Response.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getResponse_InvitedOn(), theModelPackage.getLocalDate(), "invitedOn", null, 0, 1, Response.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getResponse_RemindedOn(), theModelPackage.getLocalDate(), "remindedOn", null, 0, -1, Response.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getResponse_DueOn(), theModelPackage.getLocalDate(), "dueOn", null, 0, 1, Response.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(answerEClass, Answer.class, "Answer", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getAnswer_Question(), this.getQuestion(), null, "question", null, 1, 1, Answer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1084,6 +1881,57 @@ public class SurveyPackageImpl extends EPackageImpl implements SurveyPackage {
 		initEAttribute(getAnswer_Number(), ecorePackage.getEDoubleObject(), "number", null, 0, 1, Answer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAnswer_Missing(), this.getMissingKind(), "missing", null, 0, 1, Answer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAnswer_Note(), ecorePackage.getEString(), "note", null, 0, 1, Answer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(answerDecisionEClass, AnswerDecision.class, "AnswerDecision", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getAnswerDecision_Unit(), theModelPackage.getElement(), null, "unit", null, 1, 1, AnswerDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getAnswerDecision_Question(), this.getQuestion(), null, "question", null, 1, 1, AnswerDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getAnswerDecision_Row(), this.getMatrixRow(), null, "row", null, 0, 1, AnswerDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getAnswerDecision_Answer(), this.getAnswer(), null, "answer", null, 0, 1, AnswerDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAnswerDecision_Reason(), ecorePackage.getEString(), "reason", null, 0, 1, AnswerDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAnswerDecision_DecidedBy(), ecorePackage.getEString(), "decidedBy", null, 0, 1, AnswerDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAnswerDecision_DecidedAt(), theModelPackage.getInstant(), "decidedAt", null, 0, 1, AnswerDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(derivedVariableEClass, DerivedVariable.class, "DerivedVariable", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getDerivedVariable_Key(), ecorePackage.getEString(), "key", null, 0, 1, DerivedVariable.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDerivedVariable_Formula(), ecorePackage.getEString(), "formula", null, 0, 1, DerivedVariable.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDerivedVariable_Level(), this.getScaleLevel(), "level", null, 0, 1, DerivedVariable.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDerivedVariable_Unit(), ecorePackage.getEString(), "unit", null, 0, 1, DerivedVariable.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDerivedVariable_Options(), this.getAnswerOption(), null, "options", null, 0, -1, DerivedVariable.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDerivedVariable_Wordings(), theModelPackage.getWording(), null, "wordings", null, 0, -1, DerivedVariable.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDerivedVariable_Weighting(), ecorePackage.getEBoolean(), "weighting", null, 0, 1, DerivedVariable.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDerivedVariable_CreatedBy(), ecorePackage.getEString(), "createdBy", null, 0, 1, DerivedVariable.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDerivedVariable_CreatedAt(), theModelPackage.getInstant(), "createdAt", null, 0, 1, DerivedVariable.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(documentCensusEClass, DocumentCensus.class, "DocumentCensus", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getDocumentCensus_Kind(), theModelPackage.getTerm(), null, "kind", null, 0, 1, DocumentCensus.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDocumentCensus_ReferenceDate(), theModelPackage.getPartialDate(), "referenceDate", null, 0, 1, DocumentCensus.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDocumentCensus_Entries(), this.getCensusEntry(), null, "entries", null, 0, -1, DocumentCensus.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(censusEntryEClass, CensusEntry.class, "CensusEntry", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getCensusEntry_Unit(), theModelPackage.getElement(), null, "unit", null, 1, 1, CensusEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCensusEntry_State(), this.getCensusState(), "state", null, 0, 1, CensusEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCensusEntry_Title(), ecorePackage.getEString(), "title", null, 0, 1, CensusEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCensusEntry_Since(), theModelPackage.getPartialDate(), "since", null, 0, 1, CensusEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCensusEntry_Revised(), theModelPackage.getPartialDate(), "revised", null, 0, 1, CensusEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCensusEntry_Publicity(), this.getPublicity(), "publicity", null, 0, 1, CensusEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCensusEntry_Link(), ecorePackage.getEString(), "link", null, 0, 1, CensusEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCensusEntry_CheckedOn(), theModelPackage.getLocalDate(), "checkedOn", null, 0, 1, CensusEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCensusEntry_Snapshots(), theTextsPackage.getDocument(), null, "snapshots", null, 0, -1, CensusEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCensusEntry_Response(), this.getResponse(), null, "response", null, 0, 1, CensusEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCensusEntry_Note(), ecorePackage.getEString(), "note", null, 0, 1, CensusEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(publishedFigureEClass, PublishedFigure.class, "PublishedFigure", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getPublishedFigure_Place(), ecorePackage.getEString(), "place", null, 0, 1, PublishedFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPublishedFigure_Group(), ecorePackage.getEString(), "group", null, 0, 1, PublishedFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPublishedFigure_Role(), ecorePackage.getEString(), "role", null, 0, 1, PublishedFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPublishedFigure_Count(), ecorePackage.getEIntegerObject(), "count", null, 0, 1, PublishedFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPublishedFigure_Base(), ecorePackage.getEIntegerObject(), "base", null, 0, 1, PublishedFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPublishedFigure_Percent(), ecorePackage.getEDoubleObject(), "percent", null, 0, 1, PublishedFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPublishedFigure_Decimals(), ecorePackage.getEInt(), "decimals", null, 0, 1, PublishedFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPublishedFigure_Approximate(), ecorePackage.getEBoolean(), "approximate", null, 0, 1, PublishedFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPublishedFigure_Question(), this.getQuestion(), null, "question", null, 0, 1, PublishedFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPublishedFigure_Option(), this.getAnswerOption(), null, "option", null, 0, 1, PublishedFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPublishedFigure_Quotation(), ecorePackage.getEString(), "quotation", null, 0, 1, PublishedFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals
 		initEEnum(questionTypeEEnum, QuestionType.class, "QuestionType");
@@ -1118,6 +1966,26 @@ public class SurveyPackageImpl extends EPackageImpl implements SurveyPackage {
 		addEEnumLiteral(routingOperatorEEnum, RoutingOperator.LESS);
 		addEEnumLiteral(routingOperatorEEnum, RoutingOperator.GREATER);
 		addEEnumLiteral(routingOperatorEEnum, RoutingOperator.ANSWERED);
+
+		initEEnum(scaleLevelEEnum, ScaleLevel.class, "ScaleLevel");
+		addEEnumLiteral(scaleLevelEEnum, ScaleLevel.UNKNOWN);
+		addEEnumLiteral(scaleLevelEEnum, ScaleLevel.NOMINAL);
+		addEEnumLiteral(scaleLevelEEnum, ScaleLevel.ORDINAL);
+		addEEnumLiteral(scaleLevelEEnum, ScaleLevel.METRIC);
+
+		initEEnum(censusStateEEnum, CensusState.class, "CensusState");
+		addEEnumLiteral(censusStateEEnum, CensusState.UNKNOWN);
+		addEEnumLiteral(censusStateEEnum, CensusState.PRESENT);
+		addEEnumLiteral(censusStateEEnum, CensusState.IN_PREPARATION);
+		addEEnumLiteral(censusStateEEnum, CensusState.EXPIRED);
+		addEEnumLiteral(censusStateEEnum, CensusState.ABSENT);
+
+		initEEnum(publicityEEnum, Publicity.class, "Publicity");
+		addEEnumLiteral(publicityEEnum, Publicity.UNKNOWN);
+		addEEnumLiteral(publicityEEnum, Publicity.PUBLIC);
+		addEEnumLiteral(publicityEEnum, Publicity.ON_REQUEST);
+		addEEnumLiteral(publicityEEnum, Publicity.NOT_PUBLIC);
+		addEEnumLiteral(publicityEEnum, Publicity.NO_LONGER_PUBLIC);
 	}
 
 } //SurveyPackageImpl

@@ -17,6 +17,8 @@ import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.triangula.model.impl.IdentifiedImpl;
 
+import org.triangula.model.survey.DocumentCensus;
+import org.triangula.model.survey.PublishedFigure;
 import org.triangula.model.survey.Survey;
 import org.triangula.model.survey.SurveyPackage;
 import org.triangula.model.survey.Surveys;
@@ -30,6 +32,8 @@ import org.triangula.model.survey.Surveys;
  * </p>
  * <ul>
  *   <li>{@link org.triangula.model.survey.impl.SurveysImpl#getSurveys <em>Surveys</em>}</li>
+ *   <li>{@link org.triangula.model.survey.impl.SurveysImpl#getCensuses <em>Censuses</em>}</li>
+ *   <li>{@link org.triangula.model.survey.impl.SurveysImpl#getPublishedFigures <em>Published Figures</em>}</li>
  * </ul>
  *
  * @generated
@@ -44,6 +48,26 @@ public class SurveysImpl extends IdentifiedImpl implements Surveys {
 	 * @ordered
 	 */
 	protected EList<Survey> surveys;
+
+	/**
+	 * The cached value of the '{@link #getCensuses() <em>Censuses</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCensuses()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<DocumentCensus> censuses;
+
+	/**
+	 * The cached value of the '{@link #getPublishedFigures() <em>Published Figures</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPublishedFigures()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<PublishedFigure> publishedFigures;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -83,10 +107,40 @@ public class SurveysImpl extends IdentifiedImpl implements Surveys {
 	 * @generated
 	 */
 	@Override
+	public EList<DocumentCensus> getCensuses() {
+		if (censuses == null) {
+			censuses = new EObjectContainmentEList.Resolving<DocumentCensus>(DocumentCensus.class, this, SurveyPackage.SURVEYS__CENSUSES);
+		}
+		return censuses;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<PublishedFigure> getPublishedFigures() {
+		if (publishedFigures == null) {
+			publishedFigures = new EObjectContainmentEList.Resolving<PublishedFigure>(PublishedFigure.class, this, SurveyPackage.SURVEYS__PUBLISHED_FIGURES);
+		}
+		return publishedFigures;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case SurveyPackage.SURVEYS__SURVEYS:
 				return ((InternalEList<?>)getSurveys()).basicRemove(otherEnd, msgs);
+			case SurveyPackage.SURVEYS__CENSUSES:
+				return ((InternalEList<?>)getCensuses()).basicRemove(otherEnd, msgs);
+			case SurveyPackage.SURVEYS__PUBLISHED_FIGURES:
+				return ((InternalEList<?>)getPublishedFigures()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -101,6 +155,10 @@ public class SurveysImpl extends IdentifiedImpl implements Surveys {
 		switch (featureID) {
 			case SurveyPackage.SURVEYS__SURVEYS:
 				return getSurveys();
+			case SurveyPackage.SURVEYS__CENSUSES:
+				return getCensuses();
+			case SurveyPackage.SURVEYS__PUBLISHED_FIGURES:
+				return getPublishedFigures();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -118,6 +176,14 @@ public class SurveysImpl extends IdentifiedImpl implements Surveys {
 				getSurveys().clear();
 				getSurveys().addAll((Collection<? extends Survey>)newValue);
 				return;
+			case SurveyPackage.SURVEYS__CENSUSES:
+				getCensuses().clear();
+				getCensuses().addAll((Collection<? extends DocumentCensus>)newValue);
+				return;
+			case SurveyPackage.SURVEYS__PUBLISHED_FIGURES:
+				getPublishedFigures().clear();
+				getPublishedFigures().addAll((Collection<? extends PublishedFigure>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -133,6 +199,12 @@ public class SurveysImpl extends IdentifiedImpl implements Surveys {
 			case SurveyPackage.SURVEYS__SURVEYS:
 				getSurveys().clear();
 				return;
+			case SurveyPackage.SURVEYS__CENSUSES:
+				getCensuses().clear();
+				return;
+			case SurveyPackage.SURVEYS__PUBLISHED_FIGURES:
+				getPublishedFigures().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -147,6 +219,10 @@ public class SurveysImpl extends IdentifiedImpl implements Surveys {
 		switch (featureID) {
 			case SurveyPackage.SURVEYS__SURVEYS:
 				return surveys != null && !surveys.isEmpty();
+			case SurveyPackage.SURVEYS__CENSUSES:
+				return censuses != null && !censuses.isEmpty();
+			case SurveyPackage.SURVEYS__PUBLISHED_FIGURES:
+				return publishedFigures != null && !publishedFigures.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

@@ -114,6 +114,26 @@ public class SurveyAdapterFactory extends AdapterFactoryImpl {
 				return createAnswerAdapter();
 			}
 			@Override
+			public Adapter caseAnswerDecision(AnswerDecision object) {
+				return createAnswerDecisionAdapter();
+			}
+			@Override
+			public Adapter caseDerivedVariable(DerivedVariable object) {
+				return createDerivedVariableAdapter();
+			}
+			@Override
+			public Adapter caseDocumentCensus(DocumentCensus object) {
+				return createDocumentCensusAdapter();
+			}
+			@Override
+			public Adapter caseCensusEntry(CensusEntry object) {
+				return createCensusEntryAdapter();
+			}
+			@Override
+			public Adapter casePublishedFigure(PublishedFigure object) {
+				return createPublishedFigureAdapter();
+			}
+			@Override
 			public Adapter caseIdentified(Identified object) {
 				return createIdentifiedAdapter();
 			}
@@ -286,6 +306,76 @@ public class SurveyAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createAnswerAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.triangula.model.survey.AnswerDecision <em>Answer Decision</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.triangula.model.survey.AnswerDecision
+	 * @generated
+	 */
+	public Adapter createAnswerDecisionAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.triangula.model.survey.DerivedVariable <em>Derived Variable</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.triangula.model.survey.DerivedVariable
+	 * @generated
+	 */
+	public Adapter createDerivedVariableAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.triangula.model.survey.DocumentCensus <em>Document Census</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.triangula.model.survey.DocumentCensus
+	 * @generated
+	 */
+	public Adapter createDocumentCensusAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.triangula.model.survey.CensusEntry <em>Census Entry</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.triangula.model.survey.CensusEntry
+	 * @generated
+	 */
+	public Adapter createCensusEntryAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.triangula.model.survey.PublishedFigure <em>Published Figure</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.triangula.model.survey.PublishedFigure
+	 * @generated
+	 */
+	public Adapter createPublishedFigureAdapter() {
 		return null;
 	}
 

@@ -157,6 +157,50 @@ public class SurveySwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case SurveyPackage.ANSWER_DECISION: {
+				AnswerDecision answerDecision = (AnswerDecision)theEObject;
+				T result = caseAnswerDecision(answerDecision);
+				if (result == null) result = caseIdentified(answerDecision);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case SurveyPackage.DERIVED_VARIABLE: {
+				DerivedVariable derivedVariable = (DerivedVariable)theEObject;
+				T result = caseDerivedVariable(derivedVariable);
+				if (result == null) result = caseNamedElement(derivedVariable);
+				if (result == null) result = caseElement(derivedVariable);
+				if (result == null) result = caseIdentified(derivedVariable);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case SurveyPackage.DOCUMENT_CENSUS: {
+				DocumentCensus documentCensus = (DocumentCensus)theEObject;
+				T result = caseDocumentCensus(documentCensus);
+				if (result == null) result = caseNamedElement(documentCensus);
+				if (result == null) result = caseSourced(documentCensus);
+				if (result == null) result = caseElement(documentCensus);
+				if (result == null) result = caseIdentified(documentCensus);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case SurveyPackage.CENSUS_ENTRY: {
+				CensusEntry censusEntry = (CensusEntry)theEObject;
+				T result = caseCensusEntry(censusEntry);
+				if (result == null) result = caseIdentified(censusEntry);
+				if (result == null) result = caseSourced(censusEntry);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case SurveyPackage.PUBLISHED_FIGURE: {
+				PublishedFigure publishedFigure = (PublishedFigure)theEObject;
+				T result = casePublishedFigure(publishedFigure);
+				if (result == null) result = caseNamedElement(publishedFigure);
+				if (result == null) result = caseSourced(publishedFigure);
+				if (result == null) result = caseElement(publishedFigure);
+				if (result == null) result = caseIdentified(publishedFigure);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			default: return defaultCase(theEObject);
 		}
 	}
@@ -308,6 +352,81 @@ public class SurveySwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseAnswer(Answer object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Answer Decision</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Answer Decision</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseAnswerDecision(AnswerDecision object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Derived Variable</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Derived Variable</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseDerivedVariable(DerivedVariable object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Document Census</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Document Census</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseDocumentCensus(DocumentCensus object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Census Entry</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Census Entry</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseCensusEntry(CensusEntry object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Published Figure</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Published Figure</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T casePublishedFigure(PublishedFigure object) {
 		return null;
 	}
 

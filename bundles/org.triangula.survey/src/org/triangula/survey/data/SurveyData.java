@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.triangula.survey.data;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.triangula.model.Element;
+import org.triangula.model.survey.Answer;
+import org.triangula.model.survey.AnswerOption;
+import org.triangula.model.survey.MissingKind;
+import org.triangula.model.survey.Response;
+import org.triangula.model.survey.Survey;
+import org.triangula.survey.AnswerState;
+import org.triangula.survey.Item;
+import org.triangula.survey.UnitAnswer;
+import org.triangula.survey.UnitAnswers;
+import org.triangula.survey.Wordings;
+
+/**
+ * All answers of a survey as columns. Parts that several desks answered for a unit are brought together; what they
+ * contradict each other in does not count until it is decided. Built once; later changes of the survey do not show.
+ */
+public final class SurveyData {
+
+    private final Survey survey;
+    private final String language;
+    private final List<Element> units = new ArrayList<>();
+    private final List<List<Response>> responses = new ArrayList<>();
+    private final double[] weights;
+    private final Map<Item, Integer> positions = new LinkedHashMap<>();
+    /** Answers by unit, response and item. */
+    private final List<Answer[][]> answers = new ArrayList<>();
+    private final Map<Item, DataColumn> columns = new HashMap<>();
+
+    private SurveyData(Survey survey, List<Item> items, String language) {
+        this.survey = survey;
+        this.language = language;
+        Map<EObject, Map<Object, Integer>> index = new IdentityHashMap<>();
+        for (Item item : items) {
+            index.computeIfAbsent(item.question(), key -> new IdentityHashMap<>())
+                .put(item.row().map(Object.class::cast).orElse(item.question()), positions.size());
+            positions.put(item, positions.size());
+        }
+        UnitAnswers.responses(survey).forEach((unit, parts) -> {
+            units.add(unit);
+            responses.add(List.copyOf(parts));
+            answers.add(parts.stream().map(part -> answers(part, index)).toArray(Answer[][]::new));
+        });
+        weights = responses.stream().mapToDouble(parts -> parts.get(0).getWeight()).toArray();
+    }
+
+    /**
+     * Brings the answers of a survey together.
+     *
+     * @param survey the survey
+     * @param items the items, usually those of the last version of the questionnaire
+     * @param language language of the labels
+     * @return the data
+     */
+    public static SurveyData of(Survey survey, List<Item> items, String language) {
+        return new SurveyData(survey, items, language);
+    }
+
+    private Answer[] answers(Response response, Map<EObject, Map<Object, Integer>> index) {
+        Answer[] row = new Answer[positions.size()];
+        for (Answer answer : response.getAnswers()) {
+            Map<Object, Integer> places = index.get(answer.getQuestion());
+            Integer place = places == null ? null
+                : places.get(answer.getRow() == null ? answer.getQuestion() : answer.getRow());
+            if (place != null && row[place] == null) {
+                row[place] = answer;
+            }
+        }
+        return row;
+    }
+
+    /**
+     * The units, each once.
+     *
+     * @return areas, cases, or responses that name no unit, in the order of their first response
+     */
+    public List<Element> units() {
+        return List.copyOf(units);
+    }
+
+    /**
+     * The items.
+     *
+     * @return the items in their order
+     */
+    public List<Item> items() {
+        return List.copyOf(positions.keySet());
+    }
+
+    /**
+     * Weights of the units.
+     *
+     * @return one weight per unit, that of its first response
+     */
+    public double[] weights() {
+        return weights.clone();
+    }
+
+    /**
+     * What every unit says about an item.
+     *
+     * @param item one of the items
+     * @return one entry per unit
+     */
+    public List<UnitAnswer> answers(Item item) {
+        int position = positions.get(item);
+        List<UnitAnswer> result = new ArrayList<>(units.size());
+        for (int unit = 0; unit < units.size(); unit++) {
+            Answer[][] parts = answers.get(unit);
+            Answer[] given = new Answer[parts.length];
+            for (int part = 0; part < parts.length; part++) {
+                given[part] = parts[part][position];
+            }
+            result.add(UnitAnswers.of(survey, item, units.get(unit), responses.get(unit), given));
+        }
+        return result;
+    }
+
+    /**
+     * The column of an item.
+     *
+     * @param item one of the items
+     * @return the column; the same at each call
+     */
+    public synchronized DataColumn column(Item item) {
+        return columns.computeIfAbsent(item, this::build);
+    }
+
+    private DataColumn build(Item item) {
+        List<UnitAnswer> given = answers(item);
+        AnswerState[] states = given.stream().map(UnitAnswer::state).toArray(AnswerState[]::new);
+        String key = item.number();
+        String label = item.wording(language);
+        return switch (item.question().getType()) {
+            case SINGLE, YES_NO, MATRIX -> categories(item, DataColumn.Kind.SINGLE, given, states);
+            case MULTIPLE -> categories(item, DataColumn.Kind.MULTIPLE, given, states);
+            case RANK -> categories(item, DataColumn.Kind.RANK, given, states);
+            case NUMBER, PERCENT -> {
+                double[] numbers = new double[states.length];
+                for (int unit = 0; unit < numbers.length; unit++) {
+                    Double number = given.get(unit).answer().map(Answer::getNumber).orElse(null);
+                    numbers[unit] = number == null ? Double.NaN : number;
+                    if (number == null && states[unit] == AnswerState.ANSWERED) {
+                        // words where a number was asked for are no number
+                        states[unit] = AnswerState.NOT_ANSWERED;
+                    }
+                }
+                yield DataColumn.numbers(key, label, states, numbers);
+            }
+            case DATE, TEXT -> DataColumn.texts(key, label, states, given.stream()
+                .map(answer -> answer.answer().map(Answer::getText).orElse("")).toArray(String[]::new));
+        };
+    }
+
+    private DataColumn categories(Item item, DataColumn.Kind kind, List<UnitAnswer> given, AnswerState[] states) {
+        Map<AnswerOption, Integer> places = new IdentityHashMap<>();
+        List<DataColumn.Category> categories = new ArrayList<>();
+        for (AnswerOption option : item.question().getOptions()) {
+            if (option.getMissing() == MissingKind.NONE) {
+                places.put(option, categories.size());
+                categories.add(new DataColumn.Category(option.getCode() == null ? "" : option.getCode(),
+                    Wordings.of(option, language), Optional.of(option)));
+            }
+        }
+        int[][] choices = new int[states.length][];
+        for (int unit = 0; unit < states.length; unit++) {
+            choices[unit] = given.get(unit).answer().map(answer -> answer.getOptions().stream().map(places::get)
+                .filter(place -> place != null).mapToInt(Integer::intValue).distinct().toArray()).orElse(new int[0]);
+        }
+        return DataColumn.categories(item.number(), item.wording(language), kind, categories, states, choices);
+    }
+}
