@@ -25,7 +25,8 @@ import net.jqwik.api.ShrinkingMode;
 
 /**
  * Passages of random texts, told the way MAXQDA tells them, come back at their places or go to the review list, and
- * never to another place: whatever the kind of blanks and Unicode form, however paragraphs are counted, and also in texts in
+ * never to another place: whatever the kind of blanks and Unicode form, however paragraphs are counted, and also in
+ * texts in
  * which nearly everything repeats.
  */
 final class SegmentLocatorProperties {
