@@ -12,10 +12,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import java.util.TreeSet;
 
 /** Words with a meaning, from a file that researchers can change: {@code meaning = word, word, …}. */
 public final class Aliases {
+
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Map<String, String> meanings = new HashMap<>();
 
@@ -92,7 +95,8 @@ public final class Aliases {
      * @return lower-case letters and digits
      */
     public static String normal(String word) {
-        return word.toLowerCase(Locale.GERMAN).replace("ß", "ss").replace("ä", "ae").replace("ö", "oe")
-            .replace("ü", "ue").replaceAll("[^\\p{L}\\p{N}]+", "");
+        String plain = word.toLowerCase(Locale.GERMAN).replace("ß", "ss").replace("ä", "ae").replace("ö", "oe")
+            .replace("ü", "ue");
+        return SIGNS.matcher(plain).replaceAll("");
     }
 }

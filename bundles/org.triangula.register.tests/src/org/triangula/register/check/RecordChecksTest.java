@@ -85,6 +85,12 @@ class RecordChecksTest {
             Double.NaN, Double.NaN, "");
         assertEquals(List.of("1", "2"), ids(new MainOfficeCheck().check(List.of(altheim, birkenau, branch))));
         assertEquals(List.of(), ids(new MainOfficeCheck().check(List.of(altheim, branch))));
+        // the district is called like the town in which one of its offices is
+        CheckedFacility seat = at(facility("4", "Amt Altheim", "A", "1", "Altheim"), OfficeLevel.MAIN_OFFICE,
+            Double.NaN, Double.NaN, "");
+        CheckedFacility outpost = at(facility("5", "Amt Altheim (Birkenau)", "B", "1", "Birkenau"),
+            OfficeLevel.MAIN_OFFICE, Double.NaN, Double.NaN, "");
+        assertEquals(List.of("4", "5"), ids(new MainOfficeCheck().check(List.of(seat, outpost))));
     }
 
     @Test

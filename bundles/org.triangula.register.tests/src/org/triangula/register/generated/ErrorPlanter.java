@@ -70,7 +70,8 @@ final class ErrorPlanter {
 
     private Optional<String> blanks(TrueRow row) {
         List<String> texts = row.cells.keySet().stream()
-            .filter(field -> row.cells.get(field) instanceof String && row.isClean(field)).toList();
+            .filter(field -> row.cells.get(field) instanceof String && row.isClean(field)
+                && !"type".equals(field)).toList();
         if (texts.isEmpty()) {
             return Optional.empty();
         }
@@ -88,7 +89,7 @@ final class ErrorPlanter {
     private Optional<String> numberInStreet(TrueRow row) {
         String number = row.text("houseNumber");
         String street = row.text("street");
-        if (number.isEmpty() || !row.isClean("street", "houseNumber") || street.matches("[A-Z] \\d")) {
+        if (number.isEmpty() || row.joinedStreet || !row.isClean("street", "houseNumber") || street.matches("[A-Z] \\d")) {
             return Optional.empty();
         }
         row.cells.remove("houseNumber");
@@ -110,16 +111,17 @@ final class ErrorPlanter {
 
     private Optional<String> numberElsewhere(TrueRow row) {
         String number = row.text("houseNumber");
-        if (number.isEmpty() || !row.isClean("street", "houseNumber", "addressNote", "postalCode", "town", "note")) {
+        if (number.isEmpty() || row.joinedStreet
+            || !row.isClean("street", "houseNumber", "addressNote", "postalCode", "town", "note")) {
             return Optional.empty();
         }
-        if (random.nextInt(3) == 0 && number.matches("\\d+ ?[a-z]?")) {
+        if (random.nextInt(3) == 0 && !row.joinedTown && number.matches("\\d+ ?[a-z]?")) {
             row.cells.put("houseNumber", row.text("postalCode"));
             row.cells.put("postalCode", number);
             row.planted.add("postalCode");
             return Optional.of("houseNumber");
         }
-        if (random.nextInt(3) == 0 && number.matches("\\d+ ?[a-z]?")) {
+        if (random.nextInt(3) == 0 && !row.joinedTown && number.matches("\\d+ ?[a-z]?")) {
             row.cells.remove("houseNumber");
             row.cells.put("town", number + " " + row.text("town"));
             row.planted.add("town");
@@ -135,7 +137,8 @@ final class ErrorPlanter {
     }
 
     private Optional<String> numberAsDay(TrueRow row) {
-        if (!row.text("houseNumber").matches("\\d+-\\d+") || !row.isClean("houseNumber", "street")) {
+        if (row.joinedStreet || !row.text("houseNumber").matches("\\d+-\\d+")
+            || !row.isClean("houseNumber", "street")) {
             return Optional.empty();
         }
         int from = 1 + random.nextInt(10);
@@ -227,7 +230,7 @@ final class ErrorPlanter {
         if (!code.startsWith("0") || !row.isClean("postalCode")) {
             return Optional.empty();
         }
-        row.cells.put("postalCode", random.nextBoolean() ? Double.valueOf(code) : code.substring(1));
+        row.cells.put("postalCode", !row.joinedTown && random.nextBoolean() ? Double.valueOf(code) : code.substring(1));
         return Optional.of("postalCode");
     }
 

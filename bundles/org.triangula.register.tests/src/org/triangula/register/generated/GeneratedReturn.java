@@ -10,7 +10,9 @@ import java.util.List;
  * @param file the file
  * @param district key of the district
  * @param rows its rows
+ * @param before what the district had reported a year before
  * @param errors all planted errors
  */
-record GeneratedReturn(Path file, String district, List<TrueRow> rows, List<PlantedError> errors) {
+record GeneratedReturn(Path file, String district, List<TrueRow> rows, List<TrueRow> before,
+    List<PlantedError> errors) {
 }

@@ -17,9 +17,9 @@ import java.util.Random;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /** Writes tables as districts send them back, with errors at known places. */
 final class ReturnGenerator {
@@ -40,27 +40,36 @@ final class ReturnGenerator {
 
     GeneratedReturn write(Path folder, String district, int size) throws IOException {
         RowGenerator generator = new RowGenerator(places, random);
+        ReturnLayout layout = new ReturnLayout(random);
         List<TrueRow> rows = new ArrayList<>();
         List<PlantedError> errors = new ArrayList<>();
-        for (int number = 1; number <= size; number++) {
+        int duplicates = random.nextInt(4);
+        for (int number = 1; number <= size - duplicates; number++) {
             TrueRow row = generator.next(district, number);
+            row.joinedTown = layout.joinedTown;
+            row.joinedStreet = layout.joinedStreet;
+            rows.add(row);
+        }
+        RecordErrorPlanter records = new RecordErrorPlanter(places, random, district, rows, errors);
+        records.missingType();
+        for (TrueRow row : rows) {
             if (random.nextDouble() < SHARE_OF_ROWS) {
                 plant(row, errors);
                 if (random.nextDouble() < SECOND_ERROR) {
                     plant(row, errors);
                 }
             }
-            rows.add(row);
         }
-        ReturnLayout layout = new ReturnLayout(random);
-        boolean csv = random.nextDouble() < 0.25;
+        records.plant(duplicates);
+        List<TrueRow> before = records.before(generator, size);
+        boolean csv = random.nextDouble() < 0.4;
         Path file = folder.resolve("Rücklauf " + places.districtName(district) + (csv ? ".csv" : ".xlsx"));
         if (csv) {
             new Csv(layout, rows, errors).write(file);
         } else {
             new Workbook(layout, rows, errors).write(file);
         }
-        return new GeneratedReturn(file, district, rows, errors);
+        return new GeneratedReturn(file, district, rows, before, errors);
     }
 
     private void plant(TrueRow row, List<PlantedError> errors) {
@@ -91,7 +100,7 @@ final class ReturnGenerator {
         }
 
         void write(Path file) throws IOException {
-            boolean mixed = random.nextDouble() < 0.6;
+            boolean mixed = random.nextDouble() < 0.7;
             Charset whole = random.nextBoolean() ? StandardCharsets.UTF_8 : Charset.forName("windows-1252");
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             int line = 1;
@@ -101,7 +110,7 @@ final class ReturnGenerator {
                 List<String> texts = new ArrayList<>();
                 boolean lost = false;
                 for (String field : layout.fields) {
-                    String text = field.isEmpty() ? extra() : text(row.cells.get(field));
+                    String text = field.isEmpty() ? extra() : text(layout.written(row, field));
                     lost |= text.indexOf('\ufffd') >= 0;
                     texts.add(text);
                 }
@@ -117,6 +126,7 @@ final class ReturnGenerator {
                 bytes.write(text.getBytes(charset));
                 windows += second && text.chars().anyMatch(each -> each > 127) ? 1 : 0;
                 row.row = ++line;
+                row.column = layout.fields.indexOf("name");
             }
             if (windows > 0) {
                 errors.add(new PlantedError("mixed encodings", null, "", "", 0, 0));
@@ -169,22 +179,32 @@ final class ReturnGenerator {
         }
 
         void write(Path file) throws IOException {
-            try (XSSFWorkbook workbook = new XSSFWorkbook(); var output = Files.newOutputStream(file)) {
+            // rows stay in memory; half of the files keep texts in the cells, half in the table of texts
+            boolean texts = random.nextBoolean();
+            try (SXSSFWorkbook workbook = new SXSSFWorkbook(null, -1, false, texts);
+                var output = Files.newOutputStream(file)) {
                 days = workbook.createCellStyle();
                 days.setDataFormat(workbook.createDataFormat().getFormat("dd.mm.yyyy"));
-                XSSFSheet target = workbook.createSheet(sheet);
+                Sheet target = workbook.createSheet(sheet);
                 int line = random.nextInt(3);
                 if (line > 0) {
                     target.createRow(0).createCell(0).setCellValue("Adressabfrage – bitte bis 4. Juni zurücksenden");
                 }
-                boolean several = random.nextDouble() < 0.35;
-                int cut = several ? rows.size() / 2 : rows.size();
-                line = table(target, rows.subList(0, cut), line, true);
+                double parts = random.nextDouble();
+                boolean several = parts < 0.3;
+                boolean beside = parts > 0.75;
+                int cut = several || beside ? rows.size() / 2 : rows.size();
+                int start = line;
+                line = table(target, rows.subList(0, cut), start, 0);
+                if (beside) {
+                    errors.add(new PlantedError("tables side by side", null, "", sheet, start + 1, 0));
+                    line = table(target, rows.subList(cut, rows.size()), start, layout.fields.size() + 1);
+                }
                 if (several) {
                     target.createRow(line + 1).createCell(0).setCellValue("Außenstellen und Nachmeldungen");
                     int heading = line + 2;
                     errors.add(new PlantedError("several tables", null, "", sheet, heading + 1, 0));
-                    line = table(target, rows.subList(cut, rows.size()), heading, false);
+                    line = table(target, rows.subList(cut, rows.size()), heading, -1);
                 }
                 if (random.nextBoolean()) {
                     target.createRow(line + 2).createCell(1).setCellValue("Stand: Mai 2023, ohne Gewähr");
@@ -194,25 +214,27 @@ final class ReturnGenerator {
             }
         }
 
-        private int table(XSSFSheet target, List<TrueRow> part, int start, boolean first) {
-            Row heading = target.createRow(start);
+        /** Writes a table; left is its first column, or -1 for one that repeats the headings of that above. */
+        private int table(Sheet target, List<TrueRow> part, int start, int left) {
+            int first = Math.max(left, 0);
+            Row heading = row(target, start);
             for (int column = 0; column < layout.headings.size(); column++) {
-                heading.createCell(column).setCellValue(layout.headings.get(column));
+                heading.createCell(first + column).setCellValue(layout.headings.get(column));
             }
-            if (first) {
+            if (left == 0) {
                 columns(sheet, start + 1, layout, errors);
             }
             int line = start + 1;
             for (TrueRow each : part) {
-                Row row = target.createRow(line);
+                Row row = row(target, line);
                 each.sheet = sheet;
                 each.row = line + 1;
+                each.column = first + layout.fields.indexOf("name");
                 for (int column = 0; column < layout.fields.size(); column++) {
                     String field = layout.fields.get(column);
-                    if (field.isEmpty()) {
-                        row.createCell(column).setCellValue(extra());
-                    } else if (each.cells.containsKey(field)) {
-                        fill(row.createCell(column), each.cells.get(field));
+                    Object value = field.isEmpty() ? extra() : layout.written(each, field);
+                    if (value != null && !"".equals(value)) {
+                        fill(row.createCell(first + column), value);
                     }
                 }
                 if (random.nextDouble() < 0.01) {
@@ -221,8 +243,13 @@ final class ReturnGenerator {
                 }
                 line++;
             }
-            merge(target, part);
+            merge(target, part, first);
             return line;
+        }
+
+        private static Row row(Sheet target, int line) {
+            Row row = target.getRow(line);
+            return row == null ? target.createRow(line) : row;
         }
 
         private void fill(Cell cell, Object value) {
@@ -237,16 +264,17 @@ final class ReturnGenerator {
         }
 
         /** Merges the towns of rows that follow each other in the same town, as people do who like it tidy. */
-        private void merge(XSSFSheet target, List<TrueRow> part) {
-            int column = layout.fields.indexOf("town");
+        private void merge(Sheet target, List<TrueRow> part, int left) {
+            int column = left + layout.fields.indexOf("town");
             for (int i = 0; i + 1 < part.size(); i++) {
                 TrueRow one = part.get(i);
                 TrueRow next = part.get(i + 1);
                 if (random.nextDouble() < 0.5 && one.text("town").equals(next.text("town"))
-                    && one.isClean("town") && next.isClean("town")
+                    && one.isClean("town", "postalCode") && next.isClean("town", "postalCode")
+                    && (!layout.joinedTown || one.text("postalCode").equals(next.text("postalCode")))
                     && one.text("town").equals(one.cells.get("town"))) {
                     target.getRow(next.row - 1).getCell(column).setBlank();
-                    target.addMergedRegion(new CellRangeAddress(one.row - 1, next.row - 1, column, column));
+                    target.addMergedRegionUnsafe(new CellRangeAddress(one.row - 1, next.row - 1, column, column));
                     next.planted.add("town");
                     errors.add(PlantedError.in(next, "merged cell", "town"));
                     i++;

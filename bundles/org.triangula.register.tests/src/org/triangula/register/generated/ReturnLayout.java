@@ -26,6 +26,9 @@ final class ReturnLayout {
         Map.entry("x", List.of("Länge", "geogr. Länge", "lon")),
         Map.entry("y", List.of("Breite", "geogr. Breite", "lat")),
         Map.entry("note", List.of("Anmerkungen", "Kommentar", "Bemerkungen")));
+    private static final List<String> JOINED_TOWN = List.of("PLZ Ort", "PLZ und Ort", "PLZ, Ort", "PLZ/Ort");
+    private static final List<String> JOINED_STREET = List.of("Straße und Hausnummer", "Straße, Nr.", "Anschrift",
+        "Straße Hausnr.");
     private static final List<String> EXTRA = List.of("Telefon", "Ansprechperson", "E-Mail", "Plätze", "Homepage",
         "intern");
 
@@ -42,6 +45,7 @@ final class ReturnLayout {
         TEMPLATE.put("x", "Längengrad");
         TEMPLATE.put("y", "Breitengrad");
         TEMPLATE.put("note", "Bemerkung");
+        TEMPLATE.put("type", "Art der Einrichtung");
     }
 
     /** Fields in their order; "" for an extra column. */
@@ -49,8 +53,18 @@ final class ReturnLayout {
     final List<String> headings = new ArrayList<>(TEMPLATE.values());
     /** Columns that differ from the template, by kind; from 0. */
     final Map<String, List<Integer>> changed = new LinkedHashMap<>();
+    final boolean joinedTown;
+    final boolean joinedStreet;
 
     ReturnLayout(Random random) {
+        joinedTown = random.nextDouble() < 0.25;
+        joinedStreet = random.nextDouble() < 0.25;
+        if (joinedTown) {
+            join("postalCode", "town", JOINED_TOWN.get(random.nextInt(JOINED_TOWN.size())));
+        }
+        if (joinedStreet) {
+            join("houseNumber", "street", JOINED_STREET.get(random.nextInt(JOINED_STREET.size())));
+        }
         if (random.nextDouble() < 0.4) {
             move(random);
         }
@@ -60,11 +74,50 @@ final class ReturnLayout {
         if (random.nextDouble() < 0.4) {
             extra(random);
         }
+        if (joinedTown) {
+            changed.put("one column for PLZ and town", List.of(fields.indexOf("town")));
+        }
+        if (joinedStreet) {
+            changed.put("one column for street and no.", List.of(fields.indexOf("street")));
+        }
+    }
+
+    /** One column for two fields, as people fill it who write letters. */
+    private void join(String gone, String kept, String heading) {
+        headings.remove(fields.indexOf(gone));
+        fields.remove(gone);
+        headings.set(fields.indexOf(kept), heading);
+    }
+
+    /** What stands in a cell: a text, a number or a day; null where it is empty. */
+    Object written(TrueRow row, String field) {
+        if (joinedTown && "town".equals(field)) {
+            return joined(plain(row.cells.get("postalCode")), plain(row.cells.get("town")));
+        }
+        if (joinedStreet && "street".equals(field)) {
+            String street = plain(row.cells.get("street"));
+            int box = street.indexOf(", Postfach");
+            return box < 0 ? joined(street, plain(row.cells.get("houseNumber")))
+                : joined(street.substring(0, box), plain(row.cells.get("houseNumber"))) + street.substring(box);
+        }
+        return row.cells.get(field);
+    }
+
+    private static String joined(String first, String second) {
+        return first.isEmpty() ? second : second.isEmpty() ? first : first + " " + second;
+    }
+
+    private static String plain(Object value) {
+        return switch (value) {
+            case null -> "";
+            case Double number -> String.valueOf(number.longValue());
+            default -> value.toString();
+        };
     }
 
     private void move(Random random) {
-        int from = 1 + random.nextInt(fields.size() - 1);
-        int to = 1 + random.nextInt(fields.size() - 1);
+        int from = 1 + random.nextInt(fields.size() - 2);
+        int to = 1 + random.nextInt(fields.size() - 2);
         if (from == to) {
             return;
         }
@@ -79,7 +132,9 @@ final class ReturnLayout {
             List<String> words = OTHER_WORDS.getOrDefault(fields.get(column), List.of());
             // "Nr." alone means a house number only beside the street
             boolean bare = column == 0 || !"street".equals(fields.get(column - 1));
-            if (!words.isEmpty() && random.nextDouble() < 0.4) {
+            boolean joined = joinedTown && "town".equals(fields.get(column))
+                || joinedStreet && "street".equals(fields.get(column));
+            if (!joined && !words.isEmpty() && random.nextDouble() < 0.4) {
                 String word = words.get(random.nextInt(words.size()));
                 if ("Nr.".equals(word) && bare) {
                     word = "Hausnr.";
@@ -95,7 +150,7 @@ final class ReturnLayout {
     }
 
     private static String plain(String word) {
-        return word.toLowerCase(Locale.GERMAN).replaceAll("[^\\p{L}]|pflicht", "");
+        return word.toLowerCase(Locale.GERMAN).replace("ß", "ss").replaceAll("[^\\p{L}]|pflicht", "");
     }
 
     private void extra(Random random) {

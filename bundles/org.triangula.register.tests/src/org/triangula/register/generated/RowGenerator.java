@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.triangula.register.generated;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -26,12 +28,18 @@ final class RowGenerator {
     private static final List<String> ADDRESS_NOTES = List.of("Hinterhaus", "2. OG", "Gebäude 3", "Eingang B",
         "Seiteneingang", "3. Stock links", "Zimmer 104", "im Rathaus", "UG");
 
+    /** Types of facility of which each district has some. */
+    static final List<String> TYPES = List.of("Kita", "Sprachkurs", "Jobcenter", "Beratungsstelle");
+
     private final InventedPlaces places;
+    private final List<String> names = new ArrayList<>();
     private final Random random;
 
     RowGenerator(InventedPlaces places, Random random) {
         this.places = places;
         this.random = random;
+        PURPOSES.forEach(purpose -> NAMES.forEach(name -> names.add(purpose + " " + name)));
+        Collections.shuffle(names, random);
     }
 
     TrueRow next(String district, int number) {
@@ -68,12 +76,13 @@ final class RowGenerator {
         if (random.nextDouble() < 0.15) {
             row.set("note", pick(NOTES));
         }
+        row.set("type", TYPES.get(number % TYPES.size()));
         return row;
     }
 
     /** Names are different, so that no row is a double by chance. */
     private String name(int number) {
-        String name = pick(PURPOSES) + " " + pick(NAMES);
+        String name = names.get(number % names.size());
         return random.nextDouble() < 0.5 ? name + " " + roman(number) : name + " (" + number + ")";
     }
 
@@ -124,7 +133,7 @@ final class RowGenerator {
         return kind > 0.9 && !town.alternativeNames().isEmpty() ? town.alternativeNames().getFirst() : town.name();
     }
 
-    private void coordinate(TrueRow row, String field, double degrees) {
+    static void coordinate(TrueRow row, String field, double degrees) {
         String text = String.format(Locale.ROOT, "%.5f", degrees).replaceAll("0+$", "");
         row.set(field, text);
         row.cells.put(field, Double.valueOf(text));

@@ -20,13 +20,36 @@ final class TrueRow {
     /** The municipality in which it truly lies. */
     final Town municipality;
     final boolean streetListed;
+    /** Whether postal code and town, or street and number, are written into one cell. */
+    boolean joinedTown;
+    boolean joinedStreet;
+    /** Whether an error across records was planted in it or beside it. */
+    boolean involved;
     String sheet = "";
     int row;
-    boolean hidden;
+    /** Column of its name, from 0; tells tables beside each other apart. */
+    int column;
 
     TrueRow(Town municipality, boolean streetListed) {
         this.municipality = municipality;
         this.streetListed = streetListed;
+    }
+
+    /** Where it is in its file. */
+    String place() {
+        return sheet + "!" + row + "!" + column;
+    }
+
+    /** Takes over the address of another row, as it is written there. */
+    void setAddress(TrueRow from) {
+        for (String field : new String[] {"street", "houseNumber", "postalCode", "town", "addressNote"}) {
+            truth.remove(field);
+            cells.remove(field);
+            if (from.truth.containsKey(field)) {
+                truth.put(field, from.truth.get(field));
+                cells.put(field, from.cells.get(field));
+            }
+        }
     }
 
     void set(String field, String value) {

@@ -3,6 +3,7 @@ package org.triangula.register.check;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -22,24 +23,26 @@ public final class MainOfficeCheck implements RecordCheck {
         Map<String, List<CheckedFacility>> groups = new LinkedHashMap<>();
         for (CheckedFacility facility : facilities) {
             if (facility.level() == OfficeLevel.MAIN_OFFICE && !facility.area().isEmpty()) {
-                groups.computeIfAbsent(facility.type() + "|" + facility.area() + "|" + office(facility),
-                    key -> new ArrayList<>()).add(facility);
+                // the town may be part of the name of the office, as in the seat of a district that is called like it
+                for (String office : new LinkedHashSet<>(List.of(office(facility, ""),
+                    office(facility, facility.value(AddressField.TOWN))))) {
+                    groups.computeIfAbsent(facility.type() + "|" + facility.area() + "|" + office,
+                        key -> new ArrayList<>()).add(facility);
+                }
             }
         }
+        Map<String, List<CheckedFacility>> largest = new LinkedHashMap<>();
+        groups.values().stream().filter(group -> group.size() > 1).forEach(group -> group.forEach(
+            facility -> largest.merge(facility.id(), group, (one, other) -> other.size() > one.size() ? other : one)));
         List<RecordFinding> findings = new ArrayList<>();
-        for (List<CheckedFacility> group : groups.values()) {
-            if (group.size() > 1) {
-                group.forEach(facility -> findings.add(new RecordFinding("several-main-offices", Severity.DOUBTFUL,
-                    facility.id(), group.stream().map(CheckedFacility::id).filter(id -> !id.equals(facility.id()))
-                        .toList(), Messages.bind(Messages.severalMainOffices, group.size()))));
-            }
-        }
+        largest.forEach((id, group) -> findings.add(new RecordFinding("several-main-offices", Severity.DOUBTFUL, id,
+            group.stream().map(CheckedFacility::id).filter(other -> !other.equals(id)).toList(),
+            Messages.bind(Messages.severalMainOffices, group.size()))));
         return findings;
     }
 
     /** The name without town, brackets and what follows a comma or dash. */
-    private static String office(CheckedFacility facility) {
-        String town = facility.value(AddressField.TOWN);
+    private static String office(CheckedFacility facility, String town) {
         String name = facility.value(AddressField.NAME).replaceAll("\\(.*?\\)", "").replaceAll("\\s*[,–-]\\s.*$", "");
         return Aliases.normal(town.isEmpty() ? name : name.replace(town, ""));
     }

@@ -26,6 +26,8 @@ final class KnownPlaces {
     private final Map<String, List<Match<Town>>> towns = new HashMap<>();
     private final Map<String, List<Match<Street>>> streets = new HashMap<>();
     private final Map<String, List<Town>> byCode = new HashMap<>();
+    private final Map<String, List<Street>> streetsOf = new HashMap<>();
+    private final Map<String, Set<String>> spellings = new HashMap<>();
     private final Set<String> streetNames = new HashSet<>();
     private final Set<String> learned = new HashSet<>();
 
@@ -77,11 +79,23 @@ final class KnownPlaces {
     }
 
     List<Street> allStreets(Town town) {
-        return gazetteer.streetsOf(town);
+        return streetsOf.computeIfAbsent(town.id(), id -> gazetteer.streetsOf(town));
+    }
+
+    /** Whether a street of the town is spelled exactly like this; far cheaper than to look for what is like it. */
+    boolean isSpelling(Town town, String name) {
+        return spellings.computeIfAbsent(town.id(), id -> {
+            Set<String> names = new HashSet<>();
+            allStreets(town).forEach(street -> {
+                names.add(street.name());
+                names.addAll(street.alternativeNames());
+            });
+            return names;
+        }).contains(name);
     }
 
     boolean hasStreet(Town town, String name) {
-        return streets(town, name).stream().anyMatch(Match::isExact);
+        return isSpelling(town, name) || streets(town, name).stream().anyMatch(Match::isExact);
     }
 
     /** The municipality of a locality; the town itself when it is one or its municipality is not known. */

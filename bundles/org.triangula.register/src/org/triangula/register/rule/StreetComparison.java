@@ -39,10 +39,13 @@ final class StreetComparison {
         }
         List<Town> towns = places.meant(values.getOrDefault(AddressField.TOWN, ""),
             values.getOrDefault(AddressField.POSTAL_CODE, ""));
+        if (towns.stream().anyMatch(town -> places.isSpelling(town, street))) {
+            return Optional.empty();
+        }
         List<Match<Street>> matches = towns.stream().flatMap(town -> places.streets(town, street).stream()).toList();
         List<Match<Street>> exact = matches.stream().filter(Match::isExact).toList();
         if (!exact.isEmpty()) {
-            return spelling(street, exact, values);
+            return spelling(exact, values);
         }
         if (towns.stream().allMatch(town -> places.allStreets(town).isEmpty())) {
             return Optional.empty();
@@ -59,10 +62,7 @@ final class StreetComparison {
         return alike(street, matches, values);
     }
 
-    private static Optional<Proposal> spelling(String street, List<Match<Street>> exact, Map<String, String> values) {
-        if (exact.stream().anyMatch(match -> match.status() != NameStatus.FORMER && match.name().equals(street))) {
-            return Optional.empty();
-        }
+    private static Optional<Proposal> spelling(List<Match<Street>> exact, Map<String, String> values) {
         boolean inForce = exact.stream().anyMatch(match -> match.status() != NameStatus.FORMER);
         List<String> names = exact.stream().filter(match -> !inForce || match.status() != NameStatus.FORMER)
             .map(match -> inForce ? match.name() : match.entry().name()).distinct().toList();

@@ -15,6 +15,9 @@ public final class HeadingWords {
 
     private static final double LIKE = 0.82;
     private static final int SHORTEST_LIKE = 5;
+    /** Longest heading that can be in the lists of words; every cell of a table is asked for, most are longer. */
+    private static final int LONGEST = 60;
+    private static final String ENDS = "([*:";
 
     private final Aliases columns = Aliases.columns();
     private final Aliases further;
@@ -55,13 +58,20 @@ public final class HeadingWords {
      */
     public Optional<String> field(String heading) {
         // "PLZ (Pflicht)" and "Rechtswert [EPSG:25832]" mean the same as without brackets
-        for (String words : List.of(heading, heading.replaceAll("[(\\[*].*", ""), heading.replaceAll(":.*", ""))) {
-            Optional<String> found = further.find(words).or(() -> columns.find(words));
-            if (found.isPresent() && !words.isBlank()) {
-                return found;
+        Optional<String> found = find(heading);
+        for (int i = 0; found.isEmpty() && i < heading.length(); i++) {
+            if (ENDS.indexOf(heading.charAt(i)) >= 0) {
+                found = find(heading.substring(0, i));
             }
         }
-        return Optional.empty();
+        return found;
+    }
+
+    private Optional<String> find(String words) {
+        if (words.isBlank() || words.length() > LONGEST) {
+            return Optional.empty();
+        }
+        return further.find(words).or(() -> columns.find(words));
     }
 
     /**

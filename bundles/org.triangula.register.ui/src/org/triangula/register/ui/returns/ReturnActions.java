@@ -108,7 +108,7 @@ final class ReturnActions {
         }
     }
 
-    /** Writes the templates into a folder and notes that they were sent. */
+    /** Writes the templates into a folder; they are sent by other means, and marked as sent then. */
     void writeTemplates(Path folder, List<AddressReturn> chosen) {
         StudySession session = workspace.current().orElseThrow();
         List<TemplateRequest> requests =
@@ -128,10 +128,7 @@ final class ReturnActions {
                 }
             }
             return requests.size();
-        }, count -> {
-            workspace.run(new MarkReturns(chosen, Mark.SENT, LocalDate.now()));
-            Problems.notice(Messages.bind(Messages.templates_done, count, folder));
-        });
+        }, count -> Problems.notice(Messages.bind(Messages.templates_done, count, folder)));
     }
 
     private void askReturns() {
