@@ -5,10 +5,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.triangula.core.problem.Problem;
 import org.triangula.core.problem.ProblemException;
@@ -96,6 +100,24 @@ public final class ColumnMemory {
         headings.forEach((column, heading) -> Optional.ofNullable(kept.fields().get(key(column + 1, heading)))
             .flatMap(Field::of).ifPresent(field -> fields.put(column + 1, field)));
         return Optional.of(new Answer(content.get(), fields));
+    }
+
+    /**
+     * Whether an answer was given for a table with headings that are all among some texts. A memory that cannot be read
+     * knows nothing.
+     *
+     * @param texts texts of the beginning of a file, headings and others
+     * @return true if at least two headings of an answer are there, and none is missing
+     */
+    public boolean knows(Collection<String> texts) {
+        Set<String> normal = texts.stream().map(Headings::normal).collect(Collectors.toSet());
+        try {
+            return read().keySet().stream().map(signature -> List.of(signature.split("\\|")))
+                .map(headings -> headings.stream().filter(heading -> !heading.isEmpty()).toList())
+                .anyMatch(headings -> headings.size() >= 2 && normal.containsAll(headings));
+        } catch (ProblemException e) {
+            return false;
+        }
     }
 
     private static String key(int number, String heading) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -322,6 +328,52 @@ final class ImportTest {
             importer.recognise(FileSample.of(file("c.csv", "Document group|Document name|Age"))));
         assertEquals(Recognition.NO, importer.recognise(FileSample.of(file("d.csv", "id|type|lon|lat"))));
         assertEquals(Recognition.NO, importer.recognise(FileSample.of(file("e.txt", "I: Guten Tag."))));
+    }
+
+    @Test
+    void tablesWithSomeUnknownHeadingsAreRecognisedAndLeadToAQuestion() throws IOException, ProblemException {
+        MaxqdaImporter importer = new MaxqdaImporter(folder.resolve("settings"));
+        Path csv = file("f.csv", "Document name|Code|Extrait|Début", "Gespr\u00e4ch 1|Kurse|Ja, die sind dort.|5");
+        Path foreign = file("g.csv", "Nom du doc|Chemin|Extrait", "Gespr\u00e4ch 1|Kurse|Die sind in der Kreisstadt.");
+        assertEquals(Recognition.NO, importer.recognise(FileSample.of(foreign)));
+        List<Path> files = List.of(csv, workbook("f.xlsx", new XSSFWorkbook(), csv),
+            workbook("f.xls", new HSSFWorkbook(), csv));
+        for (Path each : files) {
+            assertEquals(Recognition.CERTAIN, importer.recognise(FileSample.of(each)), each.toString());
+            assertTrue(plan(each).mappings().getFirst().required(), each.toString());
+        }
+        List<Path> others = List.of(foreign, workbook("g.xlsx", new XSSFWorkbook(), foreign),
+            workbook("g.xls", new HSSFWorkbook(), foreign));
+        importer.remember(plan(foreign).mappings().getFirst(), new ColumnMapping.Answer("codedSegments",
+            Map.of(1, "documentName", 2, "code", 3, "segment")));
+        for (Path each : others) {
+            assertEquals(Recognition.CERTAIN, importer.recognise(FileSample.of(each)), each.toString());
+            assertEquals("1 1 0", count(plan(each), "Coded segments"), each.toString());
+        }
+    }
+
+    private Path workbook(String name, Workbook workbook, Path table) throws IOException {
+        try (workbook; OutputStream out = Files.newOutputStream(folder.resolve(name))) {
+            Sheet sheet = workbook.createSheet("S");
+            for (String line : Files.readAllLines(table)) {
+                Row row = sheet.createRow(sheet.getPhysicalNumberOfRows());
+                for (String cell : line.split("\t")) {
+                    row.createCell(row.getPhysicalNumberOfCells()).setCellValue(cell);
+                }
+            }
+            workbook.write(out);
+        }
+        return folder.resolve(name);
+    }
+
+    @Test
+    void numbersAndAuthorsOfCodesAreToldAsNotKept() throws IOException, ProblemException {
+        ImportPlan plan = plan(file("c.csv", "Code|H\u00e4ufigkeit|Dokumente|Erstellt von", "Zugang > Bus|7|3|CD",
+            "Neu|||"));
+        assertEquals(List.of("Frequencies of codes are not kept; they follow from the codings (codes: 1).",
+            "Numbers of documents with a code are not kept; they follow from the codings (codes: 1).",
+            "Who made codes, and when, is not kept (codes: 1)."), plan.report().findings().stream()
+            .filter(each -> each.severity() == Severity.LOST).map(each -> each.message()).toList());
     }
 
     @Test

@@ -4,9 +4,12 @@ package org.triangula.exchange.maxqda.study;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,32 +17,58 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 import org.triangula.core.exchange.FileSample;
+import org.triangula.core.exchange.ImportFile;
 import org.triangula.core.exchange.Recognition;
+import org.triangula.core.problem.ProblemException;
+import org.triangula.core.progress.Progress;
+import org.triangula.exchange.maxqda.ColumnMemory;
 import org.triangula.exchange.maxqda.Content;
+import org.triangula.exchange.maxqda.Field;
 import org.triangula.exchange.maxqda.heading.ContentDetection;
 import org.triangula.exchange.maxqda.heading.HeadingRow;
 import org.triangula.exchange.maxqda.heading.Headings;
+import org.triangula.exchange.spreadsheet.OldWorkbookReader;
+import org.triangula.exchange.spreadsheet.Table;
 
 /** Tells from the headings at the beginning of a file whether MAXQDA exported it. */
 final class ExportRecognition {
 
     private static final int CELLS = 60;
+    private static final int ROWS = 20;
     private static final int SAMPLE = 1 << 16;
     private static final Pattern TEXT = Pattern.compile("<(?:w:)?t(?: [^>]*)?>([^<]{1,80})<");
     private static final Pattern HTML_CELL = Pattern.compile("<t[hd][^>]*>(.{0,200}?)</t[hd]>",
         Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern CODEBOOK = Pattern.compile("codebuch|codebook", Pattern.CASE_INSENSITIVE);
 
-    private ExportRecognition() {
+    /** Two of these headings are MAXQDA's words for a passage; what else the table has, a person can tell. */
+    private static final Set<Field> TELLING = EnumSet.of(Field.DOCUMENT_NAME, Field.CODE, Field.SEGMENT);
+
+    /** Old workbooks are read whole to see their headings; larger ones are not. */
+    private static final long LARGEST_OLD = 8L << 20;
+
+    private final Headings known;
+    private final ColumnMemory memory;
+
+    /** With the headings and answers that a user has in a folder of settings, as far as they can be read. */
+    ExportRecognition(Path settings) {
+        memory = new ColumnMemory(settings);
+        Headings headings;
+        try {
+            headings = Headings.with(settings);
+        } catch (ProblemException e) {
+            // whoever reads the file says what is wrong with the settings
+            headings = Headings.builtIn();
+        }
+        known = headings;
     }
 
-    static Recognition recognise(FileSample sample) {
+    Recognition recognise(FileSample sample) {
         if (sample.beginsWith('P', 'K', 3, 4)) {
             return zip(sample.path());
         }
         if (sample.beginsWith(0xd0, 0xcf, 0x11, 0xe0)) {
-            // the texts of an old workbook lie anywhere
-            return sample.endsWith("xls") ? Recognition.POSSIBLE : Recognition.NO;
+            return sample.endsWith("xls") ? old(sample.path()) : Recognition.NO;
         }
         String text = sample.text();
         if (text.stripLeading().startsWith("<")) {
@@ -66,13 +95,16 @@ final class ExportRecognition {
     }
 
     /** Further texts after the headings do not matter here, so only what is understood counts. */
-    private static Recognition certain(NavigableMap<Integer, String> cells) {
+    private Recognition certain(NavigableMap<Integer, String> cells) {
         NavigableMap<Integer, NavigableMap<Integer, String>> rows = new TreeMap<>();
-        Headings known = Headings.builtIn();
         NavigableMap<Integer, String> understood = new TreeMap<>(cells);
         understood.values().removeIf(cell -> known.aliases().stream()
             .noneMatch(alias -> Headings.normal(alias.heading()).equals(Headings.normal(cell))));
         rows.put(1, understood);
+        // with some headings unknown the import asks what they mean
+        if (memory.knows(cells.values()) || tells(understood)) {
+            return Recognition.CERTAIN;
+        }
         Optional<HeadingRow> found = new ContentDetection(known).detect(rows, Optional.empty());
         if (found.isEmpty()) {
             return Recognition.NO;
@@ -82,7 +114,32 @@ final class ExportRecognition {
         return found.get().complete() || variables ? Recognition.CERTAIN : Recognition.NO;
     }
 
-    private static Recognition zip(Path path) {
+    private boolean tells(NavigableMap<Integer, String> cells) {
+        return HeadingRow.of(known, Content.CODED_SEGMENTS, 1, cells).fields().values().stream()
+            .filter(TELLING::contains).distinct().count() >= 2;
+    }
+
+    /** The texts of an old workbook lie anywhere in it, so it is read. */
+    private Recognition old(Path path) {
+        try {
+            if (Files.size(path) > LARGEST_OLD) {
+                return Recognition.POSSIBLE;
+            }
+            for (Table table : new OldWorkbookReader(ImportFile.read(path, LARGEST_OLD), Progress.NONE).read()) {
+                for (NavigableMap<Integer, String> row : table.rows().values().stream().limit(ROWS).toList()) {
+                    if (certain(row) == Recognition.CERTAIN) {
+                        return Recognition.CERTAIN;
+                    }
+                }
+            }
+            return Recognition.POSSIBLE;
+        } catch (IOException | ProblemException e) {
+            // the import says what is wrong with the file
+            return Recognition.POSSIBLE;
+        }
+    }
+
+    private Recognition zip(Path path) {
         try (ZipFile zip = new ZipFile(path.toFile())) {
             ZipEntry document = zip.getEntry("word/document.xml");
             if (document != null) {
@@ -97,7 +154,7 @@ final class ExportRecognition {
                     return recognition;
                 }
             }
-            // a table with headings that nobody has seen yet: the format is chosen by hand, and the import asks
+            // a table without two telling headings: the format is chosen by hand, and the import asks
             return Recognition.NO;
         } catch (IOException | IllegalArgumentException e) {
             return Recognition.NO;

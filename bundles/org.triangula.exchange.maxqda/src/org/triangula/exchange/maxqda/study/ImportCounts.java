@@ -204,6 +204,7 @@ final class ImportCounts {
         if (authors > 0) {
             findings.add(new Finding(Severity.LOST, "", Messages.bind(Messages.lost_paraphraseAuthors, authors)));
         }
+        lostOfCodes();
         if (export.segments().stream().anyMatch(each -> each.area().isPresent() || each.coverage().isPresent())) {
             findings.add(new Finding(Severity.NOTE, "", Messages.note_area));
         }
@@ -214,6 +215,22 @@ final class ImportCounts {
         if (!inferred.isEmpty()) {
             findings.add(new Finding(Severity.NOTE, "",
                 Messages.bind(Messages.note_inferred, String.join(", ", inferred))));
+        }
+    }
+
+    /** Numbers follow from the codings; authorship of codes has no place in a study. */
+    private void lostOfCodes() {
+        List<CodeRow> rows = new ArrayList<>(export.codes());
+        rows.addAll(export.codebook());
+        lost(Messages.lost_frequencies, rows.stream().filter(each -> each.frequency().isPresent()).count());
+        lost(Messages.lost_documentCounts, rows.stream().filter(each -> each.documents().isPresent()).count());
+        lost(Messages.lost_codeAuthors,
+            rows.stream().filter(each -> !each.authorship().equals(Authorship.NONE)).count());
+    }
+
+    private void lost(String message, long count) {
+        if (count > 0) {
+            findings.add(new Finding(Severity.LOST, "", Messages.bind(message, count)));
         }
     }
 }

@@ -39,11 +39,20 @@ public final class MaxqdaImporter implements StudyImporter {
 
     private static final int MOST_FINDINGS = 500;
 
-    private Path settings = UserSettings.folder();
+    private Path settings;
+
+    /** With the settings of the user. */
+    public MaxqdaImporter() {
+        this(UserSettings.folder());
+    }
+
+    MaxqdaImporter(Path settings) {
+        this.settings = settings;
+    }
 
     @Override
     public Recognition recognise(FileSample sample) {
-        return ExportRecognition.recognise(sample);
+        return new ExportRecognition(settings).recognise(sample);
     }
 
     @Override

@@ -26,6 +26,9 @@ final class Messages extends NLS {
     public static String kind_variables;
     public static String label;
     public static String lost_categories;
+    public static String lost_codeAuthors;
+    public static String lost_documentCounts;
+    public static String lost_frequencies;
     public static String lost_modified;
     public static String lost_paraphraseAuthors;
     public static String memo_definition;
