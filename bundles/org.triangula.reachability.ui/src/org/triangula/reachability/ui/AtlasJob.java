@@ -111,6 +111,11 @@ final class AtlasJob extends Job {
         for (String file : stored.files()) {
             times.addAll(TravelTimeStore.read(session.folder().resolve(file)).times());
         }
+        Set<String> hidden = StudyPoints.protectedTypes(session);
+        times.removeIf(each -> hidden.contains(each.type()));
+        if (times.isEmpty()) {
+            throw new ProblemException("", Messages.atlas_protected, Messages.atlas_protectedRemedy);
+        }
         List<String> networks = new ArrayList<>();
         List<Path> provenances = new ArrayList<>();
         for (String file : stored.provenances()) {

@@ -89,7 +89,8 @@ final class ErrorPlanter {
     private Optional<String> numberInStreet(TrueRow row) {
         String number = row.text("houseNumber");
         String street = row.text("street");
-        if (number.isEmpty() || row.joinedStreet || !row.isClean("street", "houseNumber") || street.matches("[A-Z] \\d")) {
+        if (number.isEmpty() || row.joinedStreet || !row.isClean("street", "houseNumber")
+            || street.matches("[A-Z] \\d")) {
             return Optional.empty();
         }
         row.cells.remove("houseNumber");
