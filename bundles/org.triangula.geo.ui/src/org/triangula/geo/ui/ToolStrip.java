@@ -35,6 +35,10 @@ final class ToolStrip extends Composite {
 
     /** Shows a tool, or nothing. */
     void show(MapTool tool) {
+        if (isDisposed()) {
+            // the tool ends because the view is closed
+            return;
+        }
         boolean shown = tool != null;
         if (tool != null) {
             name.setText(tool.name().replace("&", "&&"));
