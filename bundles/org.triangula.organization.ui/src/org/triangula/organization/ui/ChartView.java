@@ -19,7 +19,6 @@ import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.part.ViewPart;
 import org.triangula.core.study.StudyListener.StudyEvent;
 import org.triangula.core.study.StudySession;
 import org.triangula.model.actors.ActorsPackage;
@@ -36,13 +35,12 @@ import org.triangula.ui.presentation.Icons;
 import org.triangula.ui.presentation.ObjectPresentation;
 import org.triangula.ui.selection.SelectionPublisher;
 import org.triangula.ui.selection.StudySelection;
-import org.triangula.ui.study.StudyWorkspace;
-import org.triangula.ui.study.StudyWorkspaceListener;
+import org.triangula.ui.study.StudyView;
 import org.triangula.ui.widgets.EmptyState;
 import org.triangula.ui.widgets.ToolActions;
 
 /** An administration on a day as a chart, coloured by the tasks its units carry. */
-public final class ChartView extends ViewPart implements StudyWorkspaceListener {
+public final class ChartView extends StudyView {
 
     /** Identifier of the view. */
     public static final String ID = "org.triangula.organization.ui.chart";
@@ -50,7 +48,6 @@ public final class ChartView extends ViewPart implements StudyWorkspaceListener 
     private static final List<String> COLOURS = List.of("#0072B2", "#E69F00", "#009E73", "#CC79A7", "#56B4E9",
         "#D55E00", "#882255", "#B8860B");
 
-    private final StudyWorkspace workspace = StudyWorkspace.get();
     private final ObjectPresentation presentation = new ObjectPresentation();
     private final SelectionPublisher publisher = new SelectionPublisher();
     private final Map<Task, RGB> colours = new LinkedHashMap<>();
@@ -86,7 +83,7 @@ public final class ChartView extends ViewPart implements StudyWorkspaceListener 
         bar.add(ToolActions.button(Messages.zoomIn, "plus", () -> canvas.zoom(1.25)));
         bar.add(ToolActions.button(Messages.zoomOut, "minus", () -> canvas.zoom(0.8)));
         bar.add(ToolActions.button(Messages.fit, "maximize", canvas::fit));
-        workspace.addListener(this);
+        workspace().addListener(this);
         refresh();
         selection = new StudySelection(this, objects -> {
             chooser.follow(objects);
@@ -95,8 +92,9 @@ public final class ChartView extends ViewPart implements StudyWorkspaceListener 
         });
     }
 
-    private void refresh() {
-        chooser.show(workspace.current().map(StudySession::study));
+    @Override
+    protected void refresh() {
+        chooser.show(workspace().current().map(StudySession::study));
     }
 
     private void show(Optional<OrganizationChart> chart) {
@@ -108,7 +106,7 @@ public final class ChartView extends ViewPart implements StudyWorkspaceListener 
                 .or(() -> Icons.colour(COLOURS.get(colours.size() % COLOURS.size()))).orElseThrow())));
         canvas.show(chart.map(ChartLayout::of).orElse(new ChartLayout(List.of(), List.of(), 0, 0)));
         fillLegend();
-        boolean any = workspace.current().map(session -> session.study().getActors().getActors().stream()
+        boolean any = workspace().current().map(session -> session.study().getActors().getActors().stream()
             .anyMatch(AdministrativeUnit.class::isInstance)).orElse(false);
         ((StackLayout) stack.getLayout()).topControl = any ? content : empty;
         stack.layout(true, true);
@@ -148,16 +146,6 @@ public final class ChartView extends ViewPart implements StudyWorkspaceListener 
     }
 
     @Override
-    public void opened(StudySession session) {
-        refresh();
-    }
-
-    @Override
-    public void closed() {
-        refresh();
-    }
-
-    @Override
     public void changed(StudyEvent event) {
         if (event.touched().stream().anyMatch(one -> one.eClass().getEPackage() == ActorsPackage.eINSTANCE)) {
             refresh();
@@ -171,7 +159,6 @@ public final class ChartView extends ViewPart implements StudyWorkspaceListener 
 
     @Override
     public void dispose() {
-        workspace.removeListener(this);
         if (selection != null) {
             selection.dispose();
         }

@@ -25,7 +25,6 @@ import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.part.ViewPart;
 import org.triangula.core.study.StudyListener.StudyEvent;
 import org.triangula.core.study.StudySession;
 import org.triangula.model.actors.ActorsPackage;
@@ -40,18 +39,16 @@ import org.triangula.ui.presentation.Icons;
 import org.triangula.ui.presentation.ObjectPresentation;
 import org.triangula.ui.selection.SelectionPublisher;
 import org.triangula.ui.selection.StudySelection;
-import org.triangula.ui.study.StudyWorkspace;
-import org.triangula.ui.study.StudyWorkspaceListener;
+import org.triangula.ui.study.StudyView;
 import org.triangula.ui.widgets.EmptyState;
 import org.triangula.ui.widgets.TextClipboard;
 
 /** An administration on a day as an outline. */
-public final class OutlineView extends ViewPart implements StudyWorkspaceListener {
+public final class OutlineView extends StudyView {
 
     /** Identifier of the view. */
     public static final String ID = "org.triangula.organization.ui.outline";
 
-    private final StudyWorkspace workspace = StudyWorkspace.get();
     private final ObjectPresentation presentation = new ObjectPresentation();
     private final SelectionPublisher publisher = new SelectionPublisher();
     private Optional<OrganizationChart> shown = Optional.empty();
@@ -95,7 +92,7 @@ public final class OutlineView extends ViewPart implements StudyWorkspaceListene
                     copyOutline();
                 }
             });
-        workspace.addListener(this);
+        workspace().addListener(this);
         refresh();
         selection = new StudySelection(this, objects -> {
             chooser.follow(objects);
@@ -109,28 +106,19 @@ public final class OutlineView extends ViewPart implements StudyWorkspaceListene
             .ifPresent(text -> TextClipboard.put(viewer.getControl().getDisplay(), text));
     }
 
-    private void refresh() {
-        chooser.show(workspace.current().map(StudySession::study));
+    @Override
+    protected void refresh() {
+        chooser.show(workspace().current().map(StudySession::study));
     }
 
     private void show(Optional<OrganizationChart> chart) {
         shown = chart;
         viewer.setInput(chart.map(OrganizationChart::roots).orElse(List.of()));
         viewer.expandAll();
-        boolean any = workspace.current().map(session -> session.study().getActors().getActors().stream()
+        boolean any = workspace().current().map(session -> session.study().getActors().getActors().stream()
             .anyMatch(AdministrativeUnit.class::isInstance)).orElse(false);
         ((StackLayout) stack.getLayout()).topControl = any ? content : empty;
         stack.layout();
-    }
-
-    @Override
-    public void opened(StudySession session) {
-        refresh();
-    }
-
-    @Override
-    public void closed() {
-        refresh();
     }
 
     @Override
@@ -147,7 +135,6 @@ public final class OutlineView extends ViewPart implements StudyWorkspaceListene
 
     @Override
     public void dispose() {
-        workspace.removeListener(this);
         if (selection != null) {
             selection.dispose();
         }

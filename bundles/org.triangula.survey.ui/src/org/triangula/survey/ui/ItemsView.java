@@ -21,9 +21,7 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.ui.part.ViewPart;
 import org.triangula.core.study.StudyListener.StudyEvent;
-import org.triangula.core.study.StudySession;
 import org.triangula.model.survey.MatrixRow;
 import org.triangula.model.survey.Question;
 import org.triangula.model.survey.Survey;
@@ -32,18 +30,16 @@ import org.triangula.model.survey.Topic;
 import org.triangula.survey.ResultText;
 import org.triangula.survey.Wordings;
 import org.triangula.ui.presentation.ObjectPresentation;
-import org.triangula.ui.study.StudyWorkspace;
-import org.triangula.ui.study.StudyWorkspaceListener;
+import org.triangula.ui.study.StudyView;
 import org.triangula.ui.widgets.EmptyState;
 import org.triangula.ui.widgets.FilterField;
 
 /** The questions of the study's surveys by topic, as the newest version of each questionnaire has them. */
-public final class ItemsView extends ViewPart implements StudyWorkspaceListener {
+public final class ItemsView extends StudyView {
 
     /** Identifier of the view. */
     public static final String ID = "org.triangula.survey.ui.items";
 
-    private final StudyWorkspace workspace = StudyWorkspace.get();
     private final ObjectPresentation presentation = new ObjectPresentation();
     private final ResultText text = new ResultText(Locale.getDefault());
     private Composite stack;
@@ -75,13 +71,13 @@ public final class ItemsView extends ViewPart implements StudyWorkspaceListener 
             }
         });
         getSite().setSelectionProvider(viewer);
-        OpenAnswerActions answers = new OpenAnswerActions(workspace, viewer);
+        OpenAnswerActions answers = new OpenAnswerActions(workspace(), viewer);
         getViewSite().getActionBars().getToolBarManager().add(answers.action());
         MenuManager menu = new MenuManager();
         menu.setRemoveAllWhenShown(true);
         menu.addMenuListener(manager -> manager.add(answers.action()));
         viewer.getControl().setMenu(menu.createContextMenu(viewer.getControl()));
-        workspace.addListener(this);
+        workspace().addListener(this);
         refresh();
     }
 
@@ -90,24 +86,15 @@ public final class ItemsView extends ViewPart implements StudyWorkspaceListener 
         viewer.expandToLevel(field.words().isBlank() ? 3 : 4);
     }
 
-    private void refresh() {
-        List<Survey> surveys = workspace.current()
+    @Override
+    protected void refresh() {
+        List<Survey> surveys = workspace().current()
             .map(session -> List.copyOf(session.study().getSurveys().getSurveys())).orElse(List.of());
         viewer.setInput(surveys);
         viewer.expandToLevel(3);
         Control top = surveys.isEmpty() ? empty : content;
         ((StackLayout) stack.getLayout()).topControl = top;
         stack.layout();
-    }
-
-    @Override
-    public void opened(StudySession session) {
-        refresh();
-    }
-
-    @Override
-    public void closed() {
-        refresh();
     }
 
     @Override
@@ -122,12 +109,6 @@ public final class ItemsView extends ViewPart implements StudyWorkspaceListener 
     @Override
     public void setFocus() {
         viewer.getControl().setFocus();
-    }
-
-    @Override
-    public void dispose() {
-        workspace.removeListener(this);
-        super.dispose();
     }
 
     private String label(Object element) {

@@ -34,10 +34,8 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.part.ViewPart;
 import org.triangula.core.operation.StudyOperation;
 import org.triangula.core.study.StudyListener.StudyEvent;
-import org.triangula.core.study.StudySession;
 import org.triangula.model.Identified;
 import org.triangula.model.inquiry.Claim;
 import org.triangula.model.inquiry.Evidence;
@@ -51,18 +49,16 @@ import org.triangula.ui.selection.SelectionPublisher;
 import org.triangula.ui.selection.StudyObjectTransfer;
 import org.triangula.ui.selection.StudySelection;
 import org.triangula.ui.study.Problems;
-import org.triangula.ui.study.StudyWorkspace;
-import org.triangula.ui.study.StudyWorkspaceListener;
+import org.triangula.ui.study.StudyView;
 import org.triangula.ui.widgets.EmptyState;
 import org.triangula.ui.widgets.ToolActions;
 
 /** Claims with their verdicts, and what speaks for and against the chosen one. */
-public final class ClaimsView extends ViewPart implements StudyWorkspaceListener {
+public final class ClaimsView extends StudyView {
 
     /** Identifier of the view. */
     public static final String ID = "org.triangula.triangulation.ui.claims";
 
-    private final StudyWorkspace workspace = StudyWorkspace.get();
     private final ObjectPresentation presentation = new ObjectPresentation();
     private final SelectionPublisher publisher = new SelectionPublisher();
     private StudySelection selection;
@@ -87,7 +83,7 @@ public final class ClaimsView extends ViewPart implements StudyWorkspaceListener
         sash.setWeights(48, 52);
         getSite().setSelectionProvider(publisher);
         fillToolBar(getViewSite().getActionBars().getToolBarManager());
-        workspace.addListener(this);
+        workspace().addListener(this);
         refresh();
         selection = new StudySelection(this, objects -> objects.stream().filter(Claim.class::isInstance).findFirst()
             .ifPresent(claim -> claims.setSelection(new StructuredSelection(claim), true)));
@@ -107,7 +103,7 @@ public final class ClaimsView extends ViewPart implements StudyWorkspaceListener
             chosen().ifPresent(claim -> publisher.publish(List.of(claim)));
         });
         drop(claims);
-        menu(claims, ToolActions.button(Messages.deleteClaim, "trash-2", () -> chosen().ifPresent(claim -> workspace
+        menu(claims, ToolActions.button(Messages.deleteClaim, "trash-2", () -> chosen().ifPresent(claim -> workspace()
             .run(StudyOperation.of(Messages.deleteClaim, edit -> edit.delete(claim))))));
     }
 
@@ -121,7 +117,7 @@ public final class ClaimsView extends ViewPart implements StudyWorkspaceListener
         verdict.setItems(Verdict.VALUES.stream().map(this::word).toArray(String[]::new));
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.BEGINNING, SWT.CENTER).indent(0, 4)
             .applyTo(verdict);
-        verdict.addListener(SWT.Selection, event -> chosen().ifPresent(claim -> workspace.run(ClaimOperations
+        verdict.addListener(SWT.Selection, event -> chosen().ifPresent(claim -> workspace().run(ClaimOperations
             .decide(claim, Verdict.VALUES.get(verdict.getSelectionIndex()), "", System.getProperty("user.name", "")))));
         evidence = new TableViewer(right, SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(evidence.getControl());
@@ -150,13 +146,13 @@ public final class ClaimsView extends ViewPart implements StudyWorkspaceListener
             () -> pieces().stream().map(Evidence::getSubject).filter(one -> one != null).findFirst()
                 .ifPresent(ObjectOpeners::open)),
             stance(Stance.SUPPORTS), stance(Stance.CONTRADICTS), stance(Stance.QUALIFIES),
-            ToolActions.button(Messages.removeEvidence, "trash-2", () -> pieces().forEach(piece -> workspace
+            ToolActions.button(Messages.removeEvidence, "trash-2", () -> pieces().forEach(piece -> workspace()
                 .run(StudyOperation.of(Messages.removeEvidence, edit -> edit.delete(piece))))));
     }
 
     private Action stance(Stance stance) {
         return ToolActions.button(word(stance), Badges.icon(stance),
-            () -> pieces().forEach(piece -> workspace.run(ClaimOperations.changeStance(piece, stance))));
+            () -> pieces().forEach(piece -> workspace().run(ClaimOperations.changeStance(piece, stance))));
     }
 
     private static void menu(TableViewer viewer, Action... actions) {
@@ -219,15 +215,15 @@ public final class ClaimsView extends ViewPart implements StudyWorkspaceListener
     }
 
     private void newClaim() {
-        if (workspace.current().isEmpty()) {
+        if (workspace().current().isEmpty()) {
             return;
         }
         InputDialog dialog = new InputDialog(stack.getShell(), Messages.newClaim, Messages.claimWords, "",
             words -> words.isBlank() ? "" : null);
         if (dialog.open() == Window.OK) {
             List<Identified> subjects = followed().stream().filter(EvidenceFor::isSubject).toList();
-            if (workspace.run(ClaimOperations.create(dialog.getValue(), subjects))) {
-                workspace.current().map(session -> session.study().getInquiry().getClaims().getLast())
+            if (workspace().run(ClaimOperations.create(dialog.getValue(), subjects))) {
+                workspace().current().map(session -> session.study().getInquiry().getClaims().getLast())
                     .ifPresent(claim -> claims.setSelection(new StructuredSelection(claim), true));
             }
         }
@@ -244,7 +240,7 @@ public final class ClaimsView extends ViewPart implements StudyWorkspaceListener
             Problems.notice(chosen().isEmpty() ? Messages.chooseClaim : Messages.nothingSelected);
             return;
         }
-        chosen().ifPresent(claim -> workspace.run(ClaimOperations.addEvidence(claim, objects, stance, "", null)));
+        chosen().ifPresent(claim -> workspace().run(ClaimOperations.addEvidence(claim, objects, stance, "", null)));
     }
 
     private void drop(TableViewer viewer) {
@@ -259,7 +255,7 @@ public final class ClaimsView extends ViewPart implements StudyWorkspaceListener
                 public boolean performDrop(Object data) {
                     List<Identified> objects = StudyObjectTransfer.objects().stream()
                         .filter(Identified.class::isInstance).map(Identified.class::cast).toList();
-                    return target(getCurrentTarget()).map(claim -> workspace
+                    return target(getCurrentTarget()).map(claim -> workspace()
                         .run(ClaimOperations.addEvidence(claim, objects, Stance.SUPPORTS, "", null))).orElse(false);
                 }
 
@@ -269,9 +265,10 @@ public final class ClaimsView extends ViewPart implements StudyWorkspaceListener
             });
     }
 
-    private void refresh() {
+    @Override
+    protected void refresh() {
         Optional<Claim> before = chosen();
-        List<Claim> all = workspace.current().map(session -> List.copyOf(session.study().getInquiry().getClaims()))
+        List<Claim> all = workspace().current().map(session -> List.copyOf(session.study().getInquiry().getClaims()))
             .orElse(List.of());
         claims.setInput(all);
         before.filter(all::contains).or(() -> all.stream().findFirst())
@@ -291,16 +288,6 @@ public final class ClaimsView extends ViewPart implements StudyWorkspaceListener
     }
 
     @Override
-    public void opened(StudySession session) {
-        refresh();
-    }
-
-    @Override
-    public void closed() {
-        refresh();
-    }
-
-    @Override
     public void changed(StudyEvent event) {
         refresh();
     }
@@ -312,7 +299,6 @@ public final class ClaimsView extends ViewPart implements StudyWorkspaceListener
 
     @Override
     public void dispose() {
-        workspace.removeListener(this);
         if (selection != null) {
             selection.dispose();
         }

@@ -19,25 +19,22 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.ui.part.ViewPart;
 import org.triangula.core.journal.JournalHead;
 import org.triangula.core.study.StudyListener.StudyEvent;
 import org.triangula.core.study.StudySession;
 import org.triangula.ui.presentation.Icons;
-import org.triangula.ui.study.StudyWorkspace;
-import org.triangula.ui.study.StudyWorkspaceListener;
+import org.triangula.ui.study.StudyView;
 import org.triangula.ui.widgets.EmptyState;
 import org.triangula.ui.widgets.FilterField;
 
 /** What was done in the study, the latest first; any number of steps can be taken back at once. */
-public final class HistoryView extends ViewPart implements StudyWorkspaceListener {
+public final class HistoryView extends StudyView {
 
     /** Identifier of the view. */
     public static final String ID = "org.triangula.ui.history";
 
     private static final int SHOWN_AT_ONCE = 500;
 
-    private final StudyWorkspace workspace = StudyWorkspace.get();
     private final DateTimeFormatter times =
         DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT, FormatStyle.MEDIUM).withZone(ZoneId.systemDefault());
     private Composite stack;
@@ -76,7 +73,7 @@ public final class HistoryView extends ViewPart implements StudyWorkspaceListene
         viewer.addDoubleClickListener(event -> undoToSelected());
         getViewSite().getActionBars().getToolBarManager().add(undoTo);
         getViewSite().getActionBars().updateActionBars();
-        workspace.addListener(this);
+        workspace().addListener(this);
         refresh();
     }
 
@@ -92,32 +89,23 @@ public final class HistoryView extends ViewPart implements StudyWorkspaceListene
         if (!(viewer.getStructuredSelection().getFirstElement() instanceof JournalHead chosen)) {
             return;
         }
-        StudySession session = workspace.current().orElse(null);
+        StudySession session = workspace().current().orElse(null);
         if (session == null || session.isReadOnly()) {
             return;
         }
         long steps = session.history().stream().takeWhile(entry -> entry.sequence() != chosen.sequence()).count() + 1;
         for (long i = 0; i < steps; i++) {
-            workspace.undo();
+            workspace().undo();
         }
     }
 
-    private void refresh() {
-        List<JournalHead> entries = workspace.current().map(StudySession::history).orElse(List.of());
+    @Override
+    protected void refresh() {
+        List<JournalHead> entries = workspace().current().map(StudySession::history).orElse(List.of());
         viewer.setInput(entries.stream().filter(entry -> FilterField.matches(field.words(), entry.label())).toList());
         Control top = entries.isEmpty() ? empty : content;
         ((StackLayout) stack.getLayout()).topControl = top;
         stack.layout();
-    }
-
-    @Override
-    public void opened(StudySession session) {
-        refresh();
-    }
-
-    @Override
-    public void closed() {
-        refresh();
     }
 
     @Override
@@ -128,11 +116,5 @@ public final class HistoryView extends ViewPart implements StudyWorkspaceListene
     @Override
     public void setFocus() {
         viewer.getControl().setFocus();
-    }
-
-    @Override
-    public void dispose() {
-        workspace.removeListener(this);
-        super.dispose();
     }
 }

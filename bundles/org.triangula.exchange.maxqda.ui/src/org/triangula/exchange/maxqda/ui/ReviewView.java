@@ -22,7 +22,6 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.eclipse.ui.part.ViewPart;
 import org.triangula.core.problem.ProblemException;
 import org.triangula.core.study.StudyListener.StudyEvent;
 import org.triangula.core.study.StudySession;
@@ -34,22 +33,20 @@ import org.triangula.model.Source;
 import org.triangula.model.texts.Document;
 import org.triangula.ui.open.ObjectOpeners;
 import org.triangula.ui.study.Problems;
-import org.triangula.ui.study.StudyWorkspace;
-import org.triangula.ui.study.StudyWorkspaceListener;
+import org.triangula.ui.study.StudyView;
 import org.triangula.ui.theme.ThemeListener;
 import org.triangula.ui.widgets.EmptyState;
 import org.triangula.ui.widgets.FilterField;
 import org.triangula.ui.widgets.ToolActions;
 
 /** The passages of imports whose places a person has to decide, each with the places where it may stand. */
-public final class ReviewView extends ViewPart implements StudyWorkspaceListener {
+public final class ReviewView extends StudyView {
 
     /** Identifier of the view. */
     public static final String ID = "org.triangula.exchange.maxqda.ui.review";
 
     private static final String IMPORT = "org.triangula.ui.import";
 
-    private final StudyWorkspace workspace = StudyWorkspace.get();
     private Composite stack;
     private EmptyState withoutStudy;
     private EmptyState nothingWaits;
@@ -92,9 +89,9 @@ public final class ReviewView extends ViewPart implements StudyWorkspaceListener
         table.table().addListener(SWT.DefaultSelection, event -> placeNumber(1));
         table.table().setMenu(menu());
         fillToolBar(getViewSite().getActionBars().getToolBarManager());
-        workspace.addListener(this);
+        workspace().addListener(this);
         ThemeListener.redraw(getSite(), stack, this::choose);
-        read();
+        refresh();
     }
 
     private void turn() {
@@ -167,7 +164,7 @@ public final class ReviewView extends ViewPart implements StudyWorkspaceListener
     private void place(Candidate candidate) {
         List<ReviewEntry> chosen = table.selected();
         if (chosen.size() == 1) {
-            workspace.run(new PlaceReviewed(chosen.getFirst().item(), candidate.start(), candidate.end()));
+            workspace().run(new PlaceReviewed(chosen.getFirst().item(), candidate.start(), candidate.end()));
             table.table().setFocus();
         }
     }
@@ -180,7 +177,7 @@ public final class ReviewView extends ViewPart implements StudyWorkspaceListener
     void skip(boolean skip) {
         var items = table.selected().stream().map(ReviewEntry::item).filter(item -> item.skipped() != skip).toList();
         if (!items.isEmpty()) {
-            workspace.run(new SkipReviewed(items, skip));
+            workspace().run(new SkipReviewed(items, skip));
         }
     }
 
@@ -200,7 +197,7 @@ public final class ReviewView extends ViewPart implements StudyWorkspaceListener
     }
 
     private Optional<Document> document(ReviewEntry entry) {
-        return workspace.current().flatMap(session -> session.index().find(Document.class, entry.item().document()));
+        return workspace().current().flatMap(session -> session.index().find(Document.class, entry.item().document()));
     }
 
     private void ask() {
@@ -232,8 +229,9 @@ public final class ReviewView extends ViewPart implements StudyWorkspaceListener
         return table;
     }
 
-    private void read() {
-        StudySession session = workspace.current().orElse(null);
+    @Override
+    protected void refresh() {
+        StudySession session = workspace().current().orElse(null);
         long mine = ++request;
         if (stack.isDisposed()) {
             return;
@@ -281,20 +279,10 @@ public final class ReviewView extends ViewPart implements StudyWorkspaceListener
     }
 
     @Override
-    public void opened(StudySession session) {
-        read();
-    }
-
-    @Override
-    public void closed() {
-        read();
-    }
-
-    @Override
     public void changed(StudyEvent event) {
         if (event.touched().stream().anyMatch(one -> one instanceof Property || one instanceof Source
             || one instanceof Document)) {
-            read();
+            refresh();
         }
     }
 
@@ -305,11 +293,5 @@ public final class ReviewView extends ViewPart implements StudyWorkspaceListener
         } else {
             stack.setFocus();
         }
-    }
-
-    @Override
-    public void dispose() {
-        workspace.removeListener(this);
-        super.dispose();
     }
 }

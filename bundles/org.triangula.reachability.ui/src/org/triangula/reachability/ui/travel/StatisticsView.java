@@ -22,7 +22,6 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
-import org.eclipse.ui.part.ViewPart;
 import org.triangula.core.problem.ProblemException;
 import org.triangula.core.study.StudyListener.StudyEvent;
 import org.triangula.core.study.StudySession;
@@ -40,13 +39,12 @@ import org.triangula.reachability.statistics.StatisticsTable;
 import org.triangula.ui.open.ObjectOpeners;
 import org.triangula.ui.presentation.ObjectPresentation;
 import org.triangula.ui.study.Problems;
-import org.triangula.ui.study.StudyWorkspace;
-import org.triangula.ui.study.StudyWorkspaceListener;
+import org.triangula.ui.study.StudyView;
 import org.triangula.ui.widgets.EmptyState;
 import org.triangula.ui.widgets.SaveDialog;
 
 /** Statistics of travel times by area: people, mean, quantiles, shares beyond 30, 60 and 90 minutes, Gini, tests. */
-public final class StatisticsView extends ViewPart implements StudyWorkspaceListener {
+public final class StatisticsView extends StudyView {
 
     /** Identity of the view. */
     public static final String ID = "org.triangula.reachability.ui.statistics";
@@ -102,18 +100,19 @@ public final class StatisticsView extends ViewPart implements StudyWorkspaceList
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
         table.addListener(SWT.DefaultSelection, event -> {
             if (event.item != null && event.item.getData() instanceof String id) {
-                StudyWorkspace.get().current().map(session -> session.index().find(id))
+                workspace().current().map(session -> session.index().find(id))
                         .ifPresent(ObjectOpeners::open);
             }
         });
         notes = new Label(filled, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).indent(6, 2).applyTo(notes);
-        StudyWorkspace.get().addListener(this);
+        workspace().addListener(this);
         refresh();
     }
 
-    private void refresh() {
-        Optional<StudySession> session = StudyWorkspace.get().current();
+    @Override
+    protected void refresh() {
+        Optional<StudySession> session = workspace().current();
         if (session.isPresent() && bar.refresh(session.get())) {
             layout.topControl = filled;
             load();
@@ -128,7 +127,7 @@ public final class StatisticsView extends ViewPart implements StudyWorkspaceList
     }
 
     private void load() {
-        Optional<StudySession> session = StudyWorkspace.get().current();
+        Optional<StudySession> session = workspace().current();
         Optional<TravelQuestion> question = bar.question();
         if (session.isEmpty() || question.isEmpty()) {
             return;
@@ -286,11 +285,6 @@ public final class StatisticsView extends ViewPart implements StudyWorkspaceList
     }
 
     @Override
-    public void closed() {
-        refresh();
-    }
-
-    @Override
     public void changed(StudyEvent event) {
         if (event.touches(Scenario.class) || event.touches(ScenarioResult.class)
                 || event.touches(org.triangula.model.places.Area.class)) {
@@ -305,11 +299,5 @@ public final class StatisticsView extends ViewPart implements StudyWorkspaceList
         } else {
             layout.topControl.setFocus();
         }
-    }
-
-    @Override
-    public void dispose() {
-        StudyWorkspace.get().removeListener(this);
-        super.dispose();
     }
 }

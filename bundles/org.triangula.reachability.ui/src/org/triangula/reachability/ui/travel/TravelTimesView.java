@@ -19,7 +19,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.part.ViewPart;
 import org.triangula.core.problem.Problem;
 import org.triangula.core.problem.ProblemException;
 import org.triangula.core.study.StudyListener.StudyEvent;
@@ -40,12 +39,11 @@ import org.triangula.reachability.ui.ScenarioComputation;
 import org.triangula.reachability.ui.ScenariosView;
 import org.triangula.ui.presentation.ObjectPresentation;
 import org.triangula.ui.study.Problems;
-import org.triangula.ui.study.StudyWorkspace;
-import org.triangula.ui.study.StudyWorkspaceListener;
+import org.triangula.ui.study.StudyView;
 import org.triangula.ui.widgets.EmptyState;
 
 /** Travel times of a scenario, or how those of two scenarios differ, and the journey behind a cell. */
-public final class TravelTimesView extends ViewPart implements StudyWorkspaceListener {
+public final class TravelTimesView extends StudyView {
 
     /** Identity of the view. */
     public static final String ID = "org.triangula.reachability.ui.travelTimes";
@@ -88,13 +86,14 @@ public final class TravelTimesView extends ViewPart implements StudyWorkspaceLis
                 : SWT.HORIZONTAL));
         facts = new Label(filled, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).indent(6, 2).applyTo(facts);
-        StudyWorkspace.get().addListener(this);
-        StudyWorkspace.get().current().ifPresent(session -> search = new JourneySearch(session));
+        workspace().addListener(this);
+        workspace().current().ifPresent(session -> search = new JourneySearch(session));
         refresh();
     }
 
-    private void refresh() {
-        Optional<StudySession> session = StudyWorkspace.get().current();
+    @Override
+    protected void refresh() {
+        Optional<StudySession> session = workspace().current();
         boolean any = session.isPresent() && bar.refresh(session.get());
         if (any) {
             layout.topControl = filled;
@@ -120,7 +119,7 @@ public final class TravelTimesView extends ViewPart implements StudyWorkspaceLis
     }
 
     private void load() {
-        Optional<StudySession> session = StudyWorkspace.get().current();
+        Optional<StudySession> session = workspace().current();
         Optional<TravelQuestion> question = bar.question();
         if (session.isEmpty() || question.isEmpty()) {
             return;
@@ -232,7 +231,7 @@ public final class TravelTimesView extends ViewPart implements StudyWorkspaceLis
     }
 
     private String name(String id) {
-        return StudyWorkspace.get().current().map(session -> {
+        return workspace().current().map(session -> {
             Identified found = session.index().find(id);
             return found == null ? id : presentation.label(found);
         }).orElse(id);
@@ -240,7 +239,7 @@ public final class TravelTimesView extends ViewPart implements StudyWorkspaceLis
 
     /** The same scenario some hours earlier or later, computed, shown and compared with this one. */
     private void anotherHour(int hours) {
-        Optional<StudySession> session = StudyWorkspace.get().current();
+        Optional<StudySession> session = workspace().current();
         Optional<TravelQuestion> question = bar.question();
         if (session.isEmpty() || question.isEmpty() || session.get().isReadOnly()) {
             return;
@@ -330,7 +329,6 @@ public final class TravelTimesView extends ViewPart implements StudyWorkspaceLis
 
     @Override
     public void dispose() {
-        StudyWorkspace.get().removeListener(this);
         if (journeyJob != null) {
             journeyJob.cancel();
         }

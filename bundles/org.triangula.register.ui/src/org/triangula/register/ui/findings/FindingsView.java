@@ -20,7 +20,6 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
-import org.eclipse.ui.part.ViewPart;
 import org.triangula.core.study.StudyListener.StudyEvent;
 import org.triangula.core.study.StudySession;
 import org.triangula.geo.study.StudyPlaces;
@@ -40,20 +39,18 @@ import org.triangula.register.ui.ViewStack;
 import org.triangula.ui.presentation.ModelWords;
 import org.triangula.ui.selection.SelectionPublisher;
 import org.triangula.ui.study.Preferences;
-import org.triangula.ui.study.StudyWorkspace;
-import org.triangula.ui.study.StudyWorkspaceListener;
+import org.triangula.ui.study.StudyView;
 import org.triangula.ui.theme.Theme;
 import org.triangula.ui.widgets.EmptyState;
 import org.triangula.ui.widgets.FilterField;
 import org.triangula.ui.widgets.ToolActions;
 
 /** What rules and checks have found in address tables: sure repairs to look through, doubtful ones to decide. */
-public final class FindingsView extends ViewPart implements StudyWorkspaceListener {
+public final class FindingsView extends StudyView {
 
     /** Identifier of the view. */
     public static final String ID = "org.triangula.register.ui.findings";
 
-    private final StudyWorkspace workspace = StudyWorkspace.get();
     private final ModelWords words = new ModelWords();
     private final ReasonWords reasons = new ReasonWords();
     private final SelectionPublisher publisher = new SelectionPublisher();
@@ -106,15 +103,15 @@ public final class FindingsView extends ViewPart implements StudyWorkspaceListen
         table.addListener(SWT.Selection, event -> select());
         table.addListener(SWT.KeyDown, this::key);
         filter.leadTo(table);
-        details = new FindingDetails(sash, workspace, this::next);
+        details = new FindingDetails(sash, workspace(), this::next);
         sash.setWeights(60, 40);
         IToolBarManager bar = getViewSite().getActionBars().getToolBarManager();
         bar.add(ToolActions.button(Messages.check, "list-checks", this::check));
         bar.add(ToolActions.button(Messages.runRules, "refresh-cw", this::runRules));
-        bar.add(ToolActions.button(Messages.rules, "wrench", () -> workspace.current()
-            .ifPresent(session -> new RulesWindow(parent.getShell(), workspace).open(session))));
+        bar.add(ToolActions.button(Messages.rules, "wrench", () -> workspace().current()
+            .ifPresent(session -> new RulesWindow(parent.getShell(), workspace()).open(session))));
         getSite().setSelectionProvider(publisher);
-        workspace.addListener(this);
+        workspace().addListener(this);
         refresh();
     }
 
@@ -141,18 +138,19 @@ public final class FindingsView extends ViewPart implements StudyWorkspaceListen
         choose(rows.indexOf(repair));
     }
 
-    private void refresh() {
+    @Override
+    protected void refresh() {
         if (stack.isDisposed()) {
             return;
         }
-        boolean none = workspace.current().map(session -> session.study().getPlaces().getRepairs().isEmpty())
+        boolean none = workspace().current().map(session -> session.study().getPlaces().getRepairs().isEmpty())
             .orElse(true);
         stack.show(none ? empty : content);
         fill();
     }
 
     private void fill() {
-        List<Repair> known = workspace.current().map(session -> (List<Repair>) session.study().getPlaces().getRepairs())
+        List<Repair> known = workspace().current().map(session -> (List<Repair>) session.study().getPlaces().getRepairs())
             .orElse(List.of());
         Repair before = selected();
         Scope wanted = Scope.values()[scope.getSelectionIndex()];
@@ -267,24 +265,24 @@ public final class FindingsView extends ViewPart implements StudyWorkspaceListen
     }
 
     private void check() {
-        workspace.current().ifPresent(session -> RegisterWork.run(Messages.check, progress -> {
+        workspace().current().ifPresent(session -> RegisterWork.run(Messages.check, progress -> {
             var gazetteer = RegisterWork.gazetteer(session, progress.part(0, 0.6));
             synchronized (session) {
                 return StudyChecks.run(session.study(), StudyPlaces.of(session.study()), gazetteer, LocalDate.now());
             }
-        }, findings -> workspace.runInBackground(new RecordFindings(findings), done -> {
+        }, findings -> workspace().runInBackground(new RecordFindings(findings), done -> {
             // the view follows the study
         })));
     }
 
     private void runRules() {
-        StudySession session = workspace.current().orElse(null);
+        StudySession session = workspace().current().orElse(null);
         if (session == null) {
             return;
         }
         List<Facility> facilities = List.copyOf(session.study().getPlaces().getFacilities());
         RegisterWork.run(Messages.runRules, progress -> RegisterWork.engine(session, progress),
-            engine -> workspace.runInBackground(new RunRules(facilities, engine, Preferences.coder()), done -> {
+            engine -> workspace().runInBackground(new RunRules(facilities, engine, Preferences.coder()), done -> {
                 // the view follows the study
             }));
     }
@@ -316,11 +314,6 @@ public final class FindingsView extends ViewPart implements StudyWorkspaceListen
     }
 
     @Override
-    public void closed() {
-        refresh();
-    }
-
-    @Override
     public void changed(StudyEvent event) {
         for (EObject touched : event.touched()) {
             if (touched.eClass().getEPackage() == PlacesPackage.eINSTANCE) {
@@ -337,11 +330,5 @@ public final class FindingsView extends ViewPart implements StudyWorkspaceListen
         } else {
             empty.setFocus();
         }
-    }
-
-    @Override
-    public void dispose() {
-        workspace.removeListener(this);
-        super.dispose();
     }
 }

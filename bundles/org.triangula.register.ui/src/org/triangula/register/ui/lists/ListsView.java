@@ -20,7 +20,6 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.part.ViewPart;
 import org.triangula.core.exchange.ImportFile;
 import org.triangula.core.progress.Progress;
 import org.triangula.core.problem.ProblemException;
@@ -47,21 +46,19 @@ import org.triangula.register.ui.TableColumns;
 import org.triangula.register.ui.ViewStack;
 import org.triangula.ui.presentation.ModelWords;
 import org.triangula.ui.study.Preferences;
-import org.triangula.ui.study.StudyWorkspace;
-import org.triangula.ui.study.StudyWorkspaceListener;
+import org.triangula.ui.study.StudyView;
 import org.triangula.ui.widgets.EmptyState;
 import org.triangula.ui.widgets.FilterField;
 import org.triangula.ui.widgets.ToolActions;
 
 /** Compares the facilities of the study with another list, such as a state register, and documents the choice. */
-public final class ListsView extends ViewPart implements StudyWorkspaceListener {
+public final class ListsView extends StudyView {
 
     /** Identifier of the view. */
     public static final String ID = "org.triangula.register.ui.lists";
     private static final List<ComparisonChoice> CHOICES = List.of(ComparisonChoice.FIRST, ComparisonChoice.SECOND,
         ComparisonChoice.BOTH, ComparisonChoice.BY_RECORD);
 
-    private final StudyWorkspace workspace = StudyWorkspace.get();
     private final ModelWords words = new ModelWords();
     private ViewStack stack;
     private EmptyState empty;
@@ -124,7 +121,7 @@ public final class ListsView extends ViewPart implements StudyWorkspaceListener 
         decide.addListener(SWT.Selection, event -> decide());
         getViewSite().getActionBars().getToolBarManager()
             .add(ToolActions.button(Messages.compare, "file-input", this::ask));
-        workspace.addListener(this);
+        workspace().addListener(this);
         refresh();
     }
 
@@ -135,11 +132,12 @@ public final class ListsView extends ViewPart implements StudyWorkspaceListener 
         return combo;
     }
 
-    private void refresh() {
+    @Override
+    protected void refresh() {
         if (stack.isDisposed()) {
             return;
         }
-        StudySession session = workspace.current().orElse(null);
+        StudySession session = workspace().current().orElse(null);
         if (session == null) {
             comparison = null;
         } else {
@@ -165,7 +163,7 @@ public final class ListsView extends ViewPart implements StudyWorkspaceListener 
     }
 
     private void ask() {
-        if (workspace.current().isEmpty()) {
+        if (workspace().current().isEmpty()) {
             return;
         }
         FileDialog dialog = new FileDialog(stack.getShell(), SWT.OPEN);
@@ -178,7 +176,7 @@ public final class ListsView extends ViewPart implements StudyWorkspaceListener 
 
     /** Compares the facilities of the chosen type and area with a file. */
     void compare(Path path) {
-        StudySession session = workspace.current().orElseThrow();
+        StudySession session = workspace().current().orElseThrow();
         Term type = types.getSelectionIndex() <= 0 ? null : knownTypes.get(types.getSelectionIndex() - 1);
         Area area = areas.getSelectionIndex() <= 0 ? null : knownAreas.get(areas.getSelectionIndex() - 1);
         RegisterWork.run(Messages.compare, progress -> compare(session, path, type, area, progress), made -> {
@@ -268,7 +266,7 @@ public final class ListsView extends ViewPart implements StudyWorkspaceListener 
 
     private void decide() {
         Comparison made = comparison;
-        workspace.runInBackground(new ChooseList(made.pairs(), made.file(), made.type(), made.area(),
+        workspace().runInBackground(new ChooseList(made.pairs(), made.file(), made.type(), made.area(),
             CHOICES.get(choice.getSelectionIndex()), chosen, Preferences.coder(), reason.getText().strip()), done -> {
                 if (done) {
                     comparison = null;
@@ -285,11 +283,6 @@ public final class ListsView extends ViewPart implements StudyWorkspaceListener 
     }
 
     @Override
-    public void closed() {
-        refresh();
-    }
-
-    @Override
     public void changed(StudyEvent event) {
         // the comparison is of the moment at which it was made
     }
@@ -301,11 +294,5 @@ public final class ListsView extends ViewPart implements StudyWorkspaceListener 
         } else {
             empty.setFocus();
         }
-    }
-
-    @Override
-    public void dispose() {
-        workspace.removeListener(this);
-        super.dispose();
     }
 }

@@ -20,7 +20,6 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
-import org.eclipse.ui.part.ViewPart;
 import org.triangula.core.study.StudyListener.StudyEvent;
 import org.triangula.core.study.StudySession;
 import org.triangula.model.places.AddressReturn;
@@ -32,19 +31,17 @@ import org.triangula.register.ui.ViewStack;
 import org.triangula.ui.open.ObjectOpeners;
 import org.triangula.ui.presentation.ModelWords;
 import org.triangula.ui.selection.SelectionPublisher;
-import org.triangula.ui.study.StudyWorkspace;
-import org.triangula.ui.study.StudyWorkspaceListener;
+import org.triangula.ui.study.StudyView;
 import org.triangula.ui.theme.Theme;
 import org.triangula.ui.widgets.EmptyState;
 import org.triangula.ui.widgets.FilterField;
 
 /** The dispatch list: which address tables were sent to whom, and where each is on its way back. */
-public final class ReturnsView extends ViewPart implements StudyWorkspaceListener {
+public final class ReturnsView extends StudyView {
 
     /** Identifier of the view. */
     public static final String ID = "org.triangula.register.ui.returns";
 
-    private final StudyWorkspace workspace = StudyWorkspace.get();
     private final ModelWords words = new ModelWords();
     private final SelectionPublisher publisher = new SelectionPublisher();
     private ViewStack stack;
@@ -58,7 +55,7 @@ public final class ReturnsView extends ViewPart implements StudyWorkspaceListene
 
     @Override
     public void createPartControl(Composite parent) {
-        actions = new ReturnActions(workspace, parent.getShell(), this::selected);
+        actions = new ReturnActions(workspace(), parent.getShell(), this::selected);
         stack = new ViewStack(parent);
         empty = new EmptyState(stack, "table", Messages.empty).button(Messages.plan_button, actions::plan);
         content = new Composite(stack, SWT.NONE);
@@ -93,15 +90,16 @@ public final class ReturnsView extends ViewPart implements StudyWorkspaceListene
         getViewSite().getActionBars().getMenuManager().removeAll();
         actions.all().forEach(getViewSite().getActionBars().getMenuManager()::add);
         getSite().setSelectionProvider(publisher);
-        workspace.addListener(this);
+        workspace().addListener(this);
         refresh();
     }
 
-    private void refresh() {
+    @Override
+    protected void refresh() {
         if (stack.isDisposed()) {
             return;
         }
-        StudySession session = workspace.current().orElse(null);
+        StudySession session = workspace().current().orElse(null);
         boolean none = session == null || session.study().getPlaces().getReturns().isEmpty();
         stack.show(none ? empty : content);
         fill();
@@ -109,7 +107,7 @@ public final class ReturnsView extends ViewPart implements StudyWorkspaceListene
 
     private void fill() {
         List<AddressReturn> before = selected();
-        List<DispatchRow> all = workspace.current()
+        List<DispatchRow> all = workspace().current()
             .map(session -> DispatchList.of(session.study(), LocalDate.now())).orElse(List.of());
         String typed = filter.words();
         rows = all.stream().filter(row -> FilterField.matches(typed, String.join(" ", cells(row)))).toList();
@@ -190,16 +188,6 @@ public final class ReturnsView extends ViewPart implements StudyWorkspaceListene
     }
 
     @Override
-    public void opened(StudySession session) {
-        refresh();
-    }
-
-    @Override
-    public void closed() {
-        refresh();
-    }
-
-    @Override
     public void changed(StudyEvent event) {
         for (EObject touched : event.touched()) {
             if (touched.eClass().getEPackage() == PlacesPackage.eINSTANCE) {
@@ -216,11 +204,5 @@ public final class ReturnsView extends ViewPart implements StudyWorkspaceListene
         } else {
             empty.setFocus();
         }
-    }
-
-    @Override
-    public void dispose() {
-        workspace.removeListener(this);
-        super.dispose();
     }
 }

@@ -18,7 +18,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
-import org.eclipse.ui.part.ViewPart;
 import org.triangula.core.study.StudyListener.StudyEvent;
 import org.triangula.core.study.StudySession;
 import org.triangula.model.places.Facility;
@@ -33,19 +32,17 @@ import org.triangula.register.ui.ViewStack;
 import org.triangula.ui.presentation.ModelWords;
 import org.triangula.ui.selection.StudySelection;
 import org.triangula.ui.study.Preferences;
-import org.triangula.ui.study.StudyWorkspace;
-import org.triangula.ui.study.StudyWorkspaceListener;
+import org.triangula.ui.study.StudyView;
 import org.triangula.ui.theme.Theme;
 import org.triangula.ui.widgets.EmptyState;
 import org.triangula.ui.widgets.ToolActions;
 
 /** The trail of a facility: what was noticed and changed, by which rule or person, when; each can be taken back. */
-public final class TrailView extends ViewPart implements StudyWorkspaceListener {
+public final class TrailView extends StudyView {
 
     /** Identifier of the view. */
     public static final String ID = "org.triangula.register.ui.trail";
 
-    private final StudyWorkspace workspace = StudyWorkspace.get();
     private final ModelWords words = new ModelWords();
     private final ReasonWords reasons = new ReasonWords();
     private final DateTimeFormatter time =
@@ -88,7 +85,7 @@ public final class TrailView extends ViewPart implements StudyWorkspaceListener 
         MenuManager menu = new MenuManager();
         menu.add(undo);
         table.setMenu(menu.createContextMenu(table));
-        workspace.addListener(this);
+        workspace().addListener(this);
         selection = new StudySelection(this, this::follow);
         refresh();
     }
@@ -114,11 +111,12 @@ public final class TrailView extends ViewPart implements StudyWorkspaceListener 
         refresh();
     }
 
-    private void refresh() {
+    @Override
+    protected void refresh() {
         if (stack == null || stack.isDisposed()) {
             return;
         }
-        StudySession session = workspace.current().orElse(null);
+        StudySession session = workspace().current().orElse(null);
         Facility one = session == null ? null : session.study().getPlaces().getFacilities().stream()
             .filter(each -> each.getId().equals(facility)).findFirst().orElse(null);
         rows = one == null || session == null ? List.of() : RepairTrail.of(session.study(), one);
@@ -164,15 +162,15 @@ public final class TrailView extends ViewPart implements StudyWorkspaceListener 
         boolean possible =
             repair != null && repair.getState() == RepairState.APPLIED && repair.getFacility() != null;
         undo.setEnabled(possible);
-        int resting = possible && workspace.current().isPresent()
-            ? RepairTrail.restingOn(workspace.current().get().study(), repair).size() : 0;
+        int resting = possible && workspace().current().isPresent()
+            ? RepairTrail.restingOn(workspace().current().get().study(), repair).size() : 0;
         undo.setToolTipText(resting == 0 ? Messages.undo : Messages.bind(Messages.undo_resting, resting));
     }
 
     private void takeBack() {
         Repair repair = selected();
         if (repair != null && repair.getState() == RepairState.APPLIED) {
-            workspace.run(new UndoRepair(repair, Preferences.coder(), ""));
+            workspace().run(new UndoRepair(repair, Preferences.coder(), ""));
         }
     }
 
@@ -203,11 +201,6 @@ public final class TrailView extends ViewPart implements StudyWorkspaceListener 
     }
 
     @Override
-    public void closed() {
-        refresh();
-    }
-
-    @Override
     public void changed(StudyEvent event) {
         if (!facility.isEmpty()) {
             refresh();
@@ -226,7 +219,6 @@ public final class TrailView extends ViewPart implements StudyWorkspaceListener 
     @Override
     public void dispose() {
         selection.dispose();
-        workspace.removeListener(this);
         super.dispose();
     }
 }
