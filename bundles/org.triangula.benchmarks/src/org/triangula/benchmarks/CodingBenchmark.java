@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.triangula.benchmarks;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
 
@@ -10,7 +8,6 @@ import org.triangula.core.benchmark.Benchmark;
 import org.triangula.core.benchmark.BenchmarkReport;
 import org.triangula.core.operation.StudyEdit.StoredText;
 import org.triangula.core.operation.StudyOperation;
-import org.triangula.core.problem.Problem;
 import org.triangula.core.problem.ProblemException;
 import org.triangula.core.progress.Progress;
 import org.triangula.core.study.StudySession;
@@ -49,9 +46,7 @@ public final class CodingBenchmark implements Benchmark {
 
     @Override
     public void run(BenchmarkReport report, Progress progress) throws ProblemException {
-        Path folder = null;
-        try {
-            folder = Files.createTempDirectory("triangula-benchmark");
+        TemporaryFolder.use(folder -> {
             Path study = folder.resolve("Generated.triangula");
             GeneratedStudy.write(study, size, progress.part(0, 0.6));
             try (StudySession session = new StudyStore().open(study, Progress.NONE)) {
@@ -61,14 +56,7 @@ public final class CodingBenchmark implements Benchmark {
                 progress.report(Messages.measuring, 0.65);
                 new CodingMeasurements(session, report, progress).run();
             }
-        } catch (IOException e) {
-            throw new ProblemException(new Problem(System.getProperty("java.io.tmpdir"),
-                Messages.bind(Messages.unwritable, e.getMessage()), Messages.unwritable_remedy), e);
-        } finally {
-            if (folder != null) {
-                TemporaryFolder.delete(folder);
-            }
-        }
+        });
     }
 
     private void addLongDocument(StudySession session) throws ProblemException {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.triangula.benchmarks;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -10,7 +8,6 @@ import org.triangula.core.benchmark.Benchmark;
 import org.triangula.core.benchmark.BenchmarkReport;
 import org.triangula.core.exchange.ImportPlan;
 import org.triangula.core.exchange.ImportRequest;
-import org.triangula.core.problem.Problem;
 import org.triangula.core.problem.ProblemException;
 import org.triangula.core.progress.Progress;
 import org.triangula.core.study.StudySession;
@@ -43,9 +40,7 @@ public final class ExchangeBenchmark implements Benchmark {
 
     @Override
     public void run(BenchmarkReport report, Progress progress) throws ProblemException {
-        Path folder = null;
-        try {
-            folder = Files.createTempDirectory("triangula-benchmark");
+        TemporaryFolder.use(folder -> {
             Path file = folder.resolve("Generated.qdpx");
             progress.report(Messages.generating, 0);
             GeneratedProject.write(file, size);
@@ -54,14 +49,7 @@ public final class ExchangeBenchmark implements Benchmark {
             measure(file, exported, folder.resolve("Imported.triangula"), report, progress);
             progress.report(Messages.measuring, 0.7);
             bringIn(exported, folder.resolve("Again.triangula"), "own", report);
-        } catch (IOException e) {
-            throw new ProblemException(new Problem(System.getProperty("java.io.tmpdir"),
-                Messages.bind(Messages.unwritable, e.getMessage()), Messages.unwritable_remedy), e);
-        } finally {
-            if (folder != null) {
-                TemporaryFolder.delete(folder);
-            }
-        }
+        });
     }
 
     private static void measure(Path file, Path exported, Path study, BenchmarkReport report, Progress progress)

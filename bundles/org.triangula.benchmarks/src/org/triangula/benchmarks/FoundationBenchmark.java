@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.triangula.benchmarks;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
@@ -12,7 +10,6 @@ import java.util.Random;
 import org.triangula.core.benchmark.Benchmark;
 import org.triangula.core.benchmark.BenchmarkReport;
 import org.triangula.core.operation.StudyOperation;
-import org.triangula.core.problem.Problem;
 import org.triangula.core.problem.ProblemException;
 import org.triangula.core.progress.Progress;
 import org.triangula.core.study.StudySession;
@@ -44,20 +41,11 @@ public final class FoundationBenchmark implements Benchmark {
 
     @Override
     public void run(BenchmarkReport report, Progress progress) throws ProblemException {
-        Path folder = null;
-        try {
-            folder = Files.createTempDirectory("triangula-benchmark");
+        TemporaryFolder.use(folder -> {
             Path study = folder.resolve("Generated.triangula");
             GeneratedStudy.write(study, size, progress.part(0, 0.7));
             measure(study, report, progress.part(0.7, 1));
-        } catch (IOException e) {
-            throw new ProblemException(new Problem(System.getProperty("java.io.tmpdir"),
-                Messages.bind(Messages.unwritable, e.getMessage()), Messages.unwritable_remedy), e);
-        } finally {
-            if (folder != null) {
-                TemporaryFolder.delete(folder);
-            }
-        }
+        });
     }
 
     private static void measure(Path study, BenchmarkReport report, Progress progress) throws ProblemException {

@@ -3,7 +3,9 @@ package org.triangula.benchmarks;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryMXBean;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -16,26 +18,14 @@ public final class PeakMemory implements AutoCloseable {
 
     private final MemoryMXBean memory = ManagementFactory.getMemoryMXBean();
     private final AtomicLong peak = new AtomicLong();
-    private final AtomicBoolean running = new AtomicBoolean(true);
-    private final Thread watcher;
+    private final ScheduledExecutorService watcher = Executors.newSingleThreadScheduledExecutor(
+        Thread.ofPlatform().daemon().name("peak memory").factory());
 
     /** Starts watching. */
     public PeakMemory() {
         memory.gc();
         look();
-        watcher = Thread.ofPlatform().daemon().name("peak memory").start(this::watch);
-    }
-
-    private void watch() {
-        while (running.get()) {
-            look();
-            try {
-                Thread.sleep(INTERVAL);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            }
-        }
+        watcher.scheduleWithFixedDelay(this::look, 0, INTERVAL, TimeUnit.MILLISECONDS);
     }
 
     private void look() {
@@ -54,7 +44,6 @@ public final class PeakMemory implements AutoCloseable {
 
     @Override
     public void close() {
-        running.set(false);
-        watcher.interrupt();
+        watcher.shutdownNow();
     }
 }

@@ -4,9 +4,8 @@ package org.triangula.benchmarks.reach;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.stream.Stream;
 
+import org.triangula.benchmarks.TemporaryFolder;
 import org.triangula.core.benchmark.Benchmark;
 import org.triangula.core.benchmark.BenchmarkReport;
 import org.triangula.core.problem.ProblemException;
@@ -40,16 +39,10 @@ public final class ReachBenchmark implements Benchmark {
                 new StateMeasurements(report, progress, tenth ? StateSize.TENTH : StateSize.STATE,
                         tenth ? "reach.tenth" : "reach.state").run(folder);
             } finally {
-                delete(folder);
+                TemporaryFolder.delete(folder);
             }
         } catch (IOException e) {
             throw new ProblemException("reach", String.valueOf(e.getMessage()), "");
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
         }
     }
 }

@@ -9,14 +9,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -42,9 +40,8 @@ import org.triangula.ui.study.StudyWorkspace;
  * Asks for the coordinates of a facility in any usual notation, or a photograph. All ways to understand the text are
  * listed; where the likeliest one has the numbers in the opposite order, the person has to choose.
  */
-final class CoordinatesWindow extends TitleAreaDialog {
+final class CoordinatesWindow extends MapDialog {
 
-    private static final int WIDTH = 400;
     private static final List<CoordinateOrigin> ORIGINS = List.of(CoordinateOrigin.UNKNOWN,
             CoordinateOrigin.FROM_REGISTER, CoordinateOrigin.MEASURED_ON_SITE, CoordinateOrigin.PICKED_ON_MAP);
 
@@ -56,9 +53,8 @@ final class CoordinatesWindow extends TitleAreaDialog {
     private String note = "";
 
     CoordinatesWindow(Shell shell, Facility facility) {
-        super(shell);
+        super(shell, Messages.coordinates_place);
         this.facility = facility;
-        setShellStyle(getShellStyle() | SWT.RESIZE);
     }
 
     @Override
@@ -95,20 +91,6 @@ final class CoordinatesWindow extends TitleAreaDialog {
         }
         clipboard.dispose();
         return area;
-    }
-
-    /** Long sentences wrap; they do not make the window wide. */
-    @Override
-    protected Point getInitialSize() {
-        Point size = super.getInitialSize();
-        return new Point(Math.min(size.x, convertHorizontalDLUsToPixels(WIDTH)), size.y + 16);
-    }
-
-    @Override
-    protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, Messages.coordinates_place, true);
-        createButton(parent, IDialogConstants.CANCEL_ID, Messages.window_cancel, false);
-        check();
     }
 
     /** Where places are expected: around what the study has, else in Germany. */
@@ -164,7 +146,8 @@ final class CoordinatesWindow extends TitleAreaDialog {
         return index < 0 ? Optional.empty() : Optional.of(found.get(index));
     }
 
-    private void check() {
+    @Override
+    void check() {
         Optional<CoordinateReading> chosen = chosen();
         Button ok = getButton(IDialogConstants.OK_ID);
         if (ok != null) {

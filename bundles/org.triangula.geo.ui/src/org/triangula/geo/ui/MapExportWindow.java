@@ -9,12 +9,10 @@ import java.util.stream.Collectors;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -40,11 +38,10 @@ import org.triangula.ui.widgets.SaveDialog;
  * Asks how the map leaves the study: as a sheet (PDF, PNG, SVG), as geodata, or as tables. Protected places stay where
  * they are unless a person writes down why not; that is then recorded among the decisions of the study.
  */
-final class MapExportWindow extends TitleAreaDialog {
+final class MapExportWindow extends MapDialog {
 
     private static final List<String> PICTURES = List.of(".pdf", ".png", ".svg");
     private static final int USUAL_DENSITY = 300;
-    private static final int WIDTH = 400;
     private static final double AROUND = 0.02;
 
     private final MapControl map;
@@ -59,9 +56,8 @@ final class MapExportWindow extends TitleAreaDialog {
     private Text reason;
 
     MapExportWindow(Shell shell, MapControl map) {
-        super(shell);
+        super(shell, Messages.export_choose);
         this.map = map;
-        setShellStyle(getShellStyle() | SWT.RESIZE);
         offer(Messages.export_pdf, ".pdf");
         offer(Messages.export_png, ".png");
         offer(Messages.export_svg, ".svg");
@@ -122,20 +118,6 @@ final class MapExportWindow extends TitleAreaDialog {
         return combo;
     }
 
-    /** Long sentences wrap; they do not make the window wide. */
-    @Override
-    protected Point getInitialSize() {
-        Point size = super.getInitialSize();
-        return new Point(Math.min(size.x, convertHorizontalDLUsToPixels(WIDTH)), size.y + 16);
-    }
-
-    @Override
-    protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, Messages.export_choose, true);
-        createButton(parent, IDialogConstants.CANCEL_ID, Messages.window_cancel, false);
-        check();
-    }
-
     /** The number of protected places that the map shows now. */
     private int protectedPlaces() {
         return map.content().map(content -> {
@@ -158,7 +140,8 @@ final class MapExportWindow extends TitleAreaDialog {
                 .orElse(false);
     }
 
-    private void check() {
+    @Override
+    void check() {
         boolean picture = PICTURES.contains(endings.get(format.getSelectionIndex()));
         title.setEnabled(picture);
         paper.setEnabled(picture);

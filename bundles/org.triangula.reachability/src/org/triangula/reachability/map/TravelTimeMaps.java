@@ -17,16 +17,13 @@ import org.locationtech.jts.geom.Envelope;
 import org.triangula.geo.area.Area;
 import org.triangula.geo.area.AreaLayer;
 import org.triangula.geo.area.AreaLocator;
-import org.triangula.geo.crs.CoordinateTransform;
 import org.triangula.geo.map.AreaMapLayer;
 import org.triangula.figure.ColourScales;
 import org.triangula.geo.map.MapCaption;
 import org.triangula.geo.map.MapLayer;
 import org.triangula.geo.map.MapScene;
 import org.triangula.geo.map.MapSheet;
-import org.triangula.geo.map.MapSymbol;
 import org.triangula.geo.map.PointMapLayer;
-import org.triangula.reachability.Facilities;
 import org.triangula.reachability.ReachabilityParameters;
 import org.triangula.reachability.ReachabilityResult;
 import org.triangula.reachability.TravelMode;
@@ -174,25 +171,8 @@ public final class TravelTimeMaps {
     }
 
     private PointMapLayer facilities(String type) {
-        Facilities all = result.request().facilities();
-        int[] chosen = all.ofType(type);
-        String[] ids = new String[chosen.length];
-        String[] names = new String[chosen.length];
-        double[] x = new double[chosen.length];
-        double[] y = new double[chosen.length];
-        double[] xy = new double[2 * chosen.length];
-        for (int i = 0; i < chosen.length; i++) {
-            ids[i] = all.get(chosen[i]).id();
-            names[i] = all.get(chosen[i]).name();
-            xy[2 * i] = all.get(chosen[i]).longitude();
-            xy[2 * i + 1] = all.get(chosen[i]).latitude();
-        }
-        CoordinateTransform.between("EPSG:4326", cells.systemCode()).transform(xy);
-        for (int i = 0; i < chosen.length; i++) {
-            x[i] = xy[2 * i];
-            y[i] = xy[2 * i + 1];
-        }
-        return new PointMapLayer("facilities", typeNames.apply(type), ids, names, x, y, MapSymbol.DIAMOND, INK, 12);
+        return FacilityPoints.layer(result.request().facilities(), type, typeNames.apply(type), cells.systemCode(), INK,
+                12);
     }
 
     private MapCaption caption(TravelTimes times) {

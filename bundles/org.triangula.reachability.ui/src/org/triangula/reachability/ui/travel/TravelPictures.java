@@ -10,13 +10,10 @@ import org.eclipse.osgi.util.NLS;
 import org.triangula.core.problem.ProblemException;
 import org.triangula.core.study.StudySession;
 import org.triangula.figure.ColourScales;
-import org.triangula.geo.crs.CoordinateTransform;
 import org.triangula.geo.map.AreaMapLayer;
 import org.triangula.geo.map.CellMapLayer;
 import org.triangula.geo.map.MapLayer;
 import org.triangula.geo.map.MapScene;
-import org.triangula.geo.map.MapSymbol;
-import org.triangula.geo.map.PointMapLayer;
 import org.triangula.geo.study.ScenarioFiles;
 import org.triangula.geo.study.StudyPlaces;
 import org.triangula.geo.study.TermKey;
@@ -31,6 +28,7 @@ import org.triangula.reachability.TravelTimes;
 import org.triangula.reachability.compare.TravelTimeDifference;
 import org.triangula.reachability.compare.TravelTimeDifference.Change;
 import org.triangula.reachability.map.DifferenceLayer;
+import org.triangula.reachability.map.FacilityPoints;
 import org.triangula.reachability.map.OriginCells;
 import org.triangula.reachability.map.TravelTimeLayer;
 import org.triangula.reachability.scenario.ChangedFacilities;
@@ -122,25 +120,8 @@ final class TravelPictures {
                 AreaMapLayer.outlines("borders", typeName(kind.term()), kind.areas().in(origins.systemCode()),
                         AreaMapLayer.Style.BORDERS, AreaMapLayer.TRANSPARENT)));
         Facilities all = ChangedFacilities.apply(StudyPoints.facilities(session), plan.changes());
-        int[] chosen = all.ofType(question.type());
-        String[] ids = new String[chosen.length];
-        String[] names = new String[chosen.length];
-        double[] xy = new double[2 * chosen.length];
-        for (int i = 0; i < chosen.length; i++) {
-            ids[i] = all.get(chosen[i]).id();
-            names[i] = all.get(chosen[i]).name();
-            xy[2 * i] = all.get(chosen[i]).longitude();
-            xy[2 * i + 1] = all.get(chosen[i]).latitude();
-        }
-        CoordinateTransform.between(StudyPlaces.SYSTEM, origins.systemCode()).transform(xy);
-        double[] x = new double[chosen.length];
-        double[] y = new double[chosen.length];
-        for (int i = 0; i < chosen.length; i++) {
-            x[i] = xy[2 * i];
-            y[i] = xy[2 * i + 1];
-        }
         String title = places.type(question.type()).map(StudyPlaces.Type::term).orElse(question.type());
-        layers.add(new PointMapLayer("facilities", typeName(title), ids, names, x, y, MapSymbol.DIAMOND, INK, 11));
+        layers.add(FacilityPoints.layer(all, question.type(), typeName(title), origins.systemCode(), INK, 11));
         return layers;
     }
 
