@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EPL-2.0
 # A person imports a transcript, codes three segments, takes one back, links one to a facility, saves, codes once more;
 # the process is killed; the study is opened again and everything is there.
-# A copy of the product gets the bundle org.triangula.acceptance, which moves mouse and keyboard and reads the windows.
+# A copy of the product gets the bundle org.triangula.acceptance.ui, which moves mouse and keyboard and reads the windows.
 # Pictures of both sessions and what they saw are kept in target/acceptance.
 set -eu
 
@@ -44,22 +44,22 @@ fail() {
 
 # The product with the driver.
 driver=${TRIANGULA_ACCEPTANCE:-}
-for jar in "$TRIANGULA_ROOT"/bundles/org.triangula.acceptance/target/org.triangula.acceptance-*.jar; do
+for jar in "$TRIANGULA_ROOT"/bundles/org.triangula.acceptance.ui/target/org.triangula.acceptance.ui-*.jar; do
     case $jar in
         *-sources.jar) ;;
         *) [ -n "$driver" ] || driver=$jar ;;
     esac
 done
-[ -e "$driver" ] || fail "the bundle org.triangula.acceptance has not been built"
+[ -e "$driver" ] || fail "the bundle org.triangula.acceptance.ui has not been built"
 cp -R "$TRIANGULA_PRODUCT" "$product"
 # shellcheck source=features/org.triangula.feature/rootfiles/unix/environment.sh
 . "$product/environment.sh"
 "$(find_java 21 javac)/bin/jar" xf "$driver" META-INF/MANIFEST.MF
 version=$(sed -n 's/^Bundle-Version: *\([^[:space:]]*\).*/\1/p' META-INF/MANIFEST.MF)
-cp "$driver" "$product/plugins/org.triangula.acceptance_$version.jar"
+cp "$driver" "$product/plugins/org.triangula.acceptance.ui_$version.jar"
 list=$product/configuration/org.eclipse.equinox.simpleconfigurator/bundles.info
-sed '/^org.triangula.acceptance,/d' "$list" >bundles.info
-echo "org.triangula.acceptance,$version,plugins/org.triangula.acceptance_$version.jar,4,false" >>bundles.info
+sed '/^org.triangula.acceptance.ui,/d' "$list" >bundles.info
+echo "org.triangula.acceptance.ui,$version,plugins/org.triangula.acceptance.ui_$version.jar,4,false" >>bundles.info
 cp bundles.info "$list"
 
 # The study: a facility, and a transcript that has not been imported yet. All of it is invented.

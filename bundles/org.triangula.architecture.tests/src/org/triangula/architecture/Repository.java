@@ -52,7 +52,7 @@ final class Repository {
     }
 
     /**
-     * Whether a bundle drives the finished product from outside ({@code org.triangula.acceptance}, or below it). It is
+     * Whether a bundle drives the finished product from outside ({@code org.triangula.acceptance.ui}, or below it). It is
      * put into a copy of the product by a contract test and is no room of the house: it may look at all of them, is in
      * no feature and is not translated.
      */

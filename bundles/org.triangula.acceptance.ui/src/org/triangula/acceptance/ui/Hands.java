@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.triangula.acceptance;
+package org.triangula.acceptance.ui;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
