@@ -52,9 +52,9 @@ final class Repository {
     }
 
     /**
-     * Whether a bundle drives the finished product from outside ({@code org.triangula.acceptance.ui}, or below it). It is
-     * put into a copy of the product by a contract test and is no room of the house: it may look at all of them, is in
-     * no feature and is not translated.
+     * Whether a bundle drives the finished product from outside ({@code org.triangula.acceptance.ui}). It is put into a
+     * copy of the product by a contract test and is no room of the house: it may look at all of them, is in no feature
+     * and is not translated.
      */
     static boolean isAcceptance(Path bundle) {
         return (name(bundle) + ".").startsWith(Rooms.PREFIX + "acceptance.");

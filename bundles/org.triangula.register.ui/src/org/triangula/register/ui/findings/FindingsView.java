@@ -150,8 +150,8 @@ public final class FindingsView extends StudyView {
     }
 
     private void fill() {
-        List<Repair> known = workspace().current().map(session -> (List<Repair>) session.study().getPlaces().getRepairs())
-            .orElse(List.of());
+        List<Repair> known = workspace().current()
+            .map(session -> (List<Repair>) session.study().getPlaces().getRepairs()).orElse(List.of());
         Repair before = selected();
         Scope wanted = Scope.values()[scope.getSelectionIndex()];
         String typed = filter.words();
