@@ -37,7 +37,7 @@ public final class MainOfficeCheck implements RecordCheck {
         List<RecordFinding> findings = new ArrayList<>();
         largest.forEach((id, group) -> findings.add(new RecordFinding("several-main-offices", Severity.DOUBTFUL, id,
             group.stream().map(CheckedFacility::id).filter(other -> !other.equals(id)).toList(),
-            Messages.bind(Messages.severalMainOffices, group.size()))));
+            List.of(String.valueOf(group.size())))));
         return findings;
     }
 

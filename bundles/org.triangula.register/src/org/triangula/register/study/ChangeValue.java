@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.triangula.register.study;
 
-import java.util.List;
-
 import org.eclipse.osgi.util.NLS;
 import org.triangula.core.operation.StudyEdit;
 import org.triangula.core.operation.StudyOperation;
@@ -10,7 +8,6 @@ import org.triangula.core.problem.ProblemException;
 import org.triangula.model.places.Facility;
 import org.triangula.model.places.Repair;
 import org.triangula.register.table.AddressFinding;
-import org.triangula.register.table.AddressFinding.Severity;
 import org.triangula.register.table.CellPlace;
 import org.triangula.register.table.ValueChange;
 
@@ -40,9 +37,8 @@ public record ChangeValue(Facility facility, String field, String text, String p
             return;
         }
         values.set(one, field, text);
-        Repair repair = new RepairWriter(edit.time(), person).of(new AddressFinding(RepairWriter.BY_HAND,
-            Severity.NOTE, new CellPlace("", 0, 0), field, Messages.byHand,
-            List.of(new ValueChange(field, before, text)), List.of(), true), one, null);
+        Repair repair = new RepairWriter(edit.time(), person).of(AddressFinding.changed(RepairWriter.BY_HAND,
+            new CellPlace("", 0, 0), new ValueChange(field, before, text)), one, null);
         repair.setSure(false);
         repair.setNote(note.isBlank() ? null : note.strip());
         edit.study().getPlaces().getRepairs().add(repair);

@@ -134,7 +134,7 @@ public final class TrailView extends StudyView {
                 time.format(repair.getDecidedAt() == null ? repair.getNoticedAt() : repair.getDecidedAt()),
                 RepairText.change(repair), words.literal(repair.getState()), who(repair),
                 Objects.toString(repair.getRule(), ""),
-                repair.getNote() == null ? reasons.of(repair) : repair.getNote(),
+                reason(repair),
                 RepairText.place(repair)});
             if (repair.getState() != RepairState.APPLIED) {
                 item.setForeground(new Color(Theme.current().quietText()));
@@ -144,6 +144,11 @@ public final class TrailView extends StudyView {
             table.select(before);
         }
         enable();
+    }
+
+    private String reason(Repair repair) {
+        String decision = reasons.ofDecision(repair);
+        return decision.isEmpty() ? reasons.of(repair) : decision;
     }
 
     private static String who(Repair repair) {
