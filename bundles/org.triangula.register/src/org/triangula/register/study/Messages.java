@@ -19,7 +19,6 @@ final class Messages extends NLS {
     public static String rejectRepair;
     public static String rejectRepairs;
     public static String undoRepair;
-    public static String changeValue;
     public static String runRules;
     public static String noFacility;
     public static String noFacility_remedy;

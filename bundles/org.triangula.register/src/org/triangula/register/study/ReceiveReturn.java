@@ -164,7 +164,7 @@ public record ReceiveReturn(AddressReturn returned, ImportFile file, AddressTabl
                 if (!old.isEmpty() && !old.equals(text) && !AddressField.REFERENCE_DATE.equals(field)
                     && !AddressField.ID.equals(field)) {
                     repairs.add(writer.of(AddressFinding.changed(RepairWriter.NEWER_RETURN,
-                        row.row().place(field), new ValueChange(field, old, text)), facility, returned));
+                        row.row().place(field), List.of(new ValueChange(field, old, text))), facility, returned));
                 }
             });
         }

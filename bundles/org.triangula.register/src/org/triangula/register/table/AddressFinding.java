@@ -66,16 +66,16 @@ public record AddressFinding(String rule, Severity severity, CellPlace place, St
     }
 
     /**
-     * A value that was changed at once, of a rule whose words {@link ReasonText} has.
+     * Values that were changed at once, of a rule whose words {@link ReasonText} has.
      *
      * @param rule key of the rule
      * @param place where
-     * @param change the change
+     * @param changes the changes, at least one
      * @return the finding
      */
-    public static AddressFinding changed(String rule, CellPlace place, ValueChange change) {
-        return new AddressFinding(rule, Severity.NOTE, place, change.field(), ReasonText.of(rule, List.of()),
-            List.of(), List.of(change), List.of(), true);
+    public static AddressFinding changed(String rule, CellPlace place, List<ValueChange> changes) {
+        return new AddressFinding(rule, Severity.NOTE, place, changes.getFirst().field(),
+            ReasonText.of(rule, List.of()), List.of(), changes, List.of(), true);
     }
 
     /**
