@@ -24,7 +24,7 @@ sealed interface Expression {
 
     /** A function. */
     record Call(String function, List<Expression> values, List<Mapping> mappings) implements Expression {
-        Call {
+        public Call {
             values = List.copyOf(values);
             mappings = List.copyOf(mappings);
         }
@@ -32,7 +32,7 @@ sealed interface Expression {
 
     /** Old values and the new one in their place; without old values for all others. */
     record Mapping(List<Expression> from, Expression to) {
-        Mapping {
+        public Mapping {
             from = List.copyOf(from);
         }
     }
@@ -47,17 +47,17 @@ sealed interface Expression {
         return switch (this) {
             case Constant constant -> constant.value();
             case Variable variable -> variables.apply(variable.name());
-            case Operation operation -> operation.result(variables);
+            case Operation operation -> result(operation, variables);
             case Call call -> Functions.evaluate(call, variables);
         };
     }
 
     /** Whether two values are the same, numbers by size, everything else by its words. */
     static boolean same(Value one, Value other) {
-        OptionalDouble first = one.number();
-        OptionalDouble second = other.number();
+        OptionalDouble first = one.asNumber();
+        OptionalDouble second = other.asNumber();
         return first.isPresent() && second.isPresent() ? first.getAsDouble() == second.getAsDouble()
-            : one.text().equals(other.text());
+            : one.asText().equals(other.asText());
     }
 
     private static Value logical(Operation operation, Function<String, Value> variables) {
@@ -79,7 +79,7 @@ sealed interface Expression {
     /** A condition holds when its number is not 0. */
     static boolean truth(Value value) {
         return value instanceof Value.Truth known ? known.holds()
-            : value.number().isPresent() ? value.number().getAsDouble() != 0 : "yes".equals(value.text());
+            : value.asNumber().isPresent() ? value.asNumber().getAsDouble() != 0 : "yes".equals(value.asText());
     }
 
     /** Why a result is missing; {@code null} when it is not. */
@@ -90,8 +90,7 @@ sealed interface Expression {
         return right instanceof Value.Missing other ? other : null;
     }
 
-    private Value result(Function<String, Value> variables) {
-        Operation operation = (Operation) this;
+    private static Value result(Operation operation, Function<String, Value> variables) {
         if ("and".equals(operation.operator()) || "or".equals(operation.operator())) {
             return logical(operation, variables);
         }
@@ -101,11 +100,11 @@ sealed interface Expression {
         if (missing != null) {
             return missing;
         }
-        OptionalDouble first = left.number();
-        OptionalDouble second = right.number();
+        OptionalDouble first = left.asNumber();
+        OptionalDouble second = right.asNumber();
         boolean numbers = first.isPresent() && second.isPresent();
         int order = numbers ? Double.compare(first.getAsDouble(), second.getAsDouble())
-            : left.text().compareTo(right.text());
+            : left.asText().compareTo(right.asText());
         return switch (operation.operator()) {
             case "=" -> new Value.Truth(same(left, right));
             case "<>" -> new Value.Truth(!same(left, right));

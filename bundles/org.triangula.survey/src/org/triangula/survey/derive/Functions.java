@@ -86,8 +86,8 @@ final class Functions {
             Value result = mapped(new Value.Words(code), mappings, variables);
             if (result instanceof Value.Missing lost) {
                 missing = lost;
-            } else if (!replaced.contains(result.text())) {
-                replaced.add(result.text());
+            } else if (!replaced.contains(result.asText())) {
+                replaced.add(result.asText());
             }
         }
         return replaced.isEmpty() && missing != null ? missing : new Value.Codes(replaced);
@@ -105,10 +105,10 @@ final class Functions {
 
     /** Bounds in rising order belong to the class above them; names of the classes may follow. */
     private static Value grouped(Value value, List<Value> parameters) {
-        OptionalDouble number = value.number();
+        OptionalDouble number = value.asNumber();
         double[] bounds = parameters.stream().filter(Value.Amount.class::isInstance)
             .mapToDouble(bound -> ((Value.Amount) bound).number()).sorted().toArray();
-        List<String> names = parameters.stream().filter(Value.Words.class::isInstance).map(Value::text).toList();
+        List<String> names = parameters.stream().filter(Value.Words.class::isInstance).map(Value::asText).toList();
         if (number.isEmpty() || bounds.length == 0) {
             return new Value.Missing(AnswerState.NOT_ANSWERED);
         }
@@ -135,7 +135,7 @@ final class Functions {
             .mapToDouble(bound -> ((Value.Amount) bound).number()).sorted().toArray();
         List<String> names = call.values().stream().skip(1).filter(Expression.Constant.class::isInstance)
             .map(constant -> ((Expression.Constant) constant).value()).filter(Value.Words.class::isInstance)
-            .map(Value::text).toList();
+            .map(Value::asText).toList();
         if (names.size() == bounds.length + 1) {
             return names;
         }
@@ -147,13 +147,13 @@ final class Functions {
     }
 
     private static Value included(Value value, List<Value> codes) {
-        List<String> chosen = value instanceof Value.Codes given ? given.codes() : List.of(value.text());
-        return new Value.Truth(codes.stream().anyMatch(code -> chosen.contains(code.text())));
+        List<String> chosen = value instanceof Value.Codes given ? given.codes() : List.of(value.asText());
+        return new Value.Truth(codes.stream().anyMatch(code -> chosen.contains(code.asText())));
     }
 
     /** The place on which a code was ranked; missing when it was not. */
     private static Value place(Value value, Value code) {
-        int place = value instanceof Value.Codes given ? given.codes().indexOf(code.text()) : -1;
+        int place = value instanceof Value.Codes given ? given.codes().indexOf(code.asText()) : -1;
         return place < 0 ? new Value.Missing(AnswerState.NOT_ANSWERED) : new Value.Amount(place + 1.0);
     }
 
@@ -168,7 +168,7 @@ final class Functions {
 
     /** Of those that are known; missing when none is. */
     private static Value summarised(String function, List<Value> values) {
-        double[] numbers = values.stream().map(Value::number).filter(OptionalDouble::isPresent)
+        double[] numbers = values.stream().map(Value::asNumber).filter(OptionalDouble::isPresent)
             .mapToDouble(OptionalDouble::getAsDouble).toArray();
         if (numbers.length == 0) {
             return values.stream().filter(Value.Missing.class::isInstance).map(Value.Missing.class::cast)
@@ -184,7 +184,7 @@ final class Functions {
     }
 
     private static Value rounded(Value value, List<Value> values) {
-        double digits = values.size() == 1 ? 0 : values.get(1).number().orElse(0);
+        double digits = values.size() == 1 ? 0 : values.get(1).asNumber().orElse(0);
         double scale = Math.pow(10, Math.max(-15, Math.min(15, digits)));
         // half away from 0, as people round
         return number(value, number -> Math.signum(number) * Math.floor(Math.abs(number) * scale + 0.5) / scale);
@@ -194,7 +194,7 @@ final class Functions {
         if (value instanceof Value.Missing) {
             return value;
         }
-        OptionalDouble number = value.number();
+        OptionalDouble number = value.asNumber();
         double result = number.isPresent() ? function.applyAsDouble(number.getAsDouble()) : Double.NaN;
         return Double.isFinite(result) ? new Value.Amount(result) : new Value.Missing(AnswerState.NOT_ANSWERED);
     }

@@ -167,7 +167,7 @@ public final class SurveyVariables {
         boolean numeric = options.isEmpty() && Arrays.stream(values)
             .allMatch(value -> value instanceof Value.Missing || value instanceof Value.Amount);
         return numeric ? DataColumn.numbers(key, label, states,
-            Arrays.stream(values).mapToDouble(value -> value.number().orElse(Double.NaN)).toArray())
+            Arrays.stream(values).mapToDouble(value -> value.asNumber().orElse(Double.NaN)).toArray())
             : categories(formula, key, label, options, values, states);
     }
 
@@ -205,7 +205,7 @@ public final class SurveyVariables {
             List<String> chosen = switch (value) {
                 case Value.Missing missing -> List.of();
                 case Value.Codes given -> given.codes();
-                default -> List.of(value.text());
+                default -> List.of(value.asText());
             };
             several |= chosen.size() > 1;
             codes.add(chosen);

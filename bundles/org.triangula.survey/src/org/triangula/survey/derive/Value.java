@@ -19,7 +19,7 @@ sealed interface Value {
 
     /** Codes of the options chosen, in order of rank. */
     record Codes(List<String> codes) implements Value {
-        Codes {
+        public Codes {
             codes = List.copyOf(codes);
         }
     }
@@ -38,7 +38,7 @@ sealed interface Value {
     }
 
     /** The number that a value stands for; a single code that is a number counts as this number. */
-    default OptionalDouble number() {
+    default OptionalDouble asNumber() {
         return switch (this) {
             case Amount amount -> OptionalDouble.of(amount.number());
             case Truth truth -> OptionalDouble.of(truth.holds() ? 1 : 0);
@@ -54,7 +54,7 @@ sealed interface Value {
     }
 
     /** The single text or code that a value stands for. */
-    default String text() {
+    default String asText() {
         return switch (this) {
             case Amount amount -> plain(amount.number());
             case Truth truth -> truth.holds() ? "yes" : "no";
