@@ -178,6 +178,7 @@ public final class SurveyData {
             choices[unit] = given.get(unit).answer().map(answer -> answer.getOptions().stream().map(places::get)
                 .filter(place -> place != null).mapToInt(Integer::intValue).distinct().toArray()).orElse(new int[0]);
         }
-        return DataColumn.categories(item.number(), item.wording(language), kind, categories, states, choices);
+        return DataColumn.categories(item.number(), item.wording(language), kind, categories, states, choices)
+            .withPlaces(kind == DataColumn.Kind.RANK ? item.question().getRankPlaces() : 0);
     }
 }

@@ -30,6 +30,7 @@ public record AddTopic(Questionnaire questionnaire, Topic before, TopicDraft dra
         QuestionnaireEdit.requireDraft(current);
         Topic topic = SurveyFactory.eINSTANCE.createTopic();
         editor.write(draft, topic);
-        QuestionnaireEdit.place(current.getTopics(), topic, before == null ? null : editor.current(Topic.class, before));
+        QuestionnaireEdit.place(current.getTopics(), topic,
+            before == null ? null : editor.current(Topic.class, before));
     }
 }

@@ -28,7 +28,7 @@ final class Messages extends NLS {
     public static String Finding_later;
     /** A condition names no question. */
     public static String Finding_lost;
-    /** The variable name {0} is not allowed: it begins with a letter and has only letters, digits, _ and… */
+    /** The variable name {0} is not allowed: it has only letters, digits, _ and… */
     public static String Finding_name;
     /** Several questions have the variable name {0}. */
     public static String Finding_name_twice;

@@ -97,8 +97,12 @@ public record Multilingual(Map<String, String> texts) {
         return texts.isEmpty();
     }
 
-    /** Makes wordings of the study say this; those that say it already stay the same objects. */
-    void writeTo(List<Wording> wordings) {
+    /**
+     * Makes wordings of the study say this; those that say it already stay the same objects.
+     *
+     * @param wordings the wordings of a part of the study
+     */
+    public void writeTo(List<Wording> wordings) {
         for (Wording wording : new ArrayList<>(wordings)) {
             String text = texts.get(wording.getLanguage() == null ? "" : wording.getLanguage());
             if (text == null) {

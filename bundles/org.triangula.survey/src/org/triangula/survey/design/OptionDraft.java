@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.triangula.survey.design;
 
+import java.util.List;
 import java.util.Objects;
 
 import org.triangula.model.survey.AnswerOption;
 import org.triangula.model.survey.MissingKind;
+import org.triangula.model.survey.SurveyFactory;
 
 /**
  * An option of a question as it should be.
@@ -49,5 +51,34 @@ public record OptionDraft(String id, String code, Multilingual wording, boolean 
         return new OptionDraft(option.getId(), option.getCode(), wording.isEmpty() && option.getName() != null
             ? Multilingual.of("", option.getName()) : wording, option.isOpenText(), option.isExclusive(),
             option.getMissing());
+    }
+
+    /**
+     * Writes options of a derived variable; nothing else refers to them.
+     *
+     * @param drafts the options as they should be
+     * @param options the options as they are
+     */
+    public static void writeAll(List<OptionDraft> drafts, List<AnswerOption> options) {
+        if (options.stream().map(OptionDraft::of).toList().equals(drafts)) {
+            return;
+        }
+        options.clear();
+        for (OptionDraft draft : drafts) {
+            AnswerOption option = SurveyFactory.eINSTANCE.createAnswerOption();
+            draft.writeTo(option);
+            options.add(option);
+        }
+    }
+
+    /** Makes an option say this. */
+    void writeTo(AnswerOption option) {
+        option.setCode(code);
+        option.setName(wording.isEmpty() ? code : wording.readIn(""));
+        // a text without a language is the name only
+        wording.with("", null).writeTo(option.getWordings());
+        option.setOpenText(openText);
+        option.setExclusive(exclusive);
+        option.setMissing(missing);
     }
 }

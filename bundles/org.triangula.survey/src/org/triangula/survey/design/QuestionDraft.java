@@ -82,6 +82,16 @@ public record QuestionDraft(String name, String number, QuestionType type, Multi
     }
 
     /**
+     * The options of a yes or no question.
+     *
+     * @return yes and no, in German and English
+     */
+    public static List<OptionDraft> yesAndNo() {
+        return List.of(OptionDraft.of("yes", Multilingual.of("de", "Ja").with("en", "Yes")),
+            OptionDraft.of("no", Multilingual.of("de", "Nein").with("en", "No")));
+    }
+
+    /**
      * Whether questions of a type have options.
      *
      * @param type the type

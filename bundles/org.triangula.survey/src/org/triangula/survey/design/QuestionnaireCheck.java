@@ -87,7 +87,7 @@ public final class QuestionnaireCheck {
 
     private void name(Question question) {
         String name = question.getName() == null ? "" : question.getName();
-        if (!name.matches("\\p{IsAlphabetic}[\\p{IsAlphabetic}\\p{IsDigit}_.]*")) {
+        if (!name.matches("[\\p{IsAlphabetic}\\p{IsDigit}][\\p{IsAlphabetic}\\p{IsDigit}_.]*")) {
             find(question, false, NLS.bind(Messages.Finding_name, name));
         }
         if (questions.stream().filter(other -> name.equals(other.getName())).count() > 1) {

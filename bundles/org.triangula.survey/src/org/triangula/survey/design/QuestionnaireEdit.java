@@ -19,7 +19,6 @@ import org.triangula.core.query.References;
 import org.triangula.model.Identified;
 import org.triangula.model.NamedElement;
 import org.triangula.model.survey.Answer;
-import org.triangula.model.survey.AnswerOption;
 import org.triangula.model.survey.MatrixRow;
 import org.triangula.model.survey.Question;
 import org.triangula.model.survey.Questionnaire;
@@ -128,7 +127,7 @@ final class QuestionnaireEdit {
         question.setRankPlaces(draft.rankPlaces());
         question.setLevel(draft.level());
         replace(question.getOptions(), draft.options(), OptionDraft::id,
-            SurveyFactory.eINSTANCE::createAnswerOption, QuestionnaireEdit::write);
+            SurveyFactory.eINSTANCE::createAnswerOption, OptionDraft::writeTo);
         replace(question.getRows(), draft.rows(), RowDraft::id, SurveyFactory.eINSTANCE::createMatrixRow,
             QuestionnaireEdit::write);
         writeRules(draft.routing(), question, questionnaire);
@@ -163,24 +162,10 @@ final class QuestionnaireEdit {
         }
     }
 
-    private static void write(OptionDraft draft, AnswerOption option) {
-        option.setCode(draft.code());
-        option.setName(draft.wording().isEmpty() ? draft.code() : draft.wording().readIn(""));
-        unnamed(draft.wording()).writeTo(option.getWordings());
-        option.setOpenText(draft.openText());
-        option.setExclusive(draft.exclusive());
-        option.setMissing(draft.missing());
-    }
-
     private static void write(RowDraft draft, MatrixRow row) {
         row.setCode(draft.code());
         row.setName(draft.wording().isEmpty() ? draft.code() : draft.wording().readIn(""));
         draft.wording().writeTo(row.getWordings());
-    }
-
-    /** A text without a language is the name only. */
-    private static Multilingual unnamed(Multilingual wording) {
-        return wording.with("", null);
     }
 
     private void writeRules(List<RuleDraft> drafts, Question question, Questionnaire questionnaire)

@@ -132,7 +132,8 @@ public final class QuestionnaireHistory {
         add(fields, Messages.Property_topic, before, after,
             question -> Wordings.of((Topic) question.eContainer(), language));
         add(fields, Messages.Property_type, before, after, question -> String.valueOf(question.getType()));
-        add(fields, Messages.Property_wording, before, after, question -> text(Multilingual.of(question.getWordings())));
+        add(fields, Messages.Property_wording, before, after,
+            question -> text(Multilingual.of(question.getWordings())));
         add(fields, Messages.Property_hint, before, after, question -> text(Multilingual.of(question.getHints())));
         add(fields, Messages.Property_options, before, after, question -> question.getOptions().stream()
             .map(QuestionnaireHistory::text).collect(Collectors.joining("; ")));
@@ -162,8 +163,8 @@ public final class QuestionnaireHistory {
     }
 
     private static String text(AnswerOption option) {
-        return option.getCode() + " " + text(Multilingual.of(option.getWordings())) + (option.isOpenText() ? " …" : "")
-            + (option.isExclusive() ? " !" : "");
+        return option.getCode() + " " + text(Multilingual.of(option.getWordings()))
+            + (option.isOpenText() ? " …" : "") + (option.isExclusive() ? " !" : "");
     }
 
     private static String range(Question question) {
