@@ -189,7 +189,7 @@ public final class QuestionnaireView extends StudyView {
     protected void refresh() {
         Survey survey = choice.refresh().orElse(null);
         List<Questionnaire> all = survey == null ? List.of() : survey.getQuestionnaires();
-        if (!all.contains(questionnaire)) {
+        if (questionnaire == null || !all.contains(questionnaire)) {
             questionnaire = all.isEmpty() ? null : all.getLast();
         }
         ((StackLayout) stack.getLayout()).topControl = questionnaire == null ? empty : content;

@@ -52,11 +52,11 @@ public final class SurveyChoice {
     public Optional<Survey> refresh() {
         surveys = StudyWorkspace.get().current()
             .map(session -> List.copyOf(session.study().getSurveys().getSurveys())).orElse(List.of());
-        if (!surveys.contains(chosen)) {
+        if (chosen == null || !surveys.contains(chosen)) {
             chosen = surveys.isEmpty() ? null : surveys.getLast();
         }
         combo.setItems(surveys.stream().map(presentation::label).toArray(String[]::new));
-        combo.select(surveys.indexOf(chosen));
+        combo.select(chosen == null ? -1 : surveys.indexOf(chosen));
         boolean several = surveys.size() > 1;
         combo.setVisible(several);
         ((GridData) combo.getLayoutData()).exclude = !several;
