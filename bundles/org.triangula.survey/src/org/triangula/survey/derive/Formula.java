@@ -9,7 +9,7 @@ import java.util.function.Function;
 import org.triangula.core.problem.ProblemException;
 
 /**
- * A formula of a derived variable. Variables are named as in data files; names with other signs than letters, digits and
+ * A formula of a derived variable. Variables are named as in data files; names with other signs than letters, digits
  * {@code _} stand in square brackets: {@code [2.1]}. Numbers have a decimal point, texts and codes stand in quotation
  * marks. Operators: {@code + - * / ^ = <> < <= > >= and or not}. Functions, with values separated by commas or
  * semicolons:
