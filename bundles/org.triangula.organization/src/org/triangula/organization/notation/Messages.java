@@ -6,25 +6,25 @@ import org.eclipse.osgi.util.NLS;
 /** Texts about the notation of administrations. */
 final class Messages extends NLS {
 
-    static String badCarriage;
-    static String badChange;
-    static String badDate;
-    static String badLine;
-    static String badNumber;
-    static String badTerm;
-    static String emptyHeader;
-    static String headerTwice;
-    static String keywordTwice;
-    static String keyTwice;
-    static String noEquals;
-    static String noName;
-    static String openBrace;
-    static String postWithoutUnit;
-    static String statementWithoutUnit;
-    static String tooDeep;
-    static String tooLong;
-    static String unknownKeyword;
-    static String unknownUnit;
+    public static String badCarriage;
+    public static String badChange;
+    public static String badDate;
+    public static String badLine;
+    public static String badNumber;
+    public static String badTerm;
+    public static String emptyHeader;
+    public static String headerTwice;
+    public static String keywordTwice;
+    public static String keyTwice;
+    public static String noEquals;
+    public static String noName;
+    public static String openBrace;
+    public static String postWithoutUnit;
+    public static String statementWithoutUnit;
+    public static String tooDeep;
+    public static String tooLong;
+    public static String unknownKeyword;
+    public static String unknownUnit;
 
     static {
         NLS.initializeMessages("org.triangula.organization.notation.messages", Messages.class);
