@@ -14,16 +14,23 @@ public final class SurveyPerspective implements IPerspectiveFactory {
     @Override
     public void createInitialLayout(IPageLayout layout) {
         layout.setEditorAreaVisible(false);
-        IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.28f, IPageLayout.ID_EDITOR_AREA);
+        IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.22f, IPageLayout.ID_EDITOR_AREA);
         left.addView(PerspectiveViews.SURVEY_ITEMS);
         left.addView(PerspectiveViews.EXPLORER);
         left.addPlaceholder(PerspectiveViews.SEARCH);
-        IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.72f, IPageLayout.ID_EDITOR_AREA);
+        IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.78f, IPageLayout.ID_EDITOR_AREA);
         right.addView(PerspectiveViews.PROPERTIES);
         right.addPlaceholder(PerspectiveViews.HISTORY);
         right.addPlaceholder(PerspectiveViews.HELP);
         IFolderLayout centre = layout.createFolder("centre", IPageLayout.RIGHT, 0.3f, IPageLayout.ID_EDITOR_AREA);
+        centre.addView(PerspectiveViews.SURVEY_QUESTIONNAIRE);
+        centre.addView(PerspectiveViews.SURVEY_RESPONSES);
+        centre.addView(PerspectiveViews.SURVEY_MONITOR);
         centre.addView(PerspectiveViews.SURVEY_RESULTS);
+        centre.addView(PerspectiveViews.SURVEY_TABLES);
+        centre.addView(PerspectiveViews.SURVEY_BRIDGE);
+        centre.addView(PerspectiveViews.SURVEY_CENSUS);
+        centre.addView(PerspectiveViews.SURVEY_PUBLISHED);
         PerspectiveViews.addShortcuts(layout);
     }
 }
