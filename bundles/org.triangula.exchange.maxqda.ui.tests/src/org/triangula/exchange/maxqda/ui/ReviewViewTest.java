@@ -81,7 +81,7 @@ class ReviewViewTest {
 
     private static void waitFor(BooleanSupplier happened) {
         Display display = Display.getCurrent();
-        Instant end = Instant.now().plus(Duration.ofSeconds(60));
+        Instant end = Instant.now().plus(Duration.ofSeconds(20));
         while (!happened.getAsBoolean() && Instant.now().isBefore(end)) {
             if (!display.readAndDispatch()) {
                 display.timerExec(20, () -> {
