@@ -46,9 +46,15 @@ abstract class ExchangeWindow extends Dialog {
         setBlockOnOpen(false);
     }
 
+    /** Lets the style sheets of the themes find the parts of a window. */
+    static void mark(Composite area) {
+        area.setData("org.eclipse.e4.ui.css.CssClassName", "ExchangeWindow");
+    }
+
     @Override
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
+        mark(area);
         Composite fields = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).applyTo(fields);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(fields);
