@@ -129,6 +129,7 @@ final class Messages extends NLS {
     public static String updated;
     public static String updatedTip;
     public static String wholeTip;
+    public static String exportReplaces;
 
     static {
         initializeMessages("org.triangula.ui.exchange.messages", Messages.class);
