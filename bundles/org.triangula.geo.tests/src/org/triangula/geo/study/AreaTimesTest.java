@@ -26,12 +26,14 @@ class AreaTimesTest {
     private static Term kind(String key) {
         Term term = ModelFactory.eINSTANCE.createTerm();
         term.setKey(key);
+        term.setId(key);
         return term;
     }
 
     private Area area(Term kind, String name, String from, String until) {
         Area area = PlacesFactory.eINSTANCE.createArea();
         area.setKind(kind);
+        area.setId(name);
         area.setName(name);
         area.setValidFrom(from);
         area.setValidUntil(until);
