@@ -126,8 +126,8 @@ public final class Geocoder {
                 case STREET, LOCALITY -> query.houseNumber().isEmpty() ? 1 : ONLY_STREET;
             };
             hits.add(new GeocodeHit(place.quality(), place.longitude(), place.latitude(), score * factor,
-                place.uncertainty(), place.places(), place.spread(), street.name(), place.number(), place.postalCode(), town.map(Town::name)
-                    .orElse(""), place.basis()));
+                place.uncertainty(), place.places(), place.spread(), street.name(), place.number(),
+                place.postalCode(), town.map(Town::name).orElse(""), place.basis()));
         }
     }
 

@@ -141,8 +141,8 @@ public record GeocodeReport(List<GeocodeEntry> entries, int withoutAddress) {
     public DataTable table() {
         List<Column> columns = new ArrayList<>();
         for (String name : List.of(Messages.facility, Messages.asked, Messages.verdict, Messages.rank,
-                Messages.found, Messages.quality, Messages.score, Messages.uncertainty, Messages.places, Messages.spread,
-                Messages.longitude, Messages.latitude, Messages.basis)) {
+                Messages.found, Messages.quality, Messages.score, Messages.uncertainty, Messages.places,
+                Messages.spread, Messages.longitude, Messages.latitude, Messages.basis)) {
             columns.add(numbers().contains(name) ? Column.decimal(name) : Column.text(name));
         }
         List<List<Object>> rows = new ArrayList<>();

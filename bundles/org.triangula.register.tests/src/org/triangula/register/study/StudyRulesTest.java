@@ -31,7 +31,8 @@ import org.triangula.register.rule.RuleSet;
 class StudyRulesTest {
 
     private static final String TOWN = """
-        {"rules": [{"key": "%s", "fields": ["town"], "lookup": {"Altdorf b. M.": "%s"}, "sure": %s, "severity": "wrong"}]}
+        {"rules": [{"key": "%s", "fields": ["town"], "lookup": {"Altdorf b. M.": "%s"}, "sure": %s,
+          "severity": "wrong"}]}
         """;
 
     @TempDir

@@ -44,9 +44,9 @@ public final class StudyChecks {
     public static List<RecordFinding> run(Study study, StudyPlaces places, Gazetteer gazetteer, LocalDate today) {
         List<CheckedFacility> facilities = facilities(study);
         List<RecordFinding> findings = new ArrayList<>();
-        for (RecordCheck check : List.of(new DuplicateCheck(), new OperatorAddressCheck(), new MainOfficeCheck(levelled(study)),
-            new DistrictCheck(locator(places), gazetteer), new MissingTypeCheck(expected(study, today)),
-            new VanishedCheck())) {
+        for (RecordCheck check : List.of(new DuplicateCheck(), new OperatorAddressCheck(),
+            new MainOfficeCheck(levelled(study)), new DistrictCheck(locator(places), gazetteer),
+            new MissingTypeCheck(expected(study, today)), new VanishedCheck())) {
             findings.addAll(check.check(facilities));
         }
         return findings;

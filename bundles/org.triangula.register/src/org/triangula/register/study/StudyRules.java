@@ -18,7 +18,8 @@ import org.triangula.register.rule.RuleFile;
 import org.triangula.register.rule.RuleSet;
 
 /**
- * The rules of a study: a file in its folder, named by a property of the study, after those of the user and the built-in
+ * The rules of a study: a file in its folder, named by a property of the study, after those of the user and the
+ * built-in
  * ones.
  */
 public final class StudyRules {

@@ -65,6 +65,7 @@ public final class UserRules {
 
     private static ProblemException unreadable(Path path, IOException cause) {
         return new ProblemException(new Problem(path.toString(),
-            Messages.bind(Messages.userRulesUnreadable, cause.getMessage()), Messages.userRulesUnreadable_remedy), cause);
+            Messages.bind(Messages.userRulesUnreadable, cause.getMessage()), Messages.userRulesUnreadable_remedy),
+            cause);
     }
 }
