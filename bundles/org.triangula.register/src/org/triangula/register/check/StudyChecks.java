@@ -23,6 +23,7 @@ import org.triangula.register.check.DistrictCheck.District;
 import org.triangula.register.check.DistrictCheck.DistrictLocator;
 import org.triangula.register.check.MissingTypeCheck.Expected;
 import org.triangula.register.study.FacilityValues;
+import org.triangula.register.study.TermWords;
 
 /** All checks across the facilities of a study. */
 public final class StudyChecks {
@@ -97,7 +98,7 @@ public final class StudyChecks {
                 && (state == ReturnState.SENT || state == ReturnState.PLANNED);
             if (each.getArea() != null && each.getFacilityType() != null && (back || late)) {
                 expected.add(new Expected(each.getArea().getId(), Objects.toString(each.getArea().getName(), ""),
-                    TermKey.of(each.getFacilityType()), Objects.toString(each.getFacilityType().getName(), "")));
+                    TermKey.of(each.getFacilityType()), TermWords.of(each.getFacilityType())));
             }
         }
         return expected;
