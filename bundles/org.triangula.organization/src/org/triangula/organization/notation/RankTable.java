@@ -11,7 +11,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Normalises the local names of ranks (Dezernat, Geschäftsbereich, Referat …) to ranks that can be compared. The supplied
+ * Normalises the local names of ranks (Dezernat, Geschäftsbereich, Referat …) to ranks that can be compared. The
+ * supplied
  * table is the file {@code ranks.tsv}; a study may use its own.
  *
  * @param rules the rules, the first that fits wins
