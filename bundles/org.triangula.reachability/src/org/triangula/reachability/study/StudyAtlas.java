@@ -126,12 +126,16 @@ public final class StudyAtlas {
         Optional<AreaLayer> borders = places.kind("municipality").map(StudyPlaces.Kind::areas).or(() -> districts);
         UnaryOperator<String> typeNames = type -> stored.typeNames().getOrDefault(type, type);
         TravelTimeMaps maps = new TravelTimeMaps(result, Locale.getDefault(),
-                networks.stream().filter(name -> name.endsWith(".pbf")).toList(),
-                networks.stream().filter(name -> !name.endsWith(".pbf")).toList(), typeNames, borders);
+                networks.stream().filter(StudyAtlas::isMap).toList(),
+                networks.stream().filter(name -> !isMap(name)).toList(), typeNames, borders);
         new Atlas(result, maps, districts, typeNames, Set.of()).write(folder, Locale.getDefault(), progress);
         for (Path provenance : provenances) {
             Files.copy(provenance, folder.resolve(String.valueOf(provenance.getFileName())),
                     StandardCopyOption.REPLACE_EXISTING);
         }
+    }
+
+    private static boolean isMap(String name) {
+        return name.endsWith(".pbf") || name.endsWith(".osm") || name.endsWith(".osm.gz");
     }
 }
