@@ -88,7 +88,10 @@ final class MeaningGuess {
             ColumnMeaning meaning = new ColumnMeaning(Kind.WORDS, key, option.code());
             for (String suffix : List.of("other", "comment", "text", option.code() + "other",
                 option.code() + "comment", option.code() + ".text", option.code() + ".comment")) {
-                learn(name + "." + suffix, meaning);
+                // "q[other]" of an option with the code "other" is the option, whose cell may hold the words
+                if (!suffix.equals(option.code()) || question.type() == QuestionType.SINGLE) {
+                    learn(name + "." + suffix, meaning);
+                }
             }
         }
     }

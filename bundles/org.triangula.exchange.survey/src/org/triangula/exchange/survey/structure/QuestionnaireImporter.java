@@ -46,7 +46,7 @@ abstract class QuestionnaireImporter implements StudyImporter {
     public final ImportPlan read(ImportRequest request, Progress progress) throws ProblemException {
         ImportFile file = ImportFile.read(request.file(), LARGEST);
         List<Finding> findings = new ArrayList<>();
-        QuestionnaireContent content = content(file, findings);
+        QuestionnaireContent content = withoutLostConditions(content(file, findings), findings);
         if (content.questions().findAny().isEmpty()) {
             throw new ProblemException(file.name(), Messages.damaged, Messages.damaged_remedy);
         }
@@ -89,6 +89,23 @@ abstract class QuestionnaireImporter implements StudyImporter {
             ((Survey) written.eContainer()).getSources().add(source);
         }), new ImportReport(format, file.name(), file.checksum(),
             List.of(new Count(Messages.kind_questions, questions, added, updated)), findings)).with(preview.build());
+    }
+
+    /** Conditions on questions that the file does not have cannot be kept. */
+    private static QuestionnaireContent withoutLostConditions(QuestionnaireContent content, List<Finding> findings) {
+        List<QuestionnaireContent.TopicContent> topics = new ArrayList<>();
+        for (QuestionnaireContent.TopicContent topic : content.topics()) {
+            topics.add(new QuestionnaireContent.TopicContent(topic.topic(), topic.questions().stream()
+                .map(question -> question.withRouting(question.routing().stream().filter(rule -> {
+                    boolean known = content.find(rule.question()).isPresent();
+                    if (!known) {
+                        findings.add(new Finding(Severity.LOST, "", NLS.bind(Messages.condition_lost,
+                            QuestionnaireContent.key(question), rule.question())));
+                    }
+                    return known;
+                }).toList())).toList()));
+        }
+        return new QuestionnaireContent(content.name(), content.version(), content.introduction(), topics);
     }
 
     private static Survey known(Study study, String name) {
