@@ -73,10 +73,6 @@ final class Messages extends NLS {
     public static String tab_preview;
     public static String tab_routing;
     public static String tab_versions;
-    public static String table_add;
-    public static String table_down;
-    public static String table_remove;
-    public static String table_up;
     public static String tree;
     public static String type;
     public static String unit;
