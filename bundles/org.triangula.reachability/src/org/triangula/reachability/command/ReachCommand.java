@@ -31,6 +31,7 @@ import org.triangula.geo.study.StudyPlaces;
 import org.triangula.geo.study.TermKey;
 import org.triangula.model.Study;
 import org.triangula.model.Term;
+import org.triangula.reachability.Direction;
 import org.triangula.reachability.Facilities;
 import org.triangula.reachability.Origins;
 import org.triangula.reachability.ReachabilityParameters;
@@ -41,6 +42,7 @@ import org.triangula.reachability.atlas.Atlas;
 import org.triangula.reachability.input.PointFiles;
 import org.triangula.reachability.input.Residents;
 import org.triangula.reachability.map.TravelTimeMaps;
+import org.triangula.reachability.run.ReachabilityCache;
 import org.triangula.reachability.run.ReachabilityRun;
 import org.triangula.reachability.run.StageProgress;
 import org.triangula.reachability.street.StreetProfiles;
@@ -60,6 +62,7 @@ public final class ReachCommand extends ConsoleCommand {
 
     private final PointReaders readers;
     private final Clock clock;
+    private final Optional<ReachabilityCache> cache;
 
     @Spec
     private CommandSpec spec;
@@ -84,6 +87,9 @@ public final class ReachCommand extends ConsoleCommand {
 
     @Option(names = "--time", paramLabel = "TIME")
     private LocalTime time;
+
+    @Option(names = "--back")
+    private boolean back;
 
     @Option(names = "--window", paramLabel = "MINUTES")
     private Integer window;
@@ -117,7 +123,7 @@ public final class ReachCommand extends ConsoleCommand {
 
     /** Creates the command for the formats that the installed bundles can read. */
     public ReachCommand() {
-        this(PointReaders.installed(), Clock.systemUTC());
+        this(PointReaders.installed(), Clock.systemUTC(), Optional.of(ReachabilityCache.ofUser()));
     }
 
     /**
@@ -125,10 +131,12 @@ public final class ReachCommand extends ConsoleCommand {
      *
      * @param readers formats of points besides CSV
      * @param clock time of the computation
+     * @param cache where networks and tables of interrupted runs are kept
      */
-    public ReachCommand(PointReaders readers, Clock clock) {
+    public ReachCommand(PointReaders readers, Clock clock, Optional<ReachabilityCache> cache) {
         this.readers = readers;
         this.clock = clock;
+        this.cache = cache;
     }
 
     @Override
@@ -179,10 +187,11 @@ public final class ReachCommand extends ConsoleCommand {
         }
         Optional<AreaLayer> given = areas == null ? Optional.empty() : Optional.of(AreaFile.read(areas));
         Facilities to = files.facilities(facilities);
-        ReachabilityRun run = new ReachabilityRun(ProductVersion.current(), clock, StreetProfiles.builtIn());
+        ReachabilityRun run = new ReachabilityRun(ProductVersion.current(), clock, StreetProfiles.builtIn(),
+                cache);
         ReachabilityResult result = run.run(new ReachabilityRun.Sources(osm, gtfs,
                 new ReachabilityRun.Named<>(from, origins), new ReachabilityRun.Named<>(to, facilities), others()),
-                wanted, chosen, out, new StageProgress(console().progress().part(0, 0.6), wanted));
+                wanted, chosen, back ? Direction.BACK : Direction.THERE, out, new StageProgress(console().progress().part(0, 0.6), wanted));
         List<Path> maps = drawMaps(result, session, given);
         if (session.isPresent()) {
             session.get().execute(new ScenarioOperation("", result, out));

@@ -149,6 +149,11 @@ public final class PreparedAnalysis {
 
     /** Answers for all types of the facilities, in the order of their names. */
     public List<TravelTimes> nearest(LinkedFacilities facilities, ReachabilityProgress progress) {
+        return nearest(facilities, KnownAnswers.NONE, progress);
+    }
+
+    /** Answers for all types of the facilities, in the order of their names; known ones are not computed again. */
+    public List<TravelTimes> nearest(LinkedFacilities facilities, KnownAnswers known, ReachabilityProgress progress) {
         List<String> types = facilities.facilities().types();
         AtomicInteger done = new AtomicInteger();
         String task = facilities.mode() == TravelMode.TRANSIT ? "Travel times by public transport"
@@ -156,7 +161,11 @@ public final class PreparedAnalysis {
         TravelTimes[] answers = new TravelTimes[types.size()];
         IntStream.range(0, answers.length).parallel().forEach(type -> {
             progress.checkCancelled();
-            answers[type] = nearest(facilities, types.get(type), progress);
+            answers[type] = known.find(types.get(type), facilities.mode()).orElseGet(() -> {
+                TravelTimes computed = nearest(facilities, types.get(type), progress);
+                known.keep(computed);
+                return computed;
+            });
             progress.report(task, (double) done.incrementAndGet() / answers.length);
         });
         return new ArrayList<>(List.of(answers));

@@ -70,6 +70,17 @@ public final class ReachabilityAnalysis implements TravelTimeEngine {
      */
     public ReachabilityResult compute(ReachabilityRequest request, Direction direction, ReachabilityProgress progress)
             throws ReachabilityInputException {
+        return compute(request, direction, KnownAnswers.NONE, progress);
+    }
+
+    /**
+     * Computes all answers for a direction of travel, or none, and takes what is known already.
+     *
+     * @param known tables of the very same question; those computed here are handed to it one by one
+     * @throws ReachabilityInputException if the request does not fit the networks
+     */
+    public ReachabilityResult compute(ReachabilityRequest request, Direction direction, KnownAnswers known,
+            ReachabilityProgress progress) throws ReachabilityInputException {
         check(request);
         ReachabilityParameters parameters = request.parameters();
         PreparedAnalysis prepared = prepare(request.origins(), request.modes(), parameters, direction, progress);
@@ -79,7 +90,7 @@ public final class ReachabilityAnalysis implements TravelTimeEngine {
         for (TravelMode mode : request.modes()) {
             progress.checkCancelled();
             LinkedFacilities facilities = prepared.link(request.facilities(), mode);
-            byMode.put(mode, prepared.nearest(facilities, progress));
+            byMode.put(mode, prepared.nearest(facilities, known, progress));
             int without = facilities.points().withoutStreet();
             offNetwork.add(without);
             if (without > 0) {

@@ -15,13 +15,10 @@ final class Messages extends NLS {
     public static String markRefused;
     public static String markClean;
     public static String receiveReturn;
-    public static String newerReturn;
     public static String acceptRepair;
     public static String rejectRepair;
     public static String rejectRepairs;
     public static String undoRepair;
-    public static String changeValue;
-    public static String byHand;
     public static String runRules;
     public static String noFacility;
     public static String noFacility_remedy;

@@ -56,6 +56,7 @@ final class Messages extends NLS {
     public static String exportedLost;
     public static String exporting;
     public static String fieldChange;
+    public static String fieldOfNew;
     public static String file;
     public static String filterItems;
     public static String finding;

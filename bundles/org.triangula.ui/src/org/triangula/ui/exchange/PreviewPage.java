@@ -124,7 +124,14 @@ final class PreviewPage extends SashForm {
         if (item.fields().isEmpty()) {
             return oneLine(item.reason());
         }
-        return item.fields().stream().map(PreviewPage::fieldChange).collect(Collectors.joining("; "));
+        boolean added = item.change() == Change.ADDED;
+        String fields = item.fields().stream().map(field -> added ? fieldOfNew(field) : fieldChange(field))
+            .collect(Collectors.joining("; "));
+        return item.reason().isEmpty() ? fields : oneLine(item.reason()) + ' ' + fields;
+    }
+
+    private static String fieldOfNew(FieldChange field) {
+        return NLS.bind(Messages.fieldOfNew, field.field(), oneLine(field.after()));
     }
 
     private static String fieldChange(FieldChange field) {

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.triangula.organization.notation;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Words and signs of the notation: splitting with escapes, keys made from names. */
+final class NotationText {
+
+    private static final String SPECIAL = "\\{};|,=";
+
+    private NotationText() {
+    }
+
+    /** Puts a backslash before each sign that separates something in the notation; line breaks become spaces. */
+    static String escape(String text) {
+        StringBuilder escaped = new StringBuilder();
+        for (char sign : text.strip().toCharArray()) {
+            if (SPECIAL.indexOf(sign) >= 0) {
+                escaped.append('\\');
+            }
+            escaped.append(sign == '\n' || sign == '\r' || sign == '\t' ? ' ' : sign);
+        }
+        return escaped.toString();
+    }
+
+    /** Like {@link #escape}, for values within braces: commas and equals signs mean nothing there. */
+    static String escapeValue(String text) {
+        return escape(text).replace("\\,", ",").replace("\\=", "=");
+    }
+
+    static String unescape(String text) {
+        StringBuilder plain = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            if (sign == '\\' && i + 1 < text.length()) {
+                i++;
+                sign = text.charAt(i);
+            }
+            plain.append(sign);
+        }
+        return plain.toString();
+    }
+
+    /** Splits at a sign that has no backslash before it; the parts still have their backslashes. */
+    static List<String> split(String text, char separator) {
+        List<String> parts = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == '\\') {
+                i++;
+            } else if (text.charAt(i) == separator) {
+                parts.add(text.substring(start, i));
+                start = i + 1;
+            }
+        }
+        parts.add(text.substring(start));
+        return parts;
+    }
+
+    /** Where a sign without backslash stands first; -1 if nowhere. */
+    static int find(String text, char sign) {
+        int length = split(text, sign).getFirst().length();
+        return length == text.length() ? -1 : length;
+    }
+
+    /** The key that a unit has without an own one: its name in small letters and digits, joined by hyphens. */
+    static String key(String name) {
+        String plain = name.toLowerCase(Locale.ROOT).replace("ä", "ae").replace("ö", "oe").replace("ü", "ue")
+            .replace("ß", "ss");
+        String key = Normalizer.normalize(plain, Normalizer.Form.NFD).replaceAll("[^a-z0-9]+", "-")
+            .replaceAll("^-+|-+$", "");
+        return key.isEmpty() ? "unit" : key;
+    }
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.triangula.organization.typology;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts about typologies. */
+final class Messages extends NLS {
+
+    public static String badCalibration;
+    public static String badNumber;
+    public static String badThresholds;
+    public static String correctTypology;
+    public static String cases;
+    public static String consistency;
+    public static String members;
+    public static String outcome;
+    public static String place;
+    public static String truthTable;
+    public static String types;
+    public static String unknownLevel;
+    public static String unknownLine;
+    public static String unknownType;
+
+    static {
+        NLS.initializeMessages("org.triangula.organization.typology.messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}
