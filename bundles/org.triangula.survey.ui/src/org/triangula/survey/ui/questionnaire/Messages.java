@@ -54,6 +54,8 @@ final class Messages extends NLS {
     public static String preview_hint;
     public static String preview_language;
     public static String preview_place;
+    public static String printEnglish;
+    public static String printGerman;
     public static String question;
     public static String release;
     public static String release_tip;
@@ -84,6 +86,7 @@ final class Messages extends NLS {
     public static String version_reason;
     public static String version_state;
     public static String version_why;
+    public static String writeForm;
 
     static {
         initializeMessages("org.triangula.survey.ui.questionnaire.messages", Messages.class);
