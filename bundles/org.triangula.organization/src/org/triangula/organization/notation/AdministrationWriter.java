@@ -41,6 +41,16 @@ public record AdministrationWriter(RankTable ranks) {
         return text.toString();
     }
 
+    /**
+     * Writes statements of other sources alone, one line each.
+     *
+     * @param statements the statements
+     * @return the lines; empty without statements
+     */
+    public static String statements(List<Statement> statements) {
+        return String.join("\n", statements.stream().map(one -> "~ " + text(one)).toList());
+    }
+
     private static void line(StringBuilder text, String content) {
         text.append(content.replace('\n', ' ')).append('\n');
     }
