@@ -19,7 +19,7 @@ public final class OrganizationPerspective implements IPerspectiveFactory {
         left.addView(PerspectiveViews.CHART_TEXT);
         left.addView(PerspectiveViews.EXPLORER);
         left.addPlaceholder(PerspectiveViews.SEARCH);
-        IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.72f, IPageLayout.ID_EDITOR_AREA);
+        IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.7f, IPageLayout.ID_EDITOR_AREA);
         right.addView(PerspectiveViews.MEASURES);
         right.addView(PerspectiveViews.PROPERTIES);
         right.addPlaceholder(PerspectiveViews.HISTORY);

@@ -161,7 +161,7 @@ public record StudyChart(Administration administration, Map<String, Administrati
 
         private static NotedPost post(Post post) {
             String term = post.getTermEndsOn() != null ? post.getTermEndsOn() : post.isTemporary() ? "temporary"
-                : KeptValues.get(post, "term").orElse("");
+                : KeptValues.get(post, "term").map(kept -> "").orElse(NotedPost.PERMANENT);
             String name = Objects.requireNonNullElse(post.getName(), "").strip();
             return new NotedPost(name.isEmpty() ? "?" : name, number(post.getFullTimeEquivalents()),
                 post.getHeadcount(), term, Objects.requireNonNullElse(post.getGrade(), ""),

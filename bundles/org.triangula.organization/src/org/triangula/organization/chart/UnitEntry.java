@@ -227,7 +227,8 @@ final class UnitEntry {
         if (!Objects.equals(dated ? noted.term() : null, post.getTermEndsOn())) {
             post.setTermEndsOn(dated ? noted.term() : null);
         }
-        KeptValues.set(post, "term", noted.term().equals(NotedPost.PERMANENT) ? noted.term() : "");
+        // a post of the model is permanent unless it is said to be temporary or not known
+        KeptValues.set(post, "term", noted.term().isEmpty() ? "unknown" : "");
         if (!noted.grade().equals(Objects.requireNonNullElse(post.getGrade(), ""))) {
             post.setGrade(noted.grade());
         }

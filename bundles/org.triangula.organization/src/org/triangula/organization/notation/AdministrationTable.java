@@ -103,10 +103,11 @@ public record AdministrationTable(RankTable ranks) {
         values.put("key", unit.key());
         values.put("post", post.name());
         // what the notation separates by bars the table separates by columns
-        for (String part : NotationText.split(PostNotation.text(post), '|')) {
+        List<String> parts = NotationText.split(PostNotation.text(post), '|');
+        for (String part : parts.subList(1, parts.size())) {
             String plain = part.strip();
             int equals = NotationText.find(plain, '=');
-            if (equals > 0 && !plain.equals(NotationText.escape(post.name()))) {
+            if (equals > 0) {
                 values.put(plain.substring(0, equals), plain.substring(equals + 1));
             }
         }
@@ -207,13 +208,13 @@ public record AdministrationTable(RankTable ranks) {
                     pairs.add(keyword + "=" + NotationText.escapeValue(values.get(keyword)));
                 }
             }
-            return "\\" + NotationText.escape(values.get("name")).replaceFirst("^\\\\", "") + " {"
+            return "\\" + NotationText.escapeName(values.get("name")).replaceFirst("^\\\\", "") + " {"
                 + String.join("; ", pairs) + "}";
         }
 
         private static String post(Map<String, String> values) {
             List<String> parts = new ArrayList<>();
-            parts.add(NotationText.escape(values.get("post")));
+            parts.add(NotationText.escapeBar(values.get("post")));
             for (String keyword : POST) {
                 String value = values.getOrDefault(keyword, "");
                 if (!value.isEmpty()) {

@@ -43,8 +43,8 @@ public final class MeasureTable {
         viewer.getTable().setLinesVisible(true);
         viewer.getTable().setHeaderVisible(true);
         ColumnViewerToolTipSupport.enableFor(viewer);
-        column(layout, Messages.name, 50, true);
-        column(layout, Messages.value, 50, false);
+        column(layout, Messages.name, 60, true);
+        column(layout, Messages.value, 40, false);
         viewer.getTable().getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
@@ -71,8 +71,9 @@ public final class MeasureTable {
 
             @Override
             public String getToolTipText(Object element) {
-                String text = ((MeasureRow) element).explanation();
-                return text.isEmpty() ? null : text;
+                MeasureRow row = (MeasureRow) element;
+                // columns may be too narrow for both
+                return row.heading() ? null : row.name() + ": " + row.value() + "\n" + row.explanation();
             }
 
             @Override
