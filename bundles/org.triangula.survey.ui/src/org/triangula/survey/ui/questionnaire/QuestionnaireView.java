@@ -104,6 +104,7 @@ public final class QuestionnaireView extends StudyView {
         choice = new SurveyChoice(head, this::otherSurvey);
         version = new Combo(head, SWT.READ_ONLY);
         version.setToolTipText(Messages.version);
+        GridDataFactory.fillDefaults().hint(230, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(version);
         version.addListener(SWT.Selection, event -> choice.survey().ifPresent(survey ->
             show(survey.getQuestionnaires().get(version.getSelectionIndex()))));
         state = new Label(head, SWT.NONE);

@@ -94,8 +94,12 @@ public final class ResponsesView extends StudyView {
 
     @Override
     public void createPartControl(Composite parent) {
-        stack = new Composite(parent, SWT.NONE);
+        Composite outer = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(outer);
+        choice = new SurveyChoice(outer, this::refresh);
+        stack = new Composite(outer, SWT.NONE);
         stack.setLayout(new StackLayout());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
         empty = new EmptyState(stack, "table", Messages.empty).button(Messages.empty_import, this::importFile);
         content = new Composite(stack, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
@@ -114,9 +118,8 @@ public final class ResponsesView extends StudyView {
 
     private void createHead() {
         Composite head = new Composite(content, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(4).margins(6, 2).applyTo(head);
+        GridLayoutFactory.fillDefaults().numColumns(3).margins(6, 2).applyTo(head);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
-        choice = new SurveyChoice(head, this::refresh);
         topics = new Combo(head, SWT.READ_ONLY);
         topics.setToolTipText(Messages.topic);
         GridDataFactory.fillDefaults().hint(220, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(topics);

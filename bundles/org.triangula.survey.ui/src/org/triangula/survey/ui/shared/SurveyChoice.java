@@ -17,6 +17,8 @@ import org.triangula.ui.study.StudyWorkspace;
 /** Which survey of the study a view shows. It is only seen where a study has several. */
 public final class SurveyChoice {
 
+    private static final int WIDTH = 190;
+
     private final ObjectPresentation presentation = new ObjectPresentation();
     private final Combo combo;
     private List<Survey> surveys = List.of();
@@ -37,7 +39,9 @@ public final class SurveyChoice {
                 event.result = Messages.survey;
             }
         });
-        combo.setLayoutData(new GridData());
+        GridData data = new GridData();
+        data.widthHint = WIDTH;
+        combo.setLayoutData(data);
         combo.addListener(SWT.Selection, event -> {
             chosen = surveys.get(combo.getSelectionIndex());
             changed.run();
@@ -47,13 +51,14 @@ public final class SurveyChoice {
     /**
      * Reads the surveys of the open study.
      *
-     * @return the survey that is shown: the one chosen, else the last one; empty when there is none
+     * @return the survey that is shown: the one chosen, else the first one with responses; empty when there is none
      */
     public Optional<Survey> refresh() {
         surveys = StudyWorkspace.get().current()
             .map(session -> List.copyOf(session.study().getSurveys().getSurveys())).orElse(List.of());
         if (chosen == null || !surveys.contains(chosen)) {
-            chosen = surveys.isEmpty() ? null : surveys.getLast();
+            chosen = surveys.stream().filter(survey -> !survey.getResponses().isEmpty()).findFirst()
+                .orElse(surveys.isEmpty() ? null : surveys.getLast());
         }
         combo.setItems(surveys.stream().map(presentation::label).toArray(String[]::new));
         combo.select(chosen == null ? -1 : surveys.indexOf(chosen));

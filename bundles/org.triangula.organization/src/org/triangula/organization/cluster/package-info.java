@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** Clusters of cases by numbers. */
+package org.triangula.organization.cluster;
