@@ -101,7 +101,7 @@ record PostNotation(Consumer<String> remarks) {
     /** The text that {@link #read} reads. */
     static String text(NotedPost post) {
         List<String> parts = new ArrayList<>();
-        parts.add(NotationText.escape(post.name()));
+        parts.add(NotationText.escapeBar(post.name()));
         add(parts, "fte", post.fullTimeEquivalents());
         add(parts, "persons", post.persons());
         add(parts, "term", post.term());
