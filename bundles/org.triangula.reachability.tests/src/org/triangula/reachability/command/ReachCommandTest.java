@@ -133,6 +133,24 @@ class ReachCommandTest {
     }
 
     @Test
+    void answersFurtherQuestionsInTablesOfTheirOwn() throws IOException {
+        Files.writeString(folder.resolve("lines.csv"), "id,line,stop,lon,lat,minutes,first,last,every\n"
+                + "h1,Bus,Invented,9.001,48.001,0,08:00,12:00,20\nh2,Bus,Far,9.012,48.009,6,,,\n");
+        assertEquals(0, call("--mode", "transit", "--several", "3", "--within", "20", "--sweep", "07:00,09:00",
+                "--lines", path("lines.csv")), usage::toString);
+        List<String> several = Files.readAllLines(out.resolve("several.csv"));
+        assertTrue(several.stream().anyMatch(line -> line.matches("o\\d+,jobcenter,transit,3,.*")), several::toString);
+        assertEquals(1 + 30 * 2, Files.readAllLines(out.resolve("counts.csv")).size());
+        assertEquals(1 + 9, Files.readAllLines(out.resolve("people.csv")).size());
+        List<String> sweep = Files.readAllLines(out.resolve("sweep.csv"));
+        assertEquals(1 + 2 * 2, sweep.size());
+        assertTrue(sweep.get(1).startsWith("07:00,"), sweep::toString);
+        String provenance = Files.readString(out.resolve("provenance.json"));
+        assertTrue(provenance.contains("lines.csv") && provenance.contains("lines_by_hand.zip"), provenance);
+        assertEquals(2, call("--mode", "walk", "--within-borders"), "borders need areas");
+    }
+
+    @Test
     void addsTheScenarioToAStudyAsOneOperation() throws Exception {
         Path place = folder.resolve("Probe.triangula");
         new StudyStore().create(place, "Probe (invented)").close();
