@@ -6,12 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.eclipse.osgi.util.NLS;
 import org.triangula.core.table.Column;
 import org.triangula.core.table.CsvTableWriter;
 import org.triangula.core.table.DataTable;
@@ -25,6 +27,7 @@ import org.triangula.reachability.ReachabilityRequest;
 import org.triangula.reachability.ReachabilityResult;
 import org.triangula.reachability.TravelMode;
 import org.triangula.reachability.TravelTimes;
+import org.triangula.reachability.input.ReferenceTimes;
 import org.triangula.reachability.results.AtomicFile;
 import org.triangula.reachability.search.AssignedFacilities;
 import org.triangula.reachability.search.LinkedFacilities;
@@ -51,9 +54,32 @@ final class FurtherQuestions {
     @Option(names = "--sweep", split = ",", paramLabel = "TIME")
     private List<LocalTime> sweep = new ArrayList<>();
 
-    /** Whether anything is asked. */
+    @Option(names = "--reference", paramLabel = "FILE")
+    private Path reference;
+
+    /** Whether anything is asked that has to be computed. */
     boolean isAsked() {
         return several > 0 || borders || !sweep.isEmpty();
+    }
+
+    /** Compares with times known otherwise, where they are given, and says in one line how well they agree. */
+    Optional<String> validate(ReachabilityResult result, Path folder) throws IOException {
+        if (reference == null) {
+            return Optional.empty();
+        }
+        ReferenceTimes times = ReferenceTimes.read(reference, result);
+        List<List<Object>> rows = new ArrayList<>();
+        for (ReferenceTimes.Pair pair : times.pairs()) {
+            boolean none = Double.isNaN(pair.modelled());
+            rows.add(Arrays.asList(pair.id(), pair.origin(), pair.type(), pair.mode().key(), pair.reference(),
+                    none ? null : (Double) pair.modelled(), none ? null : (Double) pair.difference()));
+        }
+        table(folder, "validation", List.of(Column.text("id"), Column.text("origin"), Column.text("type"),
+                Column.text("mode"), Column.decimal("reference_minutes"), Column.decimal("modelled_minutes"),
+                Column.decimal("difference")), rows);
+        return Optional.of(NLS.bind(Messages.validation, new Object[] {times.pairs().size(), times.compared(),
+            String.format("%+.1f", times.meanDifference()), String.format("%.1f", times.meanAbsoluteDifference()),
+            String.format("%.0f", 100 * times.closeShare())}));
     }
 
     /** Whether areas are needed. */

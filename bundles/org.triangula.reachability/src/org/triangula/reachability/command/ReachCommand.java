@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.triangula.core.command.ConsoleCommand;
@@ -43,7 +44,9 @@ import org.triangula.reachability.atlas.Atlas;
 import org.triangula.reachability.input.HandLines;
 import org.triangula.reachability.input.PointFiles;
 import org.triangula.reachability.input.Residents;
+import org.triangula.reachability.map.OriginCells;
 import org.triangula.reachability.map.TravelTimeMaps;
+import org.triangula.reachability.map.TravelTimeMaps.Look;
 import org.triangula.reachability.results.GeoTiff;
 import org.triangula.reachability.results.PixelGrid;
 import org.triangula.reachability.run.ReachabilityCache;
@@ -137,6 +140,9 @@ public final class ReachCommand extends ConsoleCommand {
     private Path lines;
 
     @Mixin
+    private MapOptions mapOptions = new MapOptions();
+
+    @Mixin
     private FurtherQuestions further = new FurtherQuestions();
 
     @Option(names = "--out", required = true, paramLabel = "OUTDIR")
@@ -227,6 +233,7 @@ public final class ReachCommand extends ConsoleCommand {
         }
         Optional<AreaLayer> given = areas == null ? Optional.empty() : Optional.of(AreaFile.read(areas));
         Facilities to = files.facilities(facilities);
+        Function<OriginCells, Look> look = look(files);
         if (further.needsAreas() && given.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "Borders need areas: give --areas FILE.");
         }
@@ -234,8 +241,9 @@ public final class ReachCommand extends ConsoleCommand {
                 cache);
         ReachabilityResult result = run.run(new ReachabilityRun.Sources(osm, gtfs,
                 new ReachabilityRun.Named<>(from, origins), new ReachabilityRun.Named<>(to, facilities), others()),
-                wanted, chosen, back ? Direction.BACK : Direction.THERE, out, new StageProgress(console().progress().part(0, 0.6), wanted));
-        List<Path> maps = drawMaps(result, session, given);
+                wanted, chosen, back ? Direction.BACK : Direction.THERE, out,
+                new StageProgress(console().progress().part(0, 0.6), wanted));
+        List<Path> maps = drawMaps(result, session, given, look);
         if (session.isPresent()) {
             session.get().execute(new ScenarioOperation("", result, out));
             session.get().save();
@@ -246,10 +254,20 @@ public final class ReachCommand extends ConsoleCommand {
         if (further.isAsked()) {
             maps.addAll(furtherAnswers(result, given));
         }
+        Optional<String> validation = further.validate(result, out);
+        validation.ifPresent(console().out()::println);
         result.notices().forEach(notice -> console().err().println(notice));
         console().out().println(out.resolve(ReachabilityRun.CSV_NAME));
         maps.forEach(console().out()::println);
         console().out().println(out.resolve(ReachabilityRun.PROVENANCE_NAME));
+    }
+
+    private Function<OriginCells, Look> look(PointFiles files) throws IOException {
+        try {
+            return mapOptions.look(files);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
     }
 
     private List<Path> furtherAnswers(ReachabilityResult result, Optional<AreaLayer> given) throws IOException {
@@ -290,8 +308,8 @@ public final class ReachCommand extends ConsoleCommand {
         }
     }
 
-    private List<Path> drawMaps(ReachabilityResult result, Optional<StudySession> session, Optional<AreaLayer> given)
-            throws IOException, ProblemException {
+    private List<Path> drawMaps(ReachabilityResult result, Optional<StudySession> session, Optional<AreaLayer> given,
+            Function<OriginCells, Look> look) throws IOException, ProblemException {
         Map<String, String> names = new LinkedHashMap<>();
         Optional<AreaLayer> borders = given;
         Optional<AreaLayer> districts = given;
@@ -308,7 +326,7 @@ public final class ReachCommand extends ConsoleCommand {
         }
         TravelTimeMaps maps = new TravelTimeMaps(result, Locale.getDefault(), List.of(name(osm)),
                 gtfs.stream().map(ReachCommand::name).toList(),
-                type -> names.getOrDefault(type, readable(type)), borders);
+                type -> names.getOrDefault(type, readable(type)), borders, look);
         List<Path> written = new ArrayList<>();
         for (TravelTimes times : result.times()) {
             Progress progress = console().progress();

@@ -19,7 +19,8 @@ import org.triangula.reachability.network.write.GtfsWriter;
  * per stop: {@code id} (unique), {@code line}, {@code stop} (name), {@code lon}, {@code lat}, {@code minutes} (from the
  * first stop), and in the first row of a line {@code first} and {@code last} (departure from the first stop, hh:mm),
  * {@code every} (minutes between departures) and {@code days} (seven digits from Monday, empty = every day). Both
- * directions run where {@code back} is {@code yes}. A service on demand is a line with a departure as often as it may be
+ * directions run where {@code back} is {@code yes}. A service on demand is a line with a departure as often as it may
+ * be
  * ordered. The lines become a GTFS feed and are then treated as any other.
  */
 public final class HandLines {
