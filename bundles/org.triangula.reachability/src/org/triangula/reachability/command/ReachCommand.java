@@ -42,6 +42,8 @@ import org.triangula.reachability.atlas.Atlas;
 import org.triangula.reachability.input.PointFiles;
 import org.triangula.reachability.input.Residents;
 import org.triangula.reachability.map.TravelTimeMaps;
+import org.triangula.reachability.results.GeoTiff;
+import org.triangula.reachability.results.PixelGrid;
 import org.triangula.reachability.run.ReachabilityCache;
 import org.triangula.reachability.run.ReachabilityRun;
 import org.triangula.reachability.run.StageProgress;
@@ -114,6 +116,9 @@ public final class ReachCommand extends ConsoleCommand {
 
     @Option(names = "--air-line", paramLabel = "NUMBER")
     private int airLine;
+
+    @Option(names = "--geotiff")
+    private boolean rasters;
 
     @Option(names = "--cells", paramLabel = "FILE")
     private Path cells;
@@ -259,8 +264,25 @@ public final class ReachCommand extends ConsoleCommand {
         Set<String> excluded = excludeCities ? districts.map(AreaFile::cities).orElse(Set.of()) : Set.of();
         written.addAll(new Atlas(result, maps, districts.map(layer -> layer.in("EPSG:4326")), typeNames, excluded)
                 .write(out, Locale.getDefault(), console().progress().part(0.7, 1)));
+        if (rasters) {
+            written.addAll(rasters(result));
+        }
         if (cells != null) {
             written.addAll(CellFile.write(result, cells, Instant.now(clock)));
+        }
+        return written;
+    }
+
+    private List<Path> rasters(ReachabilityResult result) throws IOException, ProblemException {
+        PixelGrid grid = PixelGrid.of(result.request().origins()).orElseThrow(() -> new ProblemException(
+                origins.toString(), "The origins do not stand on a regular grid, so there is no raster of them.",
+                "Leave out --geotiff, or use --cells for squares around them."));
+        List<Path> written = new ArrayList<>();
+        for (TravelTimes times : result.times()) {
+            Path file = out.resolve(TravelTimeMaps.fileName(times) + ".tif");
+            GeoTiff.write(file, grid, times, "Minutes to " + times.type() + ", " + times.mode().key()
+                    + "; -1 beyond the limit, -2 no connection, -3 no street");
+            written.add(file);
         }
         return written;
     }

@@ -12,6 +12,7 @@ import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKTReader;
 import org.triangula.core.table.DataTable;
+import org.triangula.figure.ColourScales;
 import org.triangula.figure.Figure;
 import org.triangula.figure.FigureColours;
 import org.triangula.figure.Mark;
@@ -24,7 +25,7 @@ import org.triangula.figure.Mark.Style;
  */
 public final class DistrictMapChart {
 
-    private static final double MOST_HEIGHT = 620;
+    private static final double MOST_HEIGHT = 430;
     private static final double MOST_WIDTH = ChartFrame.WIDTH - 2 * ChartFrame.MARGIN;
 
     private DistrictMapChart() {
@@ -56,7 +57,8 @@ public final class DistrictMapChart {
     public static Figure of(ChartWords words, List<District> districts, List<String> classes, boolean ordered,
         String unknown, FigureColours colours, List<DataTable> tables) {
         ChartFrame frame = new ChartFrame(words, colours);
-        int[] fills = ChartFrame.fills(Math.max(1, classes.size()), ordered);
+        int[] fills = ordered ? ColourScales.standard().byId(ColourScales.VIRIDIS).colours(Math.max(1, classes.size()))
+            : ChartFrame.fills(Math.max(1, classes.size()), false);
         int none = colours.line();
         List<String> names = new ArrayList<>(classes);
         int[] keys = new int[classes.size() + 1];
@@ -93,7 +95,7 @@ public final class DistrictMapChart {
                     points.add(new Point(left + (corner.x - box[0]) * shorten * scale,
                         top + (box[3] - corner.y) * scale));
                 }
-                frame.figure().add(new Mark.Polygon(points, new Style(fill, colours.ground(), 0.8), district.target(),
+                frame.figure().add(new Mark.Polygon(points, new Style(fill, colours.quiet(), 0.8), district.target(),
                     district.description()));
             }
         });

@@ -179,9 +179,11 @@ final class ChartReport {
         Arrangement arrangement = settings.chart() == ChartKind.AUTOMATIC ? Arrangement.STACKED : arrangement();
         String title = common.isBlank() ? Messages.several : common.replaceFirst("[\\s–:]+$", "");
         String unit = settings.shares() ? " %" : "";
+        boolean same = shown.stream().map(VariableTable::base).distinct().count() == 1;
+        ChartWords around = around(title, same ? base : Messages.baseByBar);
         return new Chart(colours -> settings.chart() == ChartKind.DOTS
-            ? DotChart.of(around(title, base), chart, unit, colours, data)
-            : BarsChart.of(around(title, base), chart, arrangement, true, unit, colours, data), targets);
+            ? DotChart.of(around, chart, unit, colours, data)
+            : BarsChart.of(around, chart, arrangement, true, unit, colours, data), targets);
     }
 
     /** What all labels begin with, up to the end of a word: the question of a matrix. */

@@ -9,6 +9,7 @@ final class Messages extends NLS {
 
     public static String all;
     public static String base;
+    public static String baseByBar;
     public static String below;
     public static String bothAnswered;
     public static String by;

@@ -75,7 +75,7 @@ final class ExportComparisonTest extends StudyImports {
             "LEFT_OUT Row 6 | The row names no document and is left out.",
             "LEFT_OUT Row 7 | The row names no code and is left out."), items(plan, "Coded segments"));
         assertEquals(List.of("ADDED Ja | The passage fits at several places. Ja."),
-            items(plan, "Passages for the review list"));
+            items(plan, "For the review list"));
         assertEquals(List.of("SAME Zugang > Bus", "ADDED Kurse", "ADDED Ja", "ADDED Fern"), items(plan, "Codes"));
         assertEquals(List.of("SAME Gespräch 1", "ADDED Gespräch 8 | Rebuilt from its passages, marked as partial."),
             items(plan, "Documents"));

@@ -108,7 +108,8 @@ public final class MonitorView extends StudyView {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         createTable(sash);
         canvas = new FigureCanvas(sash);
-        sash.setWeights(58, 42);
+        sash.setWeights(50, 50);
+        canvas.addListener(SWT.Resize, event -> canvas.fit());
         createActions(getViewSite().getActionBars().getToolBarManager());
         getSite().setSelectionProvider(publisher);
         calculation = new Calculation<>(getPartName(), stack, this::show);

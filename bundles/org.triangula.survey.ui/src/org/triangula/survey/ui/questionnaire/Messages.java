@@ -54,6 +54,8 @@ final class Messages extends NLS {
     public static String preview_hint;
     public static String preview_language;
     public static String preview_place;
+    public static String printEnglish;
+    public static String printGerman;
     public static String question;
     public static String release;
     public static String release_tip;
@@ -73,10 +75,6 @@ final class Messages extends NLS {
     public static String tab_preview;
     public static String tab_routing;
     public static String tab_versions;
-    public static String table_add;
-    public static String table_down;
-    public static String table_remove;
-    public static String table_up;
     public static String tree;
     public static String type;
     public static String unit;
@@ -88,6 +86,7 @@ final class Messages extends NLS {
     public static String version_reason;
     public static String version_state;
     public static String version_why;
+    public static String writeForm;
 
     static {
         initializeMessages("org.triangula.survey.ui.questionnaire.messages", Messages.class);

@@ -33,6 +33,8 @@ import org.triangula.survey.design.OptionDraft;
 import org.triangula.survey.design.QuestionDraft;
 import org.triangula.survey.design.RowDraft;
 import org.triangula.survey.design.RuleDraft;
+import org.triangula.survey.ui.shared.DraftColumn;
+import org.triangula.survey.ui.shared.DraftTable;
 import org.triangula.ui.study.Problems;
 import org.triangula.ui.study.StudyWorkspace;
 
@@ -41,6 +43,7 @@ final class QuestionPane {
 
     private static final String GERMAN = "de";
     private static final String ENGLISH = "en";
+    private static final int PARTS = 96;
 
     private final StudyWorkspace workspace;
     private final ResultText words = new ResultText(Locale.getDefault());
@@ -101,7 +104,7 @@ final class QuestionPane {
         maximum = new FormField(limits, Messages.maximum, false, text -> changeNumber(text, QuestionDraft::withMaximum));
         unit = new FormField(limits, Messages.unit, false, text -> change(draft -> draft.withUnit(text)));
         places = new FormField(limits, Messages.places, false, this::changePlaces);
-        rows = new DraftTable<>(content, Messages.rows, List.of(
+        rows = new DraftTable<>(content, Messages.rows, PARTS, List.of(
             DraftColumn.words(Messages.code, 60, RowDraft::code, (row, text) -> new RowDraft(row.id(), text,
                 row.wording())),
             DraftColumn.words(Messages.german, 200, row -> row.wording().in(GERMAN), (row, text) ->
@@ -111,7 +114,7 @@ final class QuestionPane {
             () -> RowDraft.of(free(draft().rows().stream().map(RowDraft::code).toList()), Multilingual.NONE),
             list -> change(draft -> draft.withRows(list)));
         GridDataFactory.fillDefaults().span(4, 1).grab(true, false).applyTo(rows);
-        options = new DraftTable<>(content, Messages.options, optionColumns(),
+        options = new DraftTable<>(content, Messages.options, PARTS, optionColumns(),
             () -> OptionDraft.of(free(draft().options().stream().map(OptionDraft::code).toList()), Multilingual.NONE),
             list -> change(draft -> draft.withOptions(list)));
         GridDataFactory.fillDefaults().span(4, 1).grab(true, false).applyTo(options);
@@ -166,7 +169,7 @@ final class QuestionPane {
         }
         List<String> names = earlier.stream().map(QuestionPane::name).toList();
         List<String> operators = Arrays.stream(RoutingOperator.values()).map(Messages::operator).toList();
-        rules = new DraftTable<>(content, Messages.conditions, List.of(
+        rules = new DraftTable<>(content, Messages.conditions, PARTS, List.of(
             new DraftColumn<>(Messages.question, 230, rule -> earlier.stream()
                 .filter(one -> Objects.equals(one.getId(), rule.question())).map(QuestionPane::name).findFirst()
                 .orElse("?"), (rule, text) -> new RuleDraft(earlier.get(names.indexOf(text)).getId(),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.triangula.survey.ui.questionnaire;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -25,6 +26,7 @@ import org.triangula.figure.FigureColours;
 import org.triangula.model.survey.Question;
 import org.triangula.model.survey.QuestionType;
 import org.triangula.model.survey.Questionnaire;
+import org.triangula.model.survey.Survey;
 import org.triangula.model.survey.Topic;
 import org.triangula.survey.QuestionNumbers;
 import org.triangula.survey.ResultText;
@@ -35,12 +37,16 @@ import org.triangula.survey.design.Multilingual;
 import org.triangula.survey.design.RemoveQuestion;
 import org.triangula.survey.design.RemoveTopic;
 import org.triangula.survey.design.TopicDraft;
+import org.triangula.survey.ui.form.FormWindow;
+import org.triangula.survey.ui.form.PrintQuestionnaire;
 import org.triangula.ui.figure.FigureExport;
 import org.triangula.ui.presentation.Icons;
+import org.triangula.ui.study.StudyWorkspace;
 import org.triangula.ui.widgets.ToolActions;
 
 /**
- * What can be done with the parts of a questionnaire, in tool bar, menu and by keys: Insert adds a question, Ctrl+Insert
+ * What can be done with the parts of a questionnaire, in tool bar, menu and by keys: Insert adds a question,
+ * Ctrl+Insert
  * a topic, Delete removes, Alt with arrows moves.
  */
 final class QuestionnaireActions {
@@ -53,6 +59,9 @@ final class QuestionnaireActions {
     private final Action remove;
     private final Action up;
     private final Action down;
+    private final Action form;
+    private final Action printGerman;
+    private final Action printEnglish;
     private final Action export;
     private Menu types;
 
@@ -65,6 +74,9 @@ final class QuestionnaireActions {
         remove = ToolActions.button(Messages.remove, "trash-2", this::remove);
         up = ToolActions.button(Messages.up, "arrow-up", () -> move(-1));
         down = ToolActions.button(Messages.down, "arrow-down", () -> move(1));
+        form = ToolActions.button(Messages.writeForm, "globe", this::writeForm);
+        printGerman = ToolActions.button(Messages.printGerman, "printer", () -> print("de"));
+        printEnglish = ToolActions.button(Messages.printEnglish, "printer", () -> print("en"));
         export = ToolActions.button(Messages.exportRouting, "file-output", this::exportRouting);
     }
 
@@ -75,7 +87,11 @@ final class QuestionnaireActions {
         bar.add(remove);
         bar.add(up);
         bar.add(down);
+        bar.add(form);
         IMenuManager menu = site.getActionBars().getMenuManager();
+        menu.add(form);
+        menu.add(printGerman);
+        menu.add(printEnglish);
         menu.add(export);
         MenuManager context = new MenuManager();
         context.setRemoveAllWhenShown(true);
@@ -136,7 +152,7 @@ final class QuestionnaireActions {
         remove.setEnabled(draft && movable);
         up.setEnabled(draft && movable && QuestionnaireTree.shift(part, -1) != null);
         down.setEnabled(draft && movable && QuestionnaireTree.shift(part, 1) != null);
-        export.setEnabled(questionnaire != null);
+        List.of(form, printGerman, printEnglish, export).forEach(action -> action.setEnabled(questionnaire != null));
     }
 
     /** The topic that new questions come into: the chosen one, that of the chosen question, or the last one. */
@@ -186,6 +202,17 @@ final class QuestionnaireActions {
         if (operation != null && view.run(operation)) {
             tree.choose(part);
         }
+    }
+
+    private void writeForm() {
+        Questionnaire questionnaire = view.questionnaire();
+        StudyWorkspace.get().current().ifPresent(session -> new FormWindow(site.getShell(), session,
+            (Survey) questionnaire.eContainer(), questionnaire).open());
+    }
+
+    private void print(String language) {
+        StudyWorkspace.get().current().ifPresent(session -> PrintQuestionnaire.ask(site.getShell(), session,
+            view.questionnaire(), language));
     }
 
     private void exportRouting() {

@@ -7,6 +7,10 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String survey;
+    public static String table_add;
+    public static String table_down;
+    public static String table_remove;
+    public static String table_up;
 
     static {
         initializeMessages("org.triangula.survey.ui.shared.messages", Messages.class);

@@ -40,14 +40,14 @@ final class ReportTableViewer extends Composite {
     private final Consumer<int[]> opener;
     private final Table table;
 
-    ReportTableViewer(Composite parent, ReportTable shown, Consumer<int[]> opener) {
+    ReportTableViewer(Composite parent, ReportTable shown, boolean withBase, Consumer<int[]> opener) {
         super(parent, SWT.NONE);
         this.shown = shown;
         this.opener = opener;
         GridLayoutFactory.fillDefaults().spacing(0, 3).applyTo(this);
         DataTable data = shown.table();
         line(data.title(), true, false);
-        if (!data.notes().isEmpty()) {
+        if (withBase && !data.notes().isEmpty()) {
             line(data.notes().getFirst().name() + ": " + data.notes().getFirst().value(), false, false);
         }
         table = new Table(this, SWT.FULL_SELECTION | SWT.SINGLE | SWT.BORDER);
@@ -93,7 +93,7 @@ final class ReportTableViewer extends Composite {
             TableItem item = new TableItem(table, SWT.NONE);
             for (int j = 0; j < data.columns().size(); j++) {
                 boolean hidden = shown.hidden().at(i, j) && j > 0;
-                item.setText(j, hidden ? "·" : text(data.rows().get(i).get(j), data.columns().get(j).kind()));
+                item.setText(j, hidden ? "·" : text(data.rows().get(i).get(j), data.columns().get(j)));
             }
         }
         TableCursor cursor = new TableCursor(table, SWT.NONE);
@@ -128,11 +128,15 @@ final class ReportTableViewer extends Composite {
         }
     }
 
-    private static String text(Object value, Column.Kind kind) {
+    private static String text(Object value, Column column) {
         if (value == null) {
             return "";
         }
-        return switch (kind) {
+        boolean probability = column.name().equals("p") || column.name().startsWith("p,");
+        if (probability && ((Number) value).doubleValue() < 0.001) {
+            return "< " + number(0.001, 3);
+        }
+        return switch (column.kind()) {
             case TEXT -> (String) value;
             case INTEGER -> String.valueOf(value);
             case PERCENT -> number(100 * ((Number) value).doubleValue(), 1) + " %";

@@ -248,7 +248,8 @@ public final class TablesView extends StudyView {
         tables = new Composite(scroller, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(8, 4).spacing(0, 16).applyTo(tables);
         for (ReportTable table : computed.report().tables()) {
-            ReportTableViewer viewer = new ReportTableViewer(tables, table, this::openUnits);
+            ReportTableViewer viewer = new ReportTableViewer(tables, table, tables.getChildren().length > 0,
+                this::openUnits);
             GridDataFactory.fillDefaults().grab(true, false).applyTo(viewer);
         }
         scroller.setContent(tables);

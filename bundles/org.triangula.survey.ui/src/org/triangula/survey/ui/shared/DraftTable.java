@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.triangula.survey.ui.questionnaire;
+package org.triangula.survey.ui.shared;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -37,12 +37,12 @@ import org.eclipse.swt.widgets.Label;
 import org.triangula.ui.widgets.ToolActions;
 
 /**
- * A small table of parts of a question in their order. Insert adds, Delete removes, Alt with arrows moves, F2 or Enter
+ * A table of drafts in their order. Insert adds, Delete removes, Alt with arrows moves, F2 or Enter
  * edits, Tab goes to the next cell; the same stands in the tool bar and the menu.
+ *
+ * @param <T> type of the drafts
  */
-final class DraftTable<T> extends Composite {
-
-    private static final int HEIGHT = 96;
+public final class DraftTable<T> extends Composite {
 
     private final List<DraftColumn<T>> columns;
     private final Supplier<T> added;
@@ -56,7 +56,17 @@ final class DraftTable<T> extends Composite {
     private record Row<T>(int place, T draft) {
     }
 
-    DraftTable(Composite parent, String name, List<DraftColumn<T>> columns, Supplier<T> added,
+    /**
+     * Creates a table.
+     *
+     * @param parent where
+     * @param name its name
+     * @param height height in pixels; 0 to take all there is
+     * @param columns its columns
+     * @param added makes a new draft
+     * @param changed told all drafts whenever one was changed, added, removed or moved
+     */
+    public DraftTable(Composite parent, String name, int height, List<DraftColumn<T>> columns, Supplier<T> added,
         Consumer<List<T>> changed) {
         super(parent, SWT.NONE);
         this.columns = columns;
@@ -75,7 +85,8 @@ final class DraftTable<T> extends Composite {
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.getTable().setHeaderVisible(true);
         viewer.getTable().setLinesVisible(true);
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(200, HEIGHT).applyTo(viewer.getTable());
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, height == 0).hint(200, height == 0 ? 80 : height)
+            .applyTo(viewer.getTable());
         viewer.getTable().getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
@@ -116,8 +127,13 @@ final class DraftTable<T> extends Composite {
         return ((Row<T>) row).draft();
     }
 
-    /** Shows drafts; the chosen row stays. */
-    void show(List<T> shown, boolean canEdit) {
+    /**
+     * Shows drafts; the chosen row stays.
+     *
+     * @param shown the drafts
+     * @param canEdit false to show them only
+     */
+    public void show(List<T> shown, boolean canEdit) {
         editable = canEdit;
         if (!shown.equals(drafts) || viewer.getInput() == null) {
             int place = viewer.getTable().getSelectionIndex();
@@ -162,7 +178,7 @@ final class DraftTable<T> extends Composite {
     }
 
     /** Adds a draft behind the others. */
-    void add() {
+    public void add() {
         List<T> more = new ArrayList<>(drafts);
         more.add(added.get());
         changed.accept(more);
@@ -184,8 +200,41 @@ final class DraftTable<T> extends Composite {
         select(place + by);
     }
 
-    /** Writes a text into a cell, as editing does. */
-    void write(int place, int column, String text) {
+    /**
+     * The place of the chosen draft.
+     *
+     * @return from 0; negative when none is chosen
+     */
+    public int chosen() {
+        return viewer.getTable().getSelectionIndex();
+    }
+
+    /**
+     * Chooses a draft.
+     *
+     * @param place from 0
+     */
+    public void choose(int place) {
+        select(place);
+    }
+
+    /**
+     * What happens when another draft is chosen.
+     *
+     * @param listener called then
+     */
+    public void onChoice(Runnable listener) {
+        viewer.addSelectionChangedListener(event -> listener.run());
+    }
+
+    /**
+     * Writes a text into a cell, as editing does.
+     *
+     * @param place place of the draft
+     * @param column place of the column
+     * @param text the text
+     */
+    public void write(int place, int column, String text) {
         DraftColumn<T> target = columns.get(column);
         if (!text.equals(target.text().apply(drafts.get(place)))) {
             List<T> written = new ArrayList<>(drafts);

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.triangula.organization.chart;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts about charts in a study. */
+final class Messages extends NLS {
+
+    public static String enterAdministration;
+    public static String moveBelowItself;
+    public static String moveBelowItselfRemedy;
+    public static String moveUnit;
+    public static String unitGone;
+    public static String unitGoneRemedy;
+
+    static {
+        NLS.initializeMessages("org.triangula.organization.chart.messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}
