@@ -12,6 +12,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -41,9 +42,13 @@ import org.triangula.model.survey.MissingKind;
 import org.triangula.model.survey.Response;
 import org.triangula.model.survey.ResponseStatus;
 import org.triangula.model.survey.Survey;
+import org.triangula.model.survey.SurveyFactory;
 import org.triangula.survey.AnswerState;
 import org.triangula.survey.Item;
 import org.triangula.survey.UnitAnswers;
+import org.triangula.survey.data.DataColumn;
+import org.triangula.survey.data.StoredAnswers;
+import org.triangula.survey.data.SurveyData;
 import org.triangula.survey.design.WriteQuestionnaire;
 
 class ReturnsImportTest {
@@ -255,6 +260,34 @@ class ReturnsImportTest {
             () -> again.report().counts() + " " + again.preview().items());
         session.undo();
         assertEquals(1, session.study().getSurveys().getSurveys().size());
+    }
+
+    @Test
+    void manyAnswersAreKeptInColumns() throws Exception {
+        List<ReturnRecord> records = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            records.add(new ReturnRecord("row " + i, "k" + i, "", "", ResponseStatus.COMPLETE, "", 1, List.of(),
+                Map.of(new ReturnRecord.Asked("plan", ""), ReturnAnswer.of(List.of(i == 0 ? "no" : "yes"), ""),
+                    new ReturnRecord.Asked("posts", ""), ReturnAnswer.of(i), new ReturnRecord.Asked("group", ""),
+                    ReturnAnswer.of(List.of(i == 2 ? "9" : "1"), ""))));
+        }
+        List<DataColumn> columns = ReturnColumns.of(survey().getQuestionnaires().get(0), records);
+        session.execute(StudyOperation.of("responses", edit -> {
+            for (int i = 0; i < 3; i++) {
+                survey().getResponses().add(SurveyFactory.eINSTANCE.createResponse());
+            }
+            StoredAnswers.store(edit, survey(), columns);
+        }));
+        List<Item> items = Item.of(survey().getQuestionnaires().get(0));
+        SurveyData data = StoredAnswers.data(session, survey(), items, "de");
+        DataColumn plan = data.column(items.get(0));
+        assertEquals("Nein", plan.categories().get(plan.choices(0)[0]).label());
+        assertEquals(2, plan.counts()[0]);
+        assertEquals(AnswerState.NOT_ASKED, data.column(items.get(1)).state(0), "no plan, no date");
+        assertEquals(AnswerState.NOT_ANSWERED, data.column(items.get(1)).state(1));
+        assertEquals(AnswerState.DONT_KNOW, data.column(items.get(3)).state(2));
+        assertEquals(2, data.column(items.get(5)).number(2));
+        assertEquals(0, data.column(items.get(5)).number(0));
     }
 
     @Test
