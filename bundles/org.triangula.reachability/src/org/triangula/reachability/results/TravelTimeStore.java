@@ -28,7 +28,8 @@ import org.triangula.reachability.TravelTimes;
  * Keeps travel times in one compact binary file, column after column.
  *
  * <p>Layout: 8 bytes {@code TRIANGTT}; format version and length of the header in bytes, both 4 bytes, big-endian; the
- * header as JSON in UTF-8 ({@link Header}); then the columns of every table of the header ({@link TravelTimeColumns}); at
+ * header as JSON in UTF-8 ({@link Header}); then the columns of every table of the header ({@link TravelTimeColumns});
+ * at
  * the end the CRC-32 of everything before, 8 bytes big-endian. Version 1 had no columns of spread.</p>
  */
 public final class TravelTimeStore {

@@ -13,7 +13,8 @@ import org.triangula.register.table.ReasonText;
  * @param severity how much it matters
  * @param facility identity of the facility; empty when it concerns an area as a whole
  * @param related identities of the other facilities that it is about
- * @param arguments what fills the words of the check, see {@link ReasonText}, and after it identities that tell findings
+ * @param arguments what fills the words of the check, see {@link ReasonText}, and after it identities that tell
+ *     findings
  *     apart that concern no facility
  */
 public record RecordFinding(String rule, Severity severity, String facility, List<String> related,

@@ -21,7 +21,8 @@ import org.triangula.register.table.ReasonText;
 
 /**
  * Enters what the checks across records have found into the list of findings. What is in the list already is not
- * entered again, whatever was decided about it and whatever the language in which it was noticed; what still waits there
+ * entered again, whatever was decided about it and whatever the language in which it was noticed; what still waits
+ * there
  * and is no longer found is settled, until it is found again.
  *
  * @param findings what was found

@@ -19,11 +19,13 @@ import org.triangula.core.problem.ProblemException;
  * it</li>
  * <li>{@code if(condition, value, otherwise)}; without a third value the others were not asked</li>
  * <li>{@code sum, mean, min, max, count} of those values that are known</li>
- * <li>{@code includes(x, "a")} for multiple answers, {@code place(x, "a")} for ranks, {@code count(x)} for the number of
+ * <li>{@code includes(x, "a")} for multiple answers, {@code place(x, "a")} for ranks, {@code count(x)} for the number
+ * of
  * options chosen, {@code answered(x)}</li>
  * <li>{@code round(x, digits), abs, sqrt, ln, exp, missing()}</li>
  * </ul>
- * A result is missing where an operand is; the kind of missing is kept, and of two kinds the one that says more: refused,
+ * A result is missing where an operand is; the kind of missing is kept, and of two kinds the one that says more:
+ * refused,
  * don't know, not answered, not asked.
  */
 public final class Formula {

@@ -16,7 +16,8 @@ import org.triangula.model.survey.SurveyFactory;
 import org.triangula.model.survey.Topic;
 
 /**
- * Brings a whole questionnaire into the study: a new survey, or a new version of a questionnaire of a known survey whose
+ * Brings a whole questionnaire into the study: a new survey, or a new version of a questionnaire of a known survey
+ * whose
  * questions of the same key become the predecessors.
  *
  * @param content the questionnaire

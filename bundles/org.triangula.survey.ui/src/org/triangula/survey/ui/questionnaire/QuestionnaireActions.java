@@ -45,7 +45,8 @@ import org.triangula.ui.study.StudyWorkspace;
 import org.triangula.ui.widgets.ToolActions;
 
 /**
- * What can be done with the parts of a questionnaire, in tool bar, menu and by keys: Insert adds a question, Ctrl+Insert
+ * What can be done with the parts of a questionnaire, in tool bar, menu and by keys: Insert adds a question,
+ * Ctrl+Insert
  * a topic, Delete removes, Alt with arrows moves.
  */
 final class QuestionnaireActions {
