@@ -49,6 +49,22 @@ public final class ChartTextImporter implements StudyImporter {
         List<Finding> findings = new ArrayList<>();
         Reading reading = new AdministrationReader(RankTable.supplied())
             .read(new TextDecoder(file, findings).decode(request.options().get("encoding")));
+        return plan("organisation-text", file, request, reading, findings);
+    }
+
+    /**
+     * The plan for an administration that was read.
+     *
+     * @param format id of the format
+     * @param file the file
+     * @param request the request
+     * @param reading what was read
+     * @param findings what is to be said about the file; more is added
+     * @return the plan
+     * @throws ProblemException if there are no units
+     */
+    public static ImportPlan plan(String format, ImportFile file, ImportRequest request, Reading reading,
+        List<Finding> findings) throws ProblemException {
         reading.remarks().forEach(one -> findings.add(new Finding(Severity.DOUBTFUL,
             NLS.bind(Messages.line, one.line()), one.reason())));
         Administration administration = reading.administration();
@@ -72,7 +88,7 @@ public final class ChartTextImporter implements StudyImporter {
         List<String> keys = administration.on(day).stream().map(NotedUnit::key).toList();
         int updated = (int) keys.stream().filter(known::contains).count();
         return new ImportPlan(new EnterAdministration(area.map(Area::getId).orElse(null), day,
-            administration.on(day), true), new ImportReport("organisation-text", file.name(), file.checksum(),
+            administration.on(day), true), new ImportReport(format, file.name(), file.checksum(),
                 List.of(new Count(Messages.unitsImported, keys.size(), keys.size() - updated, updated)), findings));
     }
 
