@@ -20,7 +20,7 @@ expect() {
     ! grep -q '^	at \|Exception' err || fail "\"$*\" showed the inside of the program"
 }
 
-JAVA_OPTS="${JAVA_OPTS:-} -Duser.language=en"
+JAVA_OPTS="${JAVA_OPTS:-} -Duser.language=en -XX:TieredStopAtLevel=1"
 export JAVA_OPTS
 study=Example.triangula
 

@@ -44,6 +44,13 @@ final class PerspectiveViews {
     static final String TRAVEL_STATISTICS = "org.triangula.reachability.ui.statistics";
     static final String SURVEY_ITEMS = "org.triangula.survey.ui.items";
     static final String SURVEY_RESULTS = "org.triangula.survey.ui.results";
+    static final String SURVEY_QUESTIONNAIRE = "org.triangula.survey.ui.questionnaire";
+    static final String SURVEY_RESPONSES = "org.triangula.survey.ui.responses";
+    static final String SURVEY_MONITOR = "org.triangula.survey.ui.monitor";
+    static final String SURVEY_TABLES = "org.triangula.survey.ui.tables";
+    static final String SURVEY_PUBLISHED = "org.triangula.survey.ui.published";
+    static final String SURVEY_CENSUS = "org.triangula.survey.ui.census";
+    static final String SURVEY_BRIDGE = "org.triangula.survey.ui.bridge";
     static final String OUTLINE = "org.triangula.organization.ui.outline";
     static final String CHART = "org.triangula.organization.ui.chart";
     static final String CHART_TEXT = "org.triangula.organization.ui.text";

@@ -14,6 +14,7 @@ import org.triangula.ui.study.StudyWorkspace;
 final class TriangulaWorkbenchAdvisor extends WorkbenchAdvisor {
 
     private final StartArguments start;
+    private final EditorsOfStudy editors = new EditorsOfStudy();
 
     TriangulaWorkbenchAdvisor(StartArguments start) {
         this.start = start;
@@ -44,6 +45,7 @@ final class TriangulaWorkbenchAdvisor extends WorkbenchAdvisor {
     public void postStartup() {
         super.postStartup();
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        editors.follow();
         new WelcomeWhenEmpty().follow(window);
         new FirstDocument().follow(window);
         new ToolBarPlaces().follow(window);
@@ -56,6 +58,7 @@ final class TriangulaWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public boolean preShutdown() {
+        editors.keep();
         StudyWorkspace.get().close();
         return super.preShutdown();
     }

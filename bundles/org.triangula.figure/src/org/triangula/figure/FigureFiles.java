@@ -23,7 +23,7 @@ public final class FigureFiles {
     }
 
     /**
-     * Writes a figure. A picture (SVG, PNG) has its data in a table beside it, {@code name-data.xlsx} where workbooks
+     * Writes a figure. A picture (SVG, PNG, PDF) has its data in a table beside it, {@code name-data.xlsx} where workbooks
      * can be written, else {@code name-data.csv}; the endings of tables write the data only.
      *
      * @param file the file; its ending is the format
@@ -36,13 +36,13 @@ public final class FigureFiles {
         Path target = file.toAbsolutePath();
         String name = target.getFileName().toString();
         String lower = name.toLowerCase(Locale.ROOT);
-        if (!lower.endsWith(".svg") && !lower.endsWith(".png")) {
+        if (!lower.endsWith(".svg") && !lower.endsWith(".png") && !lower.endsWith(".pdf")) {
             return TableWriters.write(target, figure.data(), locale);
         }
-        byte[] content = lower.endsWith(".svg") ? FigureSvg.text(figure).getBytes(StandardCharsets.UTF_8)
-            : FigurePng.bytes(figure, PNG_SCALE);
         try {
-            AtomicFiles.write(target, content);
+            AtomicFiles.write(target, lower.endsWith(".svg")
+                ? FigureSvg.text(figure).getBytes(StandardCharsets.UTF_8)
+                : lower.endsWith(".pdf") ? FigurePdf.bytes(figure) : FigurePng.bytes(figure, PNG_SCALE));
         } catch (IOException e) {
             throw new ProblemException(new Problem(file.toString(), Messages.bind(Messages.unwritable, e.getMessage()),
                 Messages.unwritable_remedy), e);

@@ -2,13 +2,18 @@
 package org.triangula.reachability;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Assumptions;
 import org.triangula.reachability.input.OriginsCsv;
+import org.triangula.reachability.street.StreetNetwork;
+import org.triangula.reachability.street.StreetNetworkBuilder;
+import org.triangula.reachability.street.StreetProfiles;
 
 /** Finds the real data that lie beside the repository and are no part of it. */
 public final class SharedData {
@@ -39,6 +44,36 @@ public final class SharedData {
     /** Returns the Heidelberg street extract. */
     public static Path streets() {
         return file("heidelberg/heidelberg.test.pbf");
+    }
+
+    /** Returns the Heidelberg streets with the default speeds, built once for all tests of a run; immutable. */
+    public static StreetNetwork network() throws IOException {
+        streets();
+        try {
+            return Built.NETWORK.get();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /** Built when it is first asked for. */
+    private static final class Built {
+        private static final Supplier<StreetNetwork> NETWORK = new Supplier<>() {
+            private StreetNetwork network;
+
+            @Override
+            public synchronized StreetNetwork get() {
+                if (network == null) {
+                    try {
+                        network = new StreetNetworkBuilder(StreetProfiles.builtIn(), ReachabilityParameters.defaults())
+                                .build(streets(), ReachabilityProgress.NONE);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                }
+                return network;
+            }
+        };
     }
 
     /** Returns the Heidelberg timetable. */

@@ -20,6 +20,9 @@ import org.triangula.model.survey.Questionnaire;
  */
 public record Item(Question question, Optional<MatrixRow> row) {
 
+    /** Ends the search for predecessors when a damaged study leads in a circle. */
+    private static final int MOST_VERSIONS = 100;
+
     /** Checks that nothing is missing. */
     public Item {
         Objects.requireNonNull(question);
@@ -56,10 +59,31 @@ public record Item(Question question, Optional<MatrixRow> row) {
      * Whether an answer belongs to this item.
      *
      * @param answer an answer
-     * @return true if question and row are the same
+     * @return true if question, or one that it follows in an earlier version, and row are the same
      */
     public boolean isAnsweredBy(Answer answer) {
-        return answer.getQuestion() == question && answer.getRow() == row.orElse(null);
+        MatrixRow answered = answer.getRow();
+        return isSame(question, answer.getQuestion()) && (row.isEmpty() ? answered == null
+            : answered == row.get() || answered != null && row.get().getCode() != null
+                && row.get().getCode().equals(answered.getCode()));
+    }
+
+    /**
+     * Whether a question of an earlier version, or the question itself, was answered.
+     *
+     * @param question the question
+     * @param answered the question that an answer names
+     * @return true if it is the question or one of its predecessors
+     */
+    public static boolean isSame(Question question, Question answered) {
+        int versions = 0;
+        for (Question each = question; each != null && versions < MOST_VERSIONS; each = each.getPredecessor()) {
+            if (each == answered) {
+                return true;
+            }
+            versions++;
+        }
+        return false;
     }
 
     /**

@@ -75,7 +75,7 @@ public final class ItemAnalysis {
         for (AnswerOption option : options) {
             int[] onPlace = new int[places];
             for (Answer answer : answers) {
-                int place = answer.getOptions().indexOf(option);
+                int place = place(answer, option);
                 if (place >= 0 && place < places) {
                     onPlace[place]++;
                 }
@@ -101,10 +101,21 @@ public final class ItemAnalysis {
     }
 
     private static int count(List<Answer> answers, AnswerOption option) {
-        return (int) answers.stream().filter(answer -> answer.getOptions().contains(option)).count();
+        return (int) answers.stream().filter(answer -> place(answer, option) >= 0).count();
     }
 
     private static OptionalDouble share(int count, int whole) {
         return whole == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) count / whole);
+    }
+
+    /** Where an option stands in an answer; options of an earlier version count by their code. */
+    private static int place(Answer answer, AnswerOption option) {
+        int place = answer.getOptions().indexOf(option);
+        for (int i = 0; place < 0 && i < answer.getOptions().size(); i++) {
+            AnswerOption chosen = answer.getOptions().get(i);
+            place = chosen.eContainer() != option.eContainer() && option.getCode() != null
+                && option.getCode().equals(chosen.getCode()) ? i : -1;
+        }
+        return place;
     }
 }

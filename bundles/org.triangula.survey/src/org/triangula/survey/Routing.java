@@ -56,7 +56,8 @@ public final class Routing {
             return false;
         }
         List<Answer> answers = responses.stream().flatMap(response -> response.getAnswers().stream())
-            .filter(answer -> answer.getQuestion() == rule.getQuestion() && isGiven(answer)).toList();
+            .filter(answer -> Item.isSame(rule.getQuestion(), answer.getQuestion())
+                && isGiven(answer)).toList();
         String value = rule.getValue() == null ? "" : rule.getValue();
         return switch (rule.getOperator()) {
             case ANSWERED -> !answers.isEmpty();

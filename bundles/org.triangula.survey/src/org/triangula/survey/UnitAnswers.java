@@ -2,12 +2,12 @@
 package org.triangula.survey;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.triangula.model.Element;
 import org.triangula.model.survey.Answer;
@@ -94,7 +94,8 @@ public final class UnitAnswers {
     /** A desk that was given other topics only, or to which the routing did not lead, was not asked. */
     private static AnswerState absent(Item item, List<Response> responses, Response response) {
         boolean given = response.getTopics().isEmpty()
-            || response.getTopics().contains(item.question().eContainer());
+            || response.getTopics().stream().flatMap(topic -> topic.getQuestions().stream())
+                .anyMatch(question -> Item.isSame(item.question(), question));
         return given && Routing.isAsked(item.question(), responses) ? AnswerState.NOT_ANSWERED
             : AnswerState.NOT_ASKED;
     }
@@ -133,11 +134,16 @@ public final class UnitAnswers {
 
     private static Object content(Item item, Answer answer) {
         if (item.question().getType() == QuestionType.RANK) {
-            return List.copyOf(answer.getOptions());
+            return answer.getOptions().stream().map(UnitAnswers::code).toList();
         }
         if (!answer.getOptions().isEmpty()) {
-            return new HashSet<>(answer.getOptions());
+            return answer.getOptions().stream().map(UnitAnswers::code).collect(Collectors.toSet());
         }
         return answer.getNumber() != null ? answer.getNumber() : Objects.toString(answer.getText(), "").strip();
+    }
+
+    /** Options of two versions are the same when their codes are. */
+    private static Object code(AnswerOption option) {
+        return option.getCode() == null || option.getCode().isBlank() ? option : option.getCode();
     }
 }

@@ -37,7 +37,15 @@ public final class Wordings {
         };
     }
 
-    private static String choose(List<Wording> wordings, String language, String name) {
+    /**
+     * One of several wordings.
+     *
+     * @param wordings the wordings
+     * @param language language tag of the reader
+     * @param name what to say when there is none; may be {@code null}
+     * @return the wording; never {@code null}
+     */
+    public static String choose(List<Wording> wordings, String language, String name) {
         for (Wording wording : wordings) {
             if (language.equals(wording.getLanguage()) && wording.getText() != null) {
                 return wording.getText();

@@ -25,7 +25,7 @@ class CrashTest {
 
     private static final int KILLS = 320;
     /** Studies, one after the other or side by side: a new one begins small, so that its processes start quickly. */
-    private static final int SERIES = 8;
+    private static final int SERIES = 20;
     /** Longest time that a process works before it is killed, in nanoseconds, where processes start quickly. */
     private static final long QUICK = 120_000_000;
 

@@ -4,6 +4,7 @@ package org.triangula.core.exchange;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -193,7 +194,7 @@ public final class ImportBatch {
     }
 
     /**
-     * One operation that imports several files.
+     * One operation that imports several files, in the order of their {@linkplain ImportPlan#turn() turns}.
      *
      * @param plans what to import
      * @param progress told about progress; when it is cancelled, nothing is imported
@@ -202,11 +203,12 @@ public final class ImportBatch {
     public static StudyOperation together(List<ImportPlan> plans, Progress progress) {
         String label = plans.size() == 1 ? plans.get(0).operation().label()
             : Messages.bind(Messages.batch_label, plans.size());
+        List<ImportPlan> ordered = plans.stream().sorted(Comparator.comparingInt(ImportPlan::turn)).toList();
         return StudyOperation.of(label, edit -> {
-            for (int i = 0; i < plans.size(); i++) {
+            for (int i = 0; i < ordered.size(); i++) {
                 progress.checkCancelled();
-                progress.report(plans.get(i).report().file(), i / (double) plans.size());
-                plans.get(i).operation().perform(edit);
+                progress.report(ordered.get(i).report().file(), i / (double) ordered.size());
+                ordered.get(i).operation().perform(edit);
             }
         });
     }

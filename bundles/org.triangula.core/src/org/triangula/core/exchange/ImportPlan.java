@@ -14,13 +14,29 @@ import org.triangula.core.operation.StudyOperation;
  * @param mappings tables whose columns the importer did not know for certain; a person may say what they mean, see
  *        {@link ColumnMapping}
  * @param preview the objects behind the counts of the report, and what could not be placed without doubt
+ * @param turn when several files are imported together, those with a lower turn are applied first; 0 where it does not
+ *        matter
  */
 public record ImportPlan(StudyOperation operation, ImportReport report, Confidential confidential,
-    List<ColumnMapping> mappings, ImportPreview preview) {
+    List<ColumnMapping> mappings, ImportPreview preview, int turn) {
 
     /** Copies the list. */
     public ImportPlan {
         mappings = List.copyOf(mappings);
+    }
+
+    /**
+     * A plan for which it does not matter when it is applied.
+     *
+     * @param operation applies the import as one undoable operation
+     * @param report what the operation will do and what would be lost
+     * @param confidential what identifies people and must not become part of the study
+     * @param mappings tables whose columns the importer did not know for certain
+     * @param preview the objects behind the counts of the report
+     */
+    public ImportPlan(StudyOperation operation, ImportReport report, Confidential confidential,
+        List<ColumnMapping> mappings, ImportPreview preview) {
+        this(operation, report, confidential, mappings, preview, 0);
     }
 
     /**
@@ -64,7 +80,17 @@ public record ImportPlan(StudyOperation operation, ImportReport report, Confiden
      * @return the plan
      */
     public ImportPlan with(ImportPreview objects) {
-        return new ImportPlan(operation, report, confidential, mappings, objects);
+        return new ImportPlan(operation, report, confidential, mappings, objects, turn);
+    }
+
+    /**
+     * The same plan, applied in a given turn.
+     *
+     * @param number those with a lower number are applied first
+     * @return the plan
+     */
+    public ImportPlan inTurn(int number) {
+        return new ImportPlan(operation, report, confidential, mappings, preview, number);
     }
 
     /**

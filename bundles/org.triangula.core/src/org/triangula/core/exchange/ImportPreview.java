@@ -51,7 +51,8 @@ public record ImportPreview(List<Item> items, Map<Shown, Integer> more, List<Pla
      * @param name what people call it
      * @param place where it is in the file; may be empty
      * @param reason why it is left out, or doubtful; empty when there is nothing to say
-     * @param fields what changes in it, for {@link Change#CHANGED}
+     * @param fields what changes in it, for {@link Change#CHANGED}; what it comes with, for {@link Change#ADDED}, where
+     *        the format tells
      */
     public record Item(String kind, Change change, String name, String place, String reason,
         List<FieldChange> fields) {
@@ -176,11 +177,20 @@ public record ImportPreview(List<Item> items, Map<Shown, Integer> more, List<Pla
             add(kind, Change.REMOVED, name, "", reason, List.of());
         }
 
+        /**
+         * An object with everything that is known about it.
+         *
+         * @param item the object
+         */
+        public void tell(Item item) {
+            if (counts.merge(new Shown(item.kind(), item.change()), 1, Integer::sum) <= MOST) {
+                items.add(item);
+            }
+        }
+
         private void add(String kind, Change change, String name, String place, String reason,
             List<FieldChange> fields) {
-            if (counts.merge(new Shown(kind, change), 1, Integer::sum) <= MOST) {
-                items.add(new Item(kind, change, name == null ? "" : name, place, reason, fields));
-            }
+            tell(new Item(kind, change, name == null ? "" : name, place, reason, fields));
         }
 
         /**

@@ -16,12 +16,13 @@ final class ExportBuilder {
     final List<MemoRow> memos = new ArrayList<>();
     final List<SummaryRow> summaries = new ArrayList<>();
     final List<ParaphraseRow> paraphrases = new ArrayList<>();
+    final List<UnreadRow> unread = new ArrayList<>();
     final List<ReadTable> tables = new ArrayList<>();
     final List<MappingRequest> mappings = new ArrayList<>();
     final List<Finding> findings = new ArrayList<>();
 
     MaxqdaExport build(String file, String checksum) {
         return new MaxqdaExport(file, checksum, segments, codes, codebook, documents, memos, summaries, paraphrases,
-            tables, mappings, findings);
+            unread, tables, mappings, findings);
     }
 }

@@ -33,13 +33,15 @@ import org.triangula.exchange.spreadsheet.Table;
  * @param memos memos
  * @param summaries summaries
  * @param paraphrases paraphrases, also those that coded segments hold
+ * @param unread rows that are left out because what they are about is not stated
  * @param tables the tables that were read, and what their columns were taken for
  * @param mappings tables whose columns were not understood for certain
  * @param findings what a person should know: cells that were not read, dates that can be read in two ways, …
  */
 public record MaxqdaExport(String file, String checksum, List<CodedSegment> segments, List<CodeRow> codes,
     List<CodeRow> codebook, List<DocumentRow> documents, List<MemoRow> memos, List<SummaryRow> summaries,
-    List<ParaphraseRow> paraphrases, List<ReadTable> tables, List<MappingRequest> mappings, List<Finding> findings) {
+    List<ParaphraseRow> paraphrases, List<UnreadRow> unread, List<ReadTable> tables, List<MappingRequest> mappings,
+    List<Finding> findings) {
 
     /** Copies the lists. */
     public MaxqdaExport {
@@ -50,6 +52,7 @@ public record MaxqdaExport(String file, String checksum, List<CodedSegment> segm
         memos = List.copyOf(memos);
         summaries = List.copyOf(summaries);
         paraphrases = List.copyOf(paraphrases);
+        unread = List.copyOf(unread);
         tables = List.copyOf(tables);
         mappings = List.copyOf(mappings);
         findings = List.copyOf(findings);

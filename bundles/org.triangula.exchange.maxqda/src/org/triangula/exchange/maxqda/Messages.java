@@ -23,6 +23,7 @@ final class Messages extends NLS {
     public static String position_bad;
     public static String table_incomplete;
     public static String table_unknown;
+    public static String text_missing;
 
     static {
         NLS.initializeMessages("org.triangula.exchange.maxqda.messages", Messages.class);

@@ -25,6 +25,8 @@ final class RowParser {
 
     private final Headings known;
     private final ExportBuilder export;
+    private Content content;
+    private ParentColumn parents;
 
     RowParser(Headings known, ExportBuilder export) {
         this.known = known;
@@ -32,21 +34,23 @@ final class RowParser {
     }
 
     /** Reads all rows and returns how many there were. */
-    int parse(Content content, TableRows rows) {
+    int parse(Content table, TableRows rows) {
+        content = table;
+        parents = new ParentColumn(rows);
         int count = 0;
         for (int row : rows.rows()) {
             if (!rows.isBlank(row)) {
                 count++;
-                parse(content, rows, row);
+                parse(rows, row);
             }
         }
         return count;
     }
 
-    private void parse(Content content, TableRows rows, int row) {
+    private void parse(TableRows rows, int row) {
         switch (content) {
             case CODED_SEGMENTS -> segment(rows, row);
-            case CODE_SYSTEM, CODEBOOK -> code(content, rows, row);
+            case CODE_SYSTEM, CODEBOOK -> code(rows, row);
             case DOCUMENT_VARIABLES -> document(rows, row);
             case MEMOS -> memo(rows, row);
             case SUMMARIES -> summary(rows, row);
@@ -56,17 +60,42 @@ final class RowParser {
         }
     }
 
-    private static boolean hasDocument(TableRows rows, int row) {
+    private boolean hasDocument(TableRows rows, int row) {
         boolean named = !rows.text(row, Field.DOCUMENT_NAME).isEmpty();
         if (!named) {
             rows.lost(row, Field.DOCUMENT_NAME, Messages.document_missing);
+            unread(rows, row, Messages.document_missing);
         }
         return named;
     }
 
+    private Optional<CodePath> code(TableRows rows, int row, boolean ownColumn) {
+        Optional<CodePath> code = ownColumn ? parents.path(row) : rows.code(row, Field.CODE);
+        if (code.isEmpty()) {
+            unread(rows, row, Messages.code_missing);
+        }
+        return code;
+    }
+
+    private boolean hasText(TableRows rows, int row, Field field) {
+        boolean written = !rows.text(row, field).isEmpty();
+        if (!written) {
+            // grids have a row for every document and code; most are empty
+            unread(rows, row, Messages.text_missing);
+        }
+        return written;
+    }
+
+    private void unread(TableRows rows, int row, String reason) {
+        export.unread.add(new UnreadRow(rows.provenance(row), content, reason));
+    }
+
     private void segment(TableRows rows, int row) {
-        Optional<CodePath> code = rows.code(row, Field.CODE);
-        if (!hasDocument(rows, row) || code.isEmpty()) {
+        if (!hasDocument(rows, row)) {
+            return;
+        }
+        Optional<CodePath> code = code(rows, row, false);
+        if (code.isEmpty()) {
             return;
         }
         Authorship authorship = rows.authorship(row);
@@ -83,20 +112,13 @@ final class RowParser {
             rows.share(row, Field.COVERAGE)));
     }
 
-    private void code(Content content, TableRows rows, int row) {
-        Optional<CodePath> path = rows.code(row, Field.CODE);
-        if (path.isEmpty()) {
+    private void code(TableRows rows, int row) {
+        Optional<CodePath> code = code(rows, row, true);
+        if (code.isEmpty()) {
             return;
         }
-        Optional<CodePath> above = rows.path(rows.text(row, Field.PARENT_CODE));
-        CodePath code = path.get();
-        if (above.isPresent() && code.names().size() == 1) {
-            List<String> names = new java.util.ArrayList<>(above.get().names());
-            names.add(code.name());
-            code = new CodePath(names);
-        }
         List<CodeRow> target = content == Content.CODEBOOK ? export.codebook : export.codes;
-        target.add(new CodeRow(rows.provenance(row), code, rows.colour(row), rows.text(row, Field.MEMO),
+        target.add(new CodeRow(rows.provenance(row), code.get(), rows.colour(row), rows.text(row, Field.MEMO),
             rows.text(row, Field.EXAMPLE), rows.text(row, Field.ALIAS), count(rows, row, Field.FREQUENCY),
             count(rows, row, Field.DOCUMENTS), rows.authorship(row)));
     }
@@ -131,8 +153,11 @@ final class RowParser {
     }
 
     private void summary(TableRows rows, int row) {
-        Optional<CodePath> code = rows.code(row, Field.CODE);
-        if (hasDocument(rows, row) && code.isPresent() && !rows.text(row, Field.SUMMARY).isEmpty()) {
+        if (!hasDocument(rows, row) || !hasText(rows, row, Field.SUMMARY)) {
+            return;
+        }
+        Optional<CodePath> code = code(rows, row, false);
+        if (code.isPresent()) {
             export.summaries.add(new SummaryRow(rows.provenance(row), rows.text(row, Field.DOCUMENT_GROUP),
                 rows.text(row, Field.DOCUMENT_NAME), code.get(), rows.text(row, Field.SUMMARY),
                 rows.authorship(row)));
@@ -160,7 +185,7 @@ final class RowParser {
     }
 
     private void paraphrase(TableRows rows, int row) {
-        if (hasDocument(rows, row) && !rows.text(row, Field.PARAPHRASE).isEmpty()) {
+        if (hasDocument(rows, row) && hasText(rows, row, Field.PARAPHRASE)) {
             export.paraphrases.add(new ParaphraseRow(rows.provenance(row), rows.text(row, Field.DOCUMENT_GROUP),
                 rows.text(row, Field.DOCUMENT_NAME), rows.position(row, Field.BEGIN), rows.position(row, Field.END),
                 rows.text(row, Field.SEGMENT), rows.text(row, Field.PARAPHRASE), rows.text(row, Field.CATEGORY),
@@ -190,6 +215,7 @@ final class RowParser {
         }
         if (!cell.substring(from).isBlank()) {
             rows.lost(row, Field.PARAPHRASE, Messages.paraphrase_foot);
+            unread(rows, row, Messages.paraphrase_foot);
         }
     }
 

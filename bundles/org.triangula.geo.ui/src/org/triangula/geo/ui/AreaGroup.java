@@ -9,8 +9,9 @@ import org.triangula.geo.area.AreaLayer;
  * @param id identity of their layer on the map
  * @param kind key of the kind
  * @param vintage vintage of their keys; empty where all areas of the kind have the same
+ * @param inForce whether the areas are in force on the reference day of the study
  * @param lonLat the areas in EPSG:4326
  * @param projected the areas in the system of the map
  */
-record AreaGroup(String id, String kind, String vintage, AreaLayer lonLat, AreaLayer projected) {
+record AreaGroup(String id, String kind, String vintage, boolean inForce, AreaLayer lonLat, AreaLayer projected) {
 }

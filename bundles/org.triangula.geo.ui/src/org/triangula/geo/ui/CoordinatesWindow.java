@@ -34,7 +34,7 @@ import org.triangula.geo.position.Geodesic;
 import org.triangula.geo.position.PhotoPosition;
 import org.triangula.model.places.CoordinateOrigin;
 import org.triangula.model.places.Facility;
-import org.triangula.ui.study.StudyWorkspace;
+import org.triangula.ui.operations.HandEdits;
 
 /**
  * Asks for the coordinates of a facility in any usual notation, or a photograph. All ways to understand the text are
@@ -201,7 +201,7 @@ final class CoordinatesWindow extends MapDialog {
     protected void okPressed() {
         CoordinateReading reading = chosen().orElseThrow();
         String words = note.isEmpty() ? NLS.bind(Messages.coordinates_note, notation(reading.notation())) : note;
-        if (StudyWorkspace.get().run(new PlaceFacility(facility.getId(), facility.getName(), reading.longitude(),
+        if (HandEdits.run(facility, new PlaceFacility(facility.getId(), facility.getName(), reading.longitude(),
                 reading.latitude(), ORIGINS.get(origin.getSelectionIndex()), words))) {
             super.okPressed();
         }

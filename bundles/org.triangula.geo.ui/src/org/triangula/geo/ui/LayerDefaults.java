@@ -28,12 +28,13 @@ final class LayerDefaults {
     /** Larger kinds lie above smaller ones. */
     static final Comparator<AreaGroup> LARGE_FIRST = Comparator
             .comparingInt((AreaGroup group) -> -FROM_SMALL.indexOf(group.kind()))
+            .thenComparing(AreaGroup::inForce)
             .thenComparing(AreaGroup::vintage, Comparator.reverseOrder());
 
     /** Municipalities and districts of the latest vintage are shown; all kinds where there are none of these. */
     static boolean showsKind(AreaGroup group, List<AreaGroup> all) {
-        boolean latest = all.stream().noneMatch(other -> other.kind().equals(group.kind())
-                && other.vintage().compareTo(group.vintage()) > 0);
+        boolean latest = group.inForce() && all.stream().filter(AreaGroup::inForce)
+                .noneMatch(other -> other.kind().equals(group.kind()) && other.vintage().compareTo(group.vintage()) > 0);
         boolean anyUsual = all.stream().anyMatch(other -> USUAL_KINDS.contains(other.kind()));
         return latest && (!anyUsual || USUAL_KINDS.contains(group.kind()));
     }

@@ -112,7 +112,8 @@ final class MapData {
                 Coordinate degrees = transform.transform(place.x, place.y);
                 List<Object> row = new ArrayList<>();
                 for (String key : keys) {
-                    row.add(key.equals(LONGITUDE) ? (Object) degrees.x : key.equals(LATITUDE) ? (Object) degrees.y
+                    row.add(key.equals(LONGITUDE) ? (Object) rounded(degrees.x)
+                            : key.equals(LATITUDE) ? (Object) rounded(degrees.y)
                             : feature.attributes().get(key));
                 }
                 rows.add(row);
@@ -128,6 +129,11 @@ final class MapData {
 
     private static Coordinate place(Geometry geometry) {
         return geometry.getDimension() == 0 ? geometry.getCoordinate() : geometry.getInteriorPoint().getCoordinate();
+    }
+
+    /** To seven decimals, about a centimetre: more is noise of the projection. */
+    private static double rounded(double degrees) {
+        return Math.round(degrees * 1e7) / 1e7;
     }
 
     private static boolean numeric(FeatureTable table, String key) {

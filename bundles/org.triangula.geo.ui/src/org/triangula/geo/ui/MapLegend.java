@@ -48,7 +48,8 @@ final class MapLegend {
                 && section.entries().getFirst().symbol() == MapSymbol.LINE) {
             LegendEntry entry = section.entries().getFirst();
             LegendEntry before = last.entries().getLast();
-            String both = before.label() + ", " + entry.label();
+            String both = before.label().equals(entry.label()) ? entry.label()
+                    : before.label() + ", " + entry.label();
             if (before.symbol() == MapSymbol.LINE && before.colour() == entry.colour()
                     && both.length() <= LONGEST_SHARED) {
                 List<LegendEntry> entries = new ArrayList<>(last.entries());

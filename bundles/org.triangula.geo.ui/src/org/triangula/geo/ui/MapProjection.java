@@ -31,7 +31,8 @@ final class MapProjection {
         this.vintages = Map.copyOf(vintages);
         var box = places.envelope();
         system = !box.isNull() && box.centre().x >= 12 ? "EPSG:25833" : "EPSG:25832";
-        places.kinds().forEach(this::addGroups);
+        places.kinds().forEach(kind -> addGroups(kind, true));
+        places.otherTimes().forEach(kind -> addGroups(kind, false));
         CoordinateTransform transform = CoordinateTransform.between(StudyPlaces.SYSTEM, system);
         places.types().forEach(type -> {
             double[] xy = type.lonLat().clone();
@@ -41,7 +42,7 @@ final class MapProjection {
     }
 
     /** Areas of a kind whose keys are of several vintages lie upon each other; each vintage is a layer of its own. */
-    private void addGroups(StudyPlaces.Kind kind) {
+    private void addGroups(StudyPlaces.Kind kind, boolean inForce) {
         Map<String, List<Area>> byVintage = new TreeMap<>();
         for (Area area : kind.areas().areas()) {
             byVintage.computeIfAbsent(vintages.getOrDefault(area.id(), ""), first -> new ArrayList<>()).add(area);
@@ -49,8 +50,9 @@ final class MapProjection {
         byVintage.forEach((vintage, areas) -> {
             boolean only = byVintage.size() == 1;
             AreaLayer layer = only ? kind.areas() : new AreaLayer(kind.key(), StudyPlaces.SYSTEM, areas);
-            groups.add(new AreaGroup(MapLayerEntry.AREAS + kind.key() + (only ? "" : "@" + vintage), kind.key(),
-                    only ? "" : vintage, layer, layer.in(system)));
+            String time = only && inForce ? "" : vintage;
+            groups.add(new AreaGroup(MapLayerEntry.AREAS + kind.key() + (only && inForce ? "" : "@" + vintage)
+                    + (inForce ? "" : "-"), kind.key(), time, inForce, layer, layer.in(system)));
         });
     }
 

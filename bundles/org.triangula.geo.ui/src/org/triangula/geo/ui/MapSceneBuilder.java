@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.osgi.util.NLS;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.triangula.figure.ColourScale;
@@ -126,7 +127,8 @@ final class MapSceneBuilder {
         List<Area> kept = filter.isEmpty() ? all : all.stream()
                 .filter(area -> filter.fits(facts.fields().getOrDefault(area.id(), Map.of()))).toList();
         areas.put(group.id(), kept);
-        String name = MapText.name(facts.kindNames(), group.kind(), Messages.map_otherAreas);
+        String kind = MapText.name(facts.kindNames(), group.kind(), Messages.map_otherAreas);
+        String name = group.inForce() ? kind : NLS.bind(Messages.map_otherTimes, kind);
         String term = places.kind(group.kind()).map(StudyPlaces.Kind::term).orElse("");
         add(new MapLayerEntry(group.id(), group.kind(), group.vintage().isEmpty() ? name : name + ", "
                 + group.vintage(), kept.size(), all.size(), style.visible().orElseGet(() ->

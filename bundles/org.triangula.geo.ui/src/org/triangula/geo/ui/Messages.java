@@ -143,6 +143,7 @@ final class Messages extends NLS {
     public static String map_minutes;
     public static String map_noStudy;
     public static String map_otherAreas;
+    public static String map_otherTimes;
     public static String map_otherFacilities;
     public static String map_rendering;
     public static String map_travelTime;

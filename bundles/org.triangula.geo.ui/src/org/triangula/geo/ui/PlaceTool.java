@@ -13,6 +13,7 @@ import org.triangula.geo.operation.PlaceFacility;
 import org.triangula.geo.position.Geodesic;
 import org.triangula.model.places.CoordinateOrigin;
 import org.triangula.model.places.Facility;
+import org.triangula.ui.operations.HandEdits;
 import org.triangula.ui.study.StudyWorkspace;
 
 /**
@@ -127,7 +128,7 @@ final class PlaceTool implements MapTool {
         Coordinate place = at.degrees();
         boolean confirmed = one.getLongitude() == null || one.getLatitude() == null || questions.move(stage, one,
                 Geodesic.distance(new Coordinate(one.getLongitude(), one.getLatitude()), place));
-        if (confirmed && StudyWorkspace.get().run(new PlaceFacility(facility, one.getName(), place.x, place.y,
+        if (confirmed && HandEdits.run(one, new PlaceFacility(facility, one.getName(), place.x, place.y,
                 CoordinateOrigin.PICKED_ON_MAP, NLS.bind(Messages.place_note, Lengths.length(precision()))))) {
             stage.end();
         }

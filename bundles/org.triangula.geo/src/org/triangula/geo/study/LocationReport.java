@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.triangula.core.operation.StudyOperation;
 import org.triangula.core.study.StudySession;
 import org.triangula.geo.area.Responsibility;
@@ -79,7 +80,8 @@ public record LocationReport(List<Entry> entries) {
             return new Responsibility("", areas.isEmpty() ? "" : areas.getLast(), responsible == null ? List.of()
                     : List.of(areas.isEmpty() ? responsible.getId() : areas.getLast())).relation();
         }
-        boolean drawn = places.kinds().stream().anyMatch(kind -> kind.areas().byId(responsible.getId()).isPresent());
+        boolean drawn = Stream.concat(places.kinds().stream(), places.otherTimes().stream())
+            .anyMatch(kind -> kind.areas().byId(responsible.getId()).isPresent());
         // an area without outline may be inside one that has one: then only the larger one can be compared
         return drawn || !isPartOf(responsible, new HashSet<>(areas), new HashSet<>()) ? Relation.ELSEWHERE
                 : Relation.INSIDE;

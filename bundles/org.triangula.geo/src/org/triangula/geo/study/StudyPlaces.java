@@ -19,13 +19,15 @@ import org.triangula.model.places.Facility;
  * The places of a study at one moment, independent of the model: outlines in EPSG:4326 by kind of area, facilities by
  * type. Immutable and safe for several threads. Objects are named by their identity in the study.
  *
- * @param kinds areas by kind in the order of the vocabulary, areas without kind last; only kinds with outlines
+ * @param kinds areas in force on the reference day of the study by kind, in the order of the vocabulary, areas without
+ *     kind last; only kinds with outlines
+ * @param otherTimes areas that have ended by then, or begin later, by kind in the same order
  * @param types facilities by type in the order of the vocabulary, those without type last; only types that occur
  * @param areasWithoutOutline identities of areas that cannot be drawn
  * @param facilitiesWithoutPlace identities of facilities that have no coordinates
  */
-public record StudyPlaces(List<Kind> kinds, List<Type> types, List<String> areasWithoutOutline,
-        List<String> facilitiesWithoutPlace) {
+public record StudyPlaces(List<Kind> kinds, List<Kind> otherTimes, List<Type> types,
+        List<String> areasWithoutOutline, List<String> facilitiesWithoutPlace) {
 
     /** The coordinate system of all layers. */
     public static final String SYSTEM = "EPSG:4326";
@@ -33,6 +35,7 @@ public record StudyPlaces(List<Kind> kinds, List<Type> types, List<String> areas
     /** Copies the lists. */
     public StudyPlaces {
         kinds = List.copyOf(kinds);
+        otherTimes = List.copyOf(otherTimes);
         types = List.copyOf(types);
         areasWithoutOutline = List.copyOf(areasWithoutOutline);
         facilitiesWithoutPlace = List.copyOf(facilitiesWithoutPlace);
@@ -79,7 +82,7 @@ public record StudyPlaces(List<Kind> kinds, List<Type> types, List<String> areas
     }
 
     /**
-     * The areas of a kind.
+     * The areas of a kind that are in force.
      *
      * @param key key of the term
      * @return the areas if there are any
@@ -99,7 +102,7 @@ public record StudyPlaces(List<Kind> kinds, List<Type> types, List<String> areas
     }
 
     /**
-     * All areas that a point lies in, at most one per kind.
+     * All areas in force that a point lies in, at most one per kind.
      *
      * @param longitude degrees east
      * @param latitude degrees north
@@ -129,6 +132,7 @@ public record StudyPlaces(List<Kind> kinds, List<Type> types, List<String> areas
     public Envelope envelope() {
         Envelope box = new Envelope();
         kinds.forEach(kind -> box.expandToInclude(kind.areas().envelope()));
+        otherTimes.forEach(kind -> box.expandToInclude(kind.areas().envelope()));
         for (Type type : types) {
             for (int i = 0; i < type.lonLat().length; i += 2) {
                 box.expandToInclude(type.lonLat()[i], type.lonLat()[i + 1]);

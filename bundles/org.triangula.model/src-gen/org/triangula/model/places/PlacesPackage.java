@@ -1434,13 +1434,22 @@ public interface PlacesPackage extends EPackage {
 	int REPAIR__REASON = ModelPackage.IDENTIFIED_FEATURE_COUNT + 6;
 
 	/**
+	 * The feature id for the '<em><b>Arguments</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPAIR__ARGUMENTS = ModelPackage.IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
 	 * The feature id for the '<em><b>Values</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int REPAIR__VALUES = ModelPackage.IDENTIFIED_FEATURE_COUNT + 7;
+	int REPAIR__VALUES = ModelPackage.IDENTIFIED_FEATURE_COUNT + 8;
 
 	/**
 	 * The feature id for the '<em><b>Candidates</b></em>' attribute list.
@@ -1449,7 +1458,7 @@ public interface PlacesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int REPAIR__CANDIDATES = ModelPackage.IDENTIFIED_FEATURE_COUNT + 8;
+	int REPAIR__CANDIDATES = ModelPackage.IDENTIFIED_FEATURE_COUNT + 9;
 
 	/**
 	 * The feature id for the '<em><b>Sure</b></em>' attribute.
@@ -1458,7 +1467,7 @@ public interface PlacesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int REPAIR__SURE = ModelPackage.IDENTIFIED_FEATURE_COUNT + 9;
+	int REPAIR__SURE = ModelPackage.IDENTIFIED_FEATURE_COUNT + 10;
 
 	/**
 	 * The feature id for the '<em><b>Sheet</b></em>' attribute.
@@ -1467,7 +1476,7 @@ public interface PlacesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int REPAIR__SHEET = ModelPackage.IDENTIFIED_FEATURE_COUNT + 10;
+	int REPAIR__SHEET = ModelPackage.IDENTIFIED_FEATURE_COUNT + 11;
 
 	/**
 	 * The feature id for the '<em><b>Row</b></em>' attribute.
@@ -1476,7 +1485,7 @@ public interface PlacesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int REPAIR__ROW = ModelPackage.IDENTIFIED_FEATURE_COUNT + 11;
+	int REPAIR__ROW = ModelPackage.IDENTIFIED_FEATURE_COUNT + 12;
 
 	/**
 	 * The feature id for the '<em><b>Column</b></em>' attribute.
@@ -1485,7 +1494,7 @@ public interface PlacesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int REPAIR__COLUMN = ModelPackage.IDENTIFIED_FEATURE_COUNT + 12;
+	int REPAIR__COLUMN = ModelPackage.IDENTIFIED_FEATURE_COUNT + 13;
 
 	/**
 	 * The feature id for the '<em><b>Noticed At</b></em>' attribute.
@@ -1494,7 +1503,7 @@ public interface PlacesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int REPAIR__NOTICED_AT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 13;
+	int REPAIR__NOTICED_AT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 14;
 
 	/**
 	 * The feature id for the '<em><b>Decided At</b></em>' attribute.
@@ -1503,7 +1512,7 @@ public interface PlacesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int REPAIR__DECIDED_AT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 14;
+	int REPAIR__DECIDED_AT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 15;
 
 	/**
 	 * The feature id for the '<em><b>Decided By</b></em>' attribute.
@@ -1512,7 +1521,7 @@ public interface PlacesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int REPAIR__DECIDED_BY = ModelPackage.IDENTIFIED_FEATURE_COUNT + 15;
+	int REPAIR__DECIDED_BY = ModelPackage.IDENTIFIED_FEATURE_COUNT + 16;
 
 	/**
 	 * The feature id for the '<em><b>Note</b></em>' attribute.
@@ -1521,7 +1530,7 @@ public interface PlacesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int REPAIR__NOTE = ModelPackage.IDENTIFIED_FEATURE_COUNT + 16;
+	int REPAIR__NOTE = ModelPackage.IDENTIFIED_FEATURE_COUNT + 17;
 
 	/**
 	 * The number of structural features of the '<em>Repair</em>' class.
@@ -1530,7 +1539,7 @@ public interface PlacesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int REPAIR_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 17;
+	int REPAIR_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 18;
 
 	/**
 	 * The meta object id for the '{@link org.triangula.model.places.impl.CatchmentRequestImpl <em>Catchment Request</em>}' class.
@@ -2932,6 +2941,17 @@ public interface PlacesPackage extends EPackage {
 	EAttribute getRepair_Reason();
 
 	/**
+	 * Returns the meta object for the attribute list '{@link org.triangula.model.places.Repair#getArguments <em>Arguments</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Arguments</em>'.
+	 * @see org.triangula.model.places.Repair#getArguments()
+	 * @see #getRepair()
+	 * @generated
+	 */
+	EAttribute getRepair_Arguments();
+
+	/**
 	 * Returns the meta object for the containment reference list '{@link org.triangula.model.places.Repair#getValues <em>Values</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4189,6 +4209,14 @@ public interface PlacesPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute REPAIR__REASON = eINSTANCE.getRepair_Reason();
+
+		/**
+		 * The meta object literal for the '<em><b>Arguments</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPAIR__ARGUMENTS = eINSTANCE.getRepair_Arguments();
 
 		/**
 		 * The meta object literal for the '<em><b>Values</b></em>' containment reference list feature.

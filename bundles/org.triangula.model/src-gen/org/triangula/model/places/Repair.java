@@ -29,6 +29,7 @@ import org.triangula.model.Identified;
  *   <li>{@link org.triangula.model.places.Repair#getState <em>State</em>}</li>
  *   <li>{@link org.triangula.model.places.Repair#getRule <em>Rule</em>}</li>
  *   <li>{@link org.triangula.model.places.Repair#getReason <em>Reason</em>}</li>
+ *   <li>{@link org.triangula.model.places.Repair#getArguments <em>Arguments</em>}</li>
  *   <li>{@link org.triangula.model.places.Repair#getValues <em>Values</em>}</li>
  *   <li>{@link org.triangula.model.places.Repair#getCandidates <em>Candidates</em>}</li>
  *   <li>{@link org.triangula.model.places.Repair#isSure <em>Sure</em>}</li>
@@ -197,7 +198,7 @@ public interface Repair extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Why it is noticed, in words.
+	 * Why it is noticed, in words of the language in which it was noticed; the rule and the arguments say it in any language.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Reason</em>' attribute.
 	 * @see #setReason(String)
@@ -216,6 +217,21 @@ public interface Repair extends Identified {
 	 * @generated
 	 */
 	void setReason(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Arguments</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What fills the words of the rule, in the order of its placeholders, and after them identities that tell findings of one rule apart.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Arguments</em>' attribute list.
+	 * @see org.triangula.model.places.PlacesPackage#getRepair_Arguments()
+	 * @model unique="false"
+	 * @generated
+	 */
+	EList<String> getArguments();
 
 	/**
 	 * Returns the value of the '<em><b>Values</b></em>' containment reference list.

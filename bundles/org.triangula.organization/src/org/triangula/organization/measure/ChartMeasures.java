@@ -197,7 +197,8 @@ public final class ChartMeasures {
     }
 
     /**
-     * The coupling of strategic work and counselling (L618–641): strong in one office, medium in one department with few
+     * The coupling of strategic work and counselling (L618–641): strong in one office, medium in one department with
+     * few
      * foreign offices, else weak. Who coordinates counselling counts before who executes it.
      *
      * @return strong, medium or weak; empty if there is no counselling or a placement is not stated

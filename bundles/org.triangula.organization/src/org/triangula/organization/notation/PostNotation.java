@@ -16,7 +16,8 @@ import org.eclipse.osgi.util.NLS;
 import org.triangula.organization.notation.NotedPost.Funding;
 
 /**
- * A post in the notation: {@code name | fte=0.5 | persons=1 | term=2025-12-31 | funding=40 % Land, 60 % Kreis | filled}.
+ * A post in the notation: {@code name | fte=0.5 | persons=1 | term=2025-12-31 | funding=40 % Land, 60 % Kreis |
+ * filled}.
  *
  * @param remarks told what is not understood
  */

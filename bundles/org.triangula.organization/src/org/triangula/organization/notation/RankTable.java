@@ -12,7 +12,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Normalises the local names of ranks (Dezernat, Geschäftsbereich, Referat …) to ranks that can be compared. The supplied
+ * Normalises the local names of ranks (Dezernat, Geschäftsbereich, Referat …) to ranks that can be compared. The
+ * supplied
  * table is the file {@code ranks.tsv}; a study may use its own.
  *
  * @param rules the rules, the first that fits wins

@@ -62,7 +62,8 @@ class AtlasTest {
         }
         assertTrue(people > 1000, "foreign nationals live in Heidelberg: " + people);
         Facilities facilities = SharedData.facilities(origins, 1, 3);
-        ReachabilityResult result = new ReachabilityRun("test", Clock.systemUTC(), StreetProfiles.builtIn()).run(
+        ReachabilityResult result = new ReachabilityRun("test", Clock.systemUTC(), StreetProfiles.builtIn(),
+                Optional.empty()).run(
                 new ReachabilityRun.Sources(SharedData.streets(), List.of(),
                         new ReachabilityRun.Named<>(origins, SharedData.file("heidelberg/grid250_cells.csv")),
                         new ReachabilityRun.Named<>(facilities, census), Map.of("residents", census)),

@@ -20,6 +20,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,7 +78,7 @@ class ReachCommandTest {
                 "--origins", path("origins.csv"), "--out", out.toString()));
         words.addAll(Arrays.asList(more));
         ReachCommand command = new ReachCommand(readers,
-                Clock.fixed(Instant.parse("2025-01-02T03:04:05Z"), ZoneOffset.UTC));
+                Clock.fixed(Instant.parse("2025-01-02T03:04:05Z"), ZoneOffset.UTC), Optional.empty());
         PrintStream nowhere = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
         command.setConsole(new Console(nowhere, nowhere, new Progress() {
             @Override

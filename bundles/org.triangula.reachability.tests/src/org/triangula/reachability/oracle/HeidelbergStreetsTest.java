@@ -23,12 +23,12 @@ import org.triangula.reachability.TravelStatus;
 import org.triangula.reachability.TravelTimes;
 import org.triangula.reachability.search.ReachabilityAnalysis;
 import org.triangula.reachability.street.StreetNetwork;
-import org.triangula.reachability.street.StreetNetworkBuilder;
 import org.triangula.reachability.street.StreetProfiles;
 
 /** The engine on real streets against the slow computation: no differences at all. */
 class HeidelbergStreetsTest {
-    private static final int CELLS = 200;
+    /** By ten types and three modes: 2,400 cases. */
+    private static final int CELLS = 80;
 
     @ParameterizedTest
     @EnumSource(value = TravelMode.class, names = "TRANSIT", mode = EnumSource.Mode.EXCLUDE)
@@ -36,8 +36,7 @@ class HeidelbergStreetsTest {
         ReachabilityParameters parameters = ReachabilityParameters.defaults();
         Origins cells = SharedData.cells();
         Facilities facilities = SharedData.facilities(cells, 10, 3);
-        StreetNetwork streets = new StreetNetworkBuilder(StreetProfiles.builtIn(), parameters)
-                .build(SharedData.streets(), ReachabilityProgress.NONE);
+        StreetNetwork streets = SharedData.network();
         ReachabilityResult result = new ReachabilityAnalysis(streets, List.of()).compute(
                 new ReachabilityRequest(cells, facilities, List.of(mode), parameters), ReachabilityProgress.NONE);
         SlowStreets slow = new SlowStreets(SharedData.streets(), mode.key(),
@@ -83,8 +82,7 @@ class HeidelbergStreetsTest {
         ReachabilityParameters parameters = ReachabilityParameters.defaults();
         Origins cells = SharedData.cells();
         Facilities facilities = SharedData.facilities(cells, 10, 10);
-        StreetNetwork streets = new StreetNetworkBuilder(StreetProfiles.builtIn(), parameters)
-                .build(SharedData.streets(), ReachabilityProgress.NONE);
+        StreetNetwork streets = SharedData.network();
         ReachabilityResult result = new ReachabilityAnalysis(streets, List.of()).compute(
                 new ReachabilityRequest(cells, facilities, List.of(mode), parameters), ReachabilityProgress.NONE);
         for (TravelTimes times : result.times()) {

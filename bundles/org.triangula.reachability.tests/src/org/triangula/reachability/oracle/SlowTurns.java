@@ -17,12 +17,16 @@ final class SlowTurns {
 
     private final boolean used;
     private final List<String[]> rules = new ArrayList<>();
-    private final Map<String, Integer> states = new HashMap<>();
+    private final Map<Arrival, Integer> states = new HashMap<>();
     private final List<Integer> nodeOfState = new ArrayList<>();
     private final List<Set<Long>> bannedWays = new ArrayList<>();
     private final List<Integer> previousNode = new ArrayList<>();
     private final Map<Integer, List<Integer>> statesAt = new HashMap<>();
     private final Set<Integer> bends = new HashSet<>();
+
+    /** Coming to a node by a way, or within a way from another node. */
+    private record Arrival(int node, long from, boolean bend) {
+    }
 
     SlowTurns(boolean used) {
         this.used = used;
@@ -66,7 +70,7 @@ final class SlowTurns {
                 continue;
             }
             int node = index.get(via);
-            int state = states.computeIfAbsent(node + " " + from, key -> newState(node, -1));
+            int state = states.computeIfAbsent(new Arrival(node, from, false), key -> newState(node, -1));
             for (long way : ways) {
                 if (rule[0].equals("on") ? way != to && way != from : way == to) {
                     bannedWays.get(state - FIRST_STATE).add(way);
@@ -92,10 +96,13 @@ final class SlowTurns {
 
     /** The state of someone who comes to a node by a way from another node. */
     int state(int node, long way, int previous) {
-        if (bends.contains(node)) {
-            return states.computeIfAbsent(node + " from " + previous, key -> newState(node, previous));
+        if (!used) {
+            return node;
         }
-        return states.getOrDefault(node + " " + way, node);
+        if (bends.contains(node)) {
+            return states.computeIfAbsent(new Arrival(node, previous, true), key -> newState(node, previous));
+        }
+        return states.getOrDefault(new Arrival(node, way, false), node);
     }
 
     int node(int state) {

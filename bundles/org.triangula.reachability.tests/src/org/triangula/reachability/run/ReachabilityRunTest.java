@@ -10,15 +10,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,8 +37,10 @@ import org.triangula.reachability.ReachabilityParameters;
 import org.triangula.reachability.ReachabilityProgress;
 import org.triangula.reachability.ReachabilityResult;
 import org.triangula.reachability.TravelMode;
+import org.triangula.reachability.WindowSpread;
 import org.triangula.reachability.input.ParametersFile;
 import org.triangula.reachability.oracle.InventedNetwork;
+import org.triangula.reachability.results.Checkpoints;
 import org.triangula.reachability.results.TravelTimeStore;
 import org.triangula.reachability.street.StreetProfiles;
 
@@ -48,7 +56,7 @@ class ReachabilityRunTest {
     private Path facilities;
     private Path out;
     private final ReachabilityRun run = new ReachabilityRun("0.1.0",
-            Clock.fixed(Instant.parse("2025-01-02T03:04:05Z"), ZoneOffset.UTC), StreetProfiles.builtIn());
+            Clock.fixed(Instant.parse("2025-01-02T03:04:05Z"), ZoneOffset.UTC), StreetProfiles.builtIn(), Optional.empty());
 
     @BeforeEach
     void writeInputs() throws IOException {
@@ -100,6 +108,17 @@ class ReachabilityRunTest {
             assertArrayEquals(result.times().get(table).median(), stored.times().get(table).median());
             assertArrayEquals(result.times().get(table).servedMinutes(), stored.times().get(table).servedMinutes());
             assertArrayEquals(result.times().get(table).status(), stored.times().get(table).status());
+            assertEquals(result.times().get(table).spread().isPresent(), stored.times().get(table).spread()
+                    .isPresent());
+            if (result.times().get(table).spread().isPresent()) {
+                WindowSpread spread = result.times().get(table).spread().get();
+                WindowSpread kept = stored.times().get(table).spread().orElseThrow();
+                assertArrayEquals(spread.lowerDecile(), kept.lowerDecile());
+                assertArrayEquals(spread.worst(), kept.worst());
+                assertArrayEquals(spread.departures(), kept.departures());
+                assertArrayEquals(spread.waiting(), kept.waiting());
+                assertTrue(Arrays.stream(kept.upperQuartile()).anyMatch(seconds -> seconds > 0));
+            }
         }
         JsonObject provenance = JsonParser.parseString(Files.readString(out.resolve(ReachabilityRun.PROVENANCE_NAME)))
                 .getAsJsonObject();
@@ -170,6 +189,97 @@ class ReachabilityRunTest {
         assertThrows(CancellationException.class, () -> run.run(ReachabilityRun.Sources.ofCsv(streets,
                 List.of(timetable), origins, facilities), MODES, ReachabilityParameters.defaults(), out, cancelled));
         assertFalse(Files.exists(out));
+    }
+
+    /** Hands on what it is told; in step, though tables are computed side by side. */
+    private record Told(BiConsumer<String, Double> action) implements ReachabilityProgress {
+        @Override
+        public void report(String task, double share) {
+            synchronized (action) {
+                action.accept(task, share);
+            }
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return false;
+        }
+    }
+
+    private ReachabilityRun cached() {
+        return new ReachabilityRun("0.1.0", Clock.fixed(Instant.parse("2025-01-02T03:04:05Z"), ZoneOffset.UTC),
+                StreetProfiles.builtIn(), Optional.of(new ReachabilityCache(folder.resolve("cache"))));
+    }
+
+    /** Breaks off like a failure of power as soon as a table of a mode is computed. */
+    private ReachabilityProgress breakingOffAt(String task) {
+        return new Told((name, share) -> {
+            if (name.equals(task) && share > 0) {
+                throw new IllegalStateException("power failure");
+            }
+        });
+    }
+
+    private void computeCached(Path target, ReachabilityProgress progress) throws IOException {
+        cached().run(ReachabilityRun.Sources.ofCsv(streets, List.of(timetable), origins, facilities), MODES,
+                ReachabilityParameters.defaults(), target, progress);
+    }
+
+    private List<Path> kept(String part) throws IOException {
+        try (Stream<Path> files = Files.walk(folder.resolve("cache").resolve(part))) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    @Test
+    void interruptedRunGoesOnBehindItsLastTable() throws IOException {
+        assertThrows(IllegalStateException.class, () -> computeCached(out,
+                breakingOffAt("Travel times by public transport")));
+        assertFalse(Files.exists(out), "nothing half-written");
+        List<Path> tables = kept("unfinished");
+        assertTrue(tables.size() >= 7, "three modes by two types, and one of public transport: " + tables);
+        Path damaged = tables.getFirst();
+        byte[] bytes = Files.readAllBytes(damaged);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(damaged, bytes);
+        Path spared = tables.getLast();
+        assertTrue(new Checkpoints(folder.resolve("cache/unfinished"), "another question", 30).find("a",
+                TravelMode.WALK).isEmpty());
+        FileTime written = FileTime.from(Instant.now().minusSeconds(60));
+        Files.setLastModifiedTime(spared, written);
+        List<Long> rewritten = new ArrayList<>();
+        computeCached(out, new Told((name, share) -> {
+            if (name.equals("Writing results") && share == 0) {
+                try {
+                    rewritten.add(Files.getLastModifiedTime(spared).toMillis());
+                    rewritten.add(Files.getLastModifiedTime(damaged).toMillis());
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        }));
+        assertEquals(written.toMillis(), rewritten.get(0), "a sound table is not computed again");
+        assertTrue(rewritten.get(1) > written.toMillis(), "a damaged one is");
+        assertEquals(List.of(), kept("unfinished"), "a finished run leaves no tables");
+        compute(folder.resolve("at-once"));
+        for (String name : List.of(ReachabilityRun.CSV_NAME, ReachabilityRun.STORE_NAME,
+                ReachabilityRun.PROVENANCE_NAME)) {
+            assertArrayEquals(Files.readAllBytes(folder.resolve("at-once").resolve(name)),
+                    Files.readAllBytes(out.resolve(name)), name);
+        }
+    }
+
+    @Test
+    void networkIsKeptAndReused() throws IOException {
+        List<String> tasks = new ArrayList<>();
+        computeCached(out, new Told((name, share) -> tasks.add(name)));
+        assertTrue(tasks.contains("Reading streets"), tasks.toString());
+        assertEquals(1, kept("networks").size());
+        tasks.clear();
+        computeCached(folder.resolve("again"), new Told((name, share) -> tasks.add(name)));
+        assertFalse(tasks.contains("Reading streets"), "the map is not read again");
+        assertArrayEquals(Files.readAllBytes(out.resolve(ReachabilityRun.CSV_NAME)),
+                Files.readAllBytes(folder.resolve("again").resolve(ReachabilityRun.CSV_NAME)));
     }
 
     @Test

@@ -88,9 +88,9 @@ class PreparedAnalysisTest {
         assertTrue(compared > 300, "compared: " + compared);
     }
 
-    /** The journey back, found backwards in time, exists; a later start would come home too late. */
+    /** The journey back, found backwards in time, exists; that none leaves later is for {@code WayBackTest}. */
     @Test
-    void wayBackIsTheLatestThatComesHomeInTime() throws IOException {
+    void wayBackComesHomeInTime() throws IOException {
         ReachabilityParameters oneMinute = parameters.withDeparture(InventedNetwork.DAY, LocalTime.of(10, 0), 1);
         int withRide = 0;
         for (int seed = 0; seed < TOWNS; seed++) {

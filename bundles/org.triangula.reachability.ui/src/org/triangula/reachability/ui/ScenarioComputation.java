@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.ILog;
@@ -25,6 +26,7 @@ import org.triangula.core.study.StudySession;
 import org.triangula.reachability.Facilities;
 import org.triangula.reachability.ReachabilityResult;
 import org.triangula.reachability.TravelMode;
+import org.triangula.reachability.run.ReachabilityCache;
 import org.triangula.reachability.run.ReachabilityRun;
 import org.triangula.reachability.run.StageProgress;
 import org.triangula.reachability.scenario.PlanScenario;
@@ -131,7 +133,8 @@ public final class ScenarioComputation extends Job {
         Path goal = Files.writeString(folder.resolve("facilities.csv"), table(inputs.facilities()),
                 StandardCharsets.UTF_8);
         List<TravelMode> modes = plan.modes();
-        return new ReachabilityRun(ProductVersion.current(), Clock.systemUTC(), StreetProfiles.builtIn()).run(
+        return new ReachabilityRun(ProductVersion.current(), Clock.systemUTC(), StreetProfiles.builtIn(),
+                Optional.of(ReachabilityCache.ofUser())).run(
                 new ReachabilityRun.Sources(inputs.streets(), inputs.timetables(),
                         new ReachabilityRun.Named<>(inputs.origins(), origin),
                         new ReachabilityRun.Named<>(inputs.facilities(), goal)),

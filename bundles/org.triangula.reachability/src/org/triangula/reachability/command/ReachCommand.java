@@ -31,6 +31,7 @@ import org.triangula.geo.study.StudyPlaces;
 import org.triangula.geo.study.TermKey;
 import org.triangula.model.Study;
 import org.triangula.model.Term;
+import org.triangula.reachability.Direction;
 import org.triangula.reachability.Facilities;
 import org.triangula.reachability.Origins;
 import org.triangula.reachability.ReachabilityParameters;
@@ -41,6 +42,9 @@ import org.triangula.reachability.atlas.Atlas;
 import org.triangula.reachability.input.PointFiles;
 import org.triangula.reachability.input.Residents;
 import org.triangula.reachability.map.TravelTimeMaps;
+import org.triangula.reachability.results.GeoTiff;
+import org.triangula.reachability.results.PixelGrid;
+import org.triangula.reachability.run.ReachabilityCache;
 import org.triangula.reachability.run.ReachabilityRun;
 import org.triangula.reachability.run.StageProgress;
 import org.triangula.reachability.street.StreetProfiles;
@@ -60,6 +64,7 @@ public final class ReachCommand extends ConsoleCommand {
 
     private final PointReaders readers;
     private final Clock clock;
+    private final Optional<ReachabilityCache> cache;
 
     @Spec
     private CommandSpec spec;
@@ -85,6 +90,9 @@ public final class ReachCommand extends ConsoleCommand {
     @Option(names = "--time", paramLabel = "TIME")
     private LocalTime time;
 
+    @Option(names = "--back")
+    private boolean back;
+
     @Option(names = "--window", paramLabel = "MINUTES")
     private Integer window;
 
@@ -109,6 +117,9 @@ public final class ReachCommand extends ConsoleCommand {
     @Option(names = "--air-line", paramLabel = "NUMBER")
     private int airLine;
 
+    @Option(names = "--geotiff")
+    private boolean rasters;
+
     @Option(names = "--cells", paramLabel = "FILE")
     private Path cells;
 
@@ -117,7 +128,7 @@ public final class ReachCommand extends ConsoleCommand {
 
     /** Creates the command for the formats that the installed bundles can read. */
     public ReachCommand() {
-        this(PointReaders.installed(), Clock.systemUTC());
+        this(PointReaders.installed(), Clock.systemUTC(), Optional.of(ReachabilityCache.ofUser()));
     }
 
     /**
@@ -125,10 +136,12 @@ public final class ReachCommand extends ConsoleCommand {
      *
      * @param readers formats of points besides CSV
      * @param clock time of the computation
+     * @param cache where networks and tables of interrupted runs are kept
      */
-    public ReachCommand(PointReaders readers, Clock clock) {
+    public ReachCommand(PointReaders readers, Clock clock, Optional<ReachabilityCache> cache) {
         this.readers = readers;
         this.clock = clock;
+        this.cache = cache;
     }
 
     @Override
@@ -179,10 +192,11 @@ public final class ReachCommand extends ConsoleCommand {
         }
         Optional<AreaLayer> given = areas == null ? Optional.empty() : Optional.of(AreaFile.read(areas));
         Facilities to = files.facilities(facilities);
-        ReachabilityRun run = new ReachabilityRun(ProductVersion.current(), clock, StreetProfiles.builtIn());
+        ReachabilityRun run = new ReachabilityRun(ProductVersion.current(), clock, StreetProfiles.builtIn(),
+                cache);
         ReachabilityResult result = run.run(new ReachabilityRun.Sources(osm, gtfs,
                 new ReachabilityRun.Named<>(from, origins), new ReachabilityRun.Named<>(to, facilities), others()),
-                wanted, chosen, out, new StageProgress(console().progress().part(0, 0.6), wanted));
+                wanted, chosen, back ? Direction.BACK : Direction.THERE, out, new StageProgress(console().progress().part(0, 0.6), wanted));
         List<Path> maps = drawMaps(result, session, given);
         if (session.isPresent()) {
             session.get().execute(new ScenarioOperation("", result, out));
@@ -250,8 +264,25 @@ public final class ReachCommand extends ConsoleCommand {
         Set<String> excluded = excludeCities ? districts.map(AreaFile::cities).orElse(Set.of()) : Set.of();
         written.addAll(new Atlas(result, maps, districts.map(layer -> layer.in("EPSG:4326")), typeNames, excluded)
                 .write(out, Locale.getDefault(), console().progress().part(0.7, 1)));
+        if (rasters) {
+            written.addAll(rasters(result));
+        }
         if (cells != null) {
             written.addAll(CellFile.write(result, cells, Instant.now(clock)));
+        }
+        return written;
+    }
+
+    private List<Path> rasters(ReachabilityResult result) throws IOException, ProblemException {
+        PixelGrid grid = PixelGrid.of(result.request().origins()).orElseThrow(() -> new ProblemException(
+                origins.toString(), "The origins do not stand on a regular grid, so there is no raster of them.",
+                "Leave out --geotiff, or use --cells for squares around them."));
+        List<Path> written = new ArrayList<>();
+        for (TravelTimes times : result.times()) {
+            Path file = out.resolve(TravelTimeMaps.fileName(times) + ".tif");
+            GeoTiff.write(file, grid, times, "Minutes to " + times.type() + ", " + times.mode().key()
+                    + "; -1 beyond the limit, -2 no connection, -3 no street");
+            written.add(file);
         }
         return written;
     }

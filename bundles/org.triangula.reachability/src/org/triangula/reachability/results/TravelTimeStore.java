@@ -9,15 +9,13 @@ import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.CheckedOutputStream;
@@ -30,14 +28,13 @@ import org.triangula.reachability.TravelTimes;
  * Keeps travel times in one compact binary file, column after column.
  *
  * <p>Layout: 8 bytes {@code TRIANGTT}; format version and length of the header in bytes, both 4 bytes, big-endian; the
- * header as JSON in UTF-8 ({@link Header}); then per table of the header six columns of as many elements as there are
- * origins, little-endian: best and median seconds (4 bytes, -1 = none), facility index (4 bytes, -1 = none), transfers
- * (1), departure minutes served (2), status code (1); at the end the CRC-32 of everything before, 8 bytes
- * big-endian.</p>
+ * header as JSON in UTF-8 ({@link Header}); then the columns of every table of the header ({@link TravelTimeColumns});
+ * at
+ * the end the CRC-32 of everything before, 8 bytes big-endian. Version 1 had no columns of spread.</p>
  */
 public final class TravelTimeStore {
     private static final byte[] MAGIC = "TRIANGTT".getBytes(StandardCharsets.US_ASCII);
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     private static final int MAX_HEADER_BYTES = 1 << 30;
     private static final int BUFFER_BYTES = 1 << 16;
 
@@ -94,40 +91,11 @@ public final class TravelTimeStore {
             out.writeInt(header.length);
             out.write(header);
             for (TravelTimes table : result.times()) {
-                writeInts(out, table.best());
-                writeInts(out, table.median());
-                writeInts(out, table.facility());
-                out.write(table.transfers());
-                writeShorts(out, table.servedMinutes());
-                out.write(table.status());
+                TravelTimeColumns.write(out, table);
             }
             out.writeLong(checksum.getValue());
             out.flush();
         });
-    }
-
-    private static void writeInts(OutputStream out, int[] values) throws IOException {
-        ByteBuffer buffer = ByteBuffer.allocate(BUFFER_BYTES).order(ByteOrder.LITTLE_ENDIAN);
-        for (int value : values) {
-            if (!buffer.hasRemaining()) {
-                out.write(buffer.array(), 0, buffer.position());
-                buffer.clear();
-            }
-            buffer.putInt(value);
-        }
-        out.write(buffer.array(), 0, buffer.position());
-    }
-
-    private static void writeShorts(OutputStream out, short[] values) throws IOException {
-        ByteBuffer buffer = ByteBuffer.allocate(BUFFER_BYTES).order(ByteOrder.LITTLE_ENDIAN);
-        for (short value : values) {
-            if (!buffer.hasRemaining()) {
-                out.write(buffer.array(), 0, buffer.position());
-                buffer.clear();
-            }
-            buffer.putShort(value);
-        }
-        out.write(buffer.array(), 0, buffer.position());
     }
 
     /**
@@ -158,24 +126,19 @@ public final class TravelTimeStore {
             byte[] text = new byte[length];
             in.readFully(text);
             Header header = new Gson().fromJson(new String(text, StandardCharsets.UTF_8), Header.class);
-            long expected = MAGIC.length + 8L + length + header.tables().size() * 16L * header.origins().size() + 8;
+            int origins = header.origins().size();
+            long expected = MAGIC.length + 8L + length + 8;
+            for (Table table : header.tables()) {
+                expected += TravelTimeColumns.length(mode(table, version), origins);
+            }
             if (expected != size) {
                 throw new ReachabilityInputException(file + ": " + size + " bytes where " + expected
                         + " are needed; the file was cut. Compute the travel times again.");
             }
             List<TravelTimes> times = new ArrayList<>();
             for (Table table : header.tables()) {
-                TravelTimes columns = TravelTimes.allocate(table.type(), TravelMode.ofKey(table.mode()),
-                        header.origins().size());
-                readInts(in, columns.best());
-                readInts(in, columns.median());
-                readInts(in, columns.facility());
-                in.readFully(columns.transfers());
-                byte[] shorts = new byte[columns.size() * Short.BYTES];
-                in.readFully(shorts);
-                ByteBuffer.wrap(shorts).order(ByteOrder.LITTLE_ENDIAN).asShortBuffer().get(columns.servedMinutes());
-                in.readFully(columns.status());
-                times.add(columns);
+                TravelTimes columns = TravelTimeColumns.read(in, table.type(), mode(table, version), origins);
+                times.add(version == 1 ? withMode(columns, TravelMode.ofKey(table.mode())) : columns);
             }
             long computed = checksum.getValue();
             if (in.readLong() != computed) {
@@ -190,14 +153,13 @@ public final class TravelTimeStore {
         }
     }
 
-    private static void readInts(DataInputStream in, int[] values) throws IOException {
-        byte[] buffer = new byte[BUFFER_BYTES];
-        int done = 0;
-        while (done < values.length) {
-            int count = Math.min(BUFFER_BYTES / Integer.BYTES, values.length - done);
-            in.readFully(buffer, 0, count * Integer.BYTES);
-            ByteBuffer.wrap(buffer).order(ByteOrder.LITTLE_ENDIAN).asIntBuffer().get(values, done, count);
-            done += count;
-        }
+    /** In the first version no table had columns of spread, as those of streets have none. */
+    private static TravelMode mode(Table table, int version) {
+        return version == 1 ? TravelMode.WALK : TravelMode.ofKey(table.mode());
+    }
+
+    private static TravelTimes withMode(TravelTimes times, TravelMode mode) {
+        return new TravelTimes(times.type(), mode, times.best(), times.median(), times.facility(), times.transfers(),
+                times.servedMinutes(), times.status(), Optional.empty());
     }
 }

@@ -2,15 +2,23 @@
 package org.triangula.reachability.run;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.triangula.reachability.Direction;
 import org.triangula.reachability.Facilities;
 import org.triangula.reachability.Origins;
 import org.triangula.reachability.ReachabilityInputException;
@@ -24,9 +32,11 @@ import org.triangula.reachability.input.OriginsCsv;
 import org.triangula.reachability.input.ParametersFile;
 import org.triangula.reachability.input.PlaceCheck;
 import org.triangula.reachability.results.AtomicFile;
+import org.triangula.reachability.results.Checkpoints;
 import org.triangula.reachability.results.Provenance;
 import org.triangula.reachability.results.TravelTimeStore;
 import org.triangula.reachability.results.TravelTimesCsv;
+import org.triangula.reachability.search.KnownAnswers;
 import org.triangula.reachability.search.ReachabilityAnalysis;
 import org.triangula.reachability.street.StreetNetwork;
 import org.triangula.reachability.street.StreetNetworkBuilder;
@@ -50,6 +60,7 @@ public final class ReachabilityRun {
     private final String version;
     private final Clock clock;
     private final StreetProfiles profiles;
+    private final Optional<ReachabilityCache> cache;
 
     /**
      * Where streets, timetables and points come from.
@@ -88,11 +99,13 @@ public final class ReachabilityRun {
      * @param version  version of the program, for the provenance
      * @param clock    for the moment of computation
      * @param profiles street profiles
+     * @param cache    where networks and tables of interrupted runs are kept; empty to keep nothing
      */
-    public ReachabilityRun(String version, Clock clock, StreetProfiles profiles) {
+    public ReachabilityRun(String version, Clock clock, StreetProfiles profiles, Optional<ReachabilityCache> cache) {
         this.version = version;
         this.clock = clock;
         this.profiles = profiles;
+        this.cache = cache;
     }
 
     /**
@@ -104,12 +117,19 @@ public final class ReachabilityRun {
         return file == null ? ReachabilityParameters.defaults() : ParametersFile.read(file);
     }
 
+    /** Computes and writes, for travel to the facilities. */
+    public ReachabilityResult run(Sources sources, List<TravelMode> modes, ReachabilityParameters parameters,
+            Path folder, ReachabilityProgress progress) throws IOException {
+        return run(sources, modes, parameters, Direction.THERE, folder, progress);
+    }
+
     /**
-     * Computes and writes.
+     * Computes and writes. A run that was interrupted goes on behind the last table that it had computed.
      *
      * @param sources    inputs
      * @param modes      modes to compute
      * @param parameters speeds, limits, departure window
+     * @param direction  to the facilities, or back from them
      * @param folder     where the results go; made if missing
      * @param progress   is told how far the work is, and can cancel it
      * @return the result, for maps and views
@@ -117,33 +137,81 @@ public final class ReachabilityRun {
      * @throws IOException                if reading or writing fails
      */
     public ReachabilityResult run(Sources sources, List<TravelMode> modes, ReachabilityParameters parameters,
-            Path folder, ReachabilityProgress progress) throws IOException {
+            Direction direction, Path folder, ReachabilityProgress progress) throws IOException {
         List<GtfsFeed> feeds = new ArrayList<>();
         if (modes.contains(TravelMode.TRANSIT)) {
             for (Path gtfs : sources.gtfs()) {
                 feeds.add(GtfsReader.read(gtfs, progress));
             }
         }
-        StreetNetwork streets = new StreetNetworkBuilder(profiles, parameters).build(sources.osm(), progress);
+        StreetNetwork streets = cache.isPresent()
+                ? cache.get().networks().open(sources.osm(), profiles, parameters, progress)
+                : new StreetNetworkBuilder(profiles, parameters).build(sources.osm(), progress);
         PlaceCheck check = new PlaceCheck(streets);
         List<String> notices = new ArrayList<>();
         notices.addAll(check.checkOrigins(sources.origins().points(), sources.origins().file().toString()));
         notices.addAll(check.checkFacilities(sources.facilities().points(), sources.facilities().file().toString()));
-        ReachabilityResult computed = new ReachabilityAnalysis(streets, feeds).compute(new ReachabilityRequest(
-                sources.origins().points(), sources.facilities().points(), modes, parameters), progress);
+        ReachabilityRequest request = new ReachabilityRequest(sources.origins().points(), sources.facilities().points(),
+                modes, parameters);
+        List<Provenance.Input> inputs = inputs(sources, feeds.isEmpty());
+        Optional<Checkpoints> unfinished = cache.isEmpty() ? Optional.empty() : Optional.of(new Checkpoints(
+                cache.get().unfinished(), key(request, direction, inputs), request.origins().size()));
+        ReachabilityResult computed = compute(new ReachabilityAnalysis(streets, feeds), request, direction, unfinished,
+                progress);
         notices.addAll(computed.notices());
         ReachabilityResult result = new ReachabilityResult(computed.request(), computed.times(),
                 computed.facilitiesOffNetwork(), computed.facts(), notices);
         progress.report("Writing results", 0);
-        String provenance = Provenance.toJson(result, inputs(sources, feeds.isEmpty()), version, profiles.version(),
-                Instant.now(clock).truncatedTo(ChronoUnit.SECONDS).toString(), ParametersFile.toMap(parameters));
+        String provenance = Provenance.toJson(result, inputs, version, profiles.version(),
+                Instant.now(clock).truncatedTo(ChronoUnit.SECONDS).toString(), described(parameters, direction));
         progress.checkCancelled();
         TravelTimesCsv.write(folder.resolve(CSV_NAME), result);
         TravelTimeStore.write(folder.resolve(STORE_NAME), result);
         AtomicFile.write(folder.resolve(PROVENANCE_NAME), out ->
                 out.write(provenance.getBytes(StandardCharsets.UTF_8)));
+        if (unfinished.isPresent()) {
+            unfinished.get().clear();
+        }
         progress.report("Writing results", 1);
         return result;
+    }
+
+    private static ReachabilityResult compute(ReachabilityAnalysis analysis, ReachabilityRequest request,
+            Direction direction, Optional<Checkpoints> unfinished, ReachabilityProgress progress) throws IOException {
+        try {
+            return analysis.compute(request, direction, unfinished.map(KnownAnswers.class::cast)
+                    .orElse(KnownAnswers.NONE), progress);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static Map<String, String> described(ReachabilityParameters parameters, Direction direction) {
+        Map<String, String> all = new LinkedHashMap<>(ParametersFile.toMap(parameters));
+        all.put("direction", direction.name().toLowerCase(Locale.ROOT));
+        return all;
+    }
+
+    /** Everything that the answers depend on; the modes do not matter to the tables of the others. */
+    private String key(ReachabilityRequest request, Direction direction, List<Provenance.Input> inputs) {
+        MessageDigest points = digest();
+        for (int i = 0; i < request.origins().size(); i++) {
+            points.update((request.origins().id(i) + ' ' + request.origins().longitude(i) + ' '
+                    + request.origins().latitude(i) + '\n').getBytes(StandardCharsets.UTF_8));
+        }
+        for (int i = 0; i < request.facilities().size(); i++) {
+            points.update((request.facilities().get(i).toString() + '\n').getBytes(StandardCharsets.UTF_8));
+        }
+        return String.join("\n", version, profiles.toString(), request.parameters().toString(), direction.name(),
+                inputs.toString(), HexFormat.of().formatHex(points.digest()));
+    }
+
+    private static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java runtime has SHA-256.", e);
+        }
     }
 
     private static List<Provenance.Input> inputs(Sources sources, boolean withoutTimetable) throws IOException {

@@ -149,6 +149,11 @@ public final class PreparedAnalysis {
 
     /** Answers for all types of the facilities, in the order of their names. */
     public List<TravelTimes> nearest(LinkedFacilities facilities, ReachabilityProgress progress) {
+        return nearest(facilities, KnownAnswers.NONE, progress);
+    }
+
+    /** Answers for all types of the facilities, in the order of their names; known ones are not computed again. */
+    public List<TravelTimes> nearest(LinkedFacilities facilities, KnownAnswers known, ReachabilityProgress progress) {
         List<String> types = facilities.facilities().types();
         AtomicInteger done = new AtomicInteger();
         String task = facilities.mode() == TravelMode.TRANSIT ? "Travel times by public transport"
@@ -156,7 +161,11 @@ public final class PreparedAnalysis {
         TravelTimes[] answers = new TravelTimes[types.size()];
         IntStream.range(0, answers.length).parallel().forEach(type -> {
             progress.checkCancelled();
-            answers[type] = nearest(facilities, types.get(type), progress);
+            answers[type] = known.find(types.get(type), facilities.mode()).orElseGet(() -> {
+                TravelTimes computed = nearest(facilities, types.get(type), progress);
+                known.keep(computed);
+                return computed;
+            });
             progress.report(task, (double) done.incrementAndGet() / answers.length);
         });
         return new ArrayList<>(List.of(answers));
@@ -164,8 +173,18 @@ public final class PreparedAnalysis {
 
     /** Answers for one type: the exact nearest facility in time for every origin. */
     public TravelTimes nearest(LinkedFacilities facilities, String type, ReachabilityProgress progress) {
-        NearestFacilitySearch search = new NearestFacilitySearch(facilities.points(),
-                facilities.facilities().ofType(type));
+        return nearest(facilities, type, facilities.facilities().ofType(type), progress);
+    }
+
+    /**
+     * Answers for some facilities only.
+     *
+     * @param type      what the answer is called
+     * @param selection indices of the facilities that count
+     */
+    public TravelTimes nearest(LinkedFacilities facilities, String type, int[] selection,
+            ReachabilityProgress progress) {
+        NearestFacilitySearch search = new NearestFacilitySearch(facilities.points(), selection);
         progress.checkCancelled();
         return facilities.mode() == TravelMode.TRANSIT ? byTransit(type, search, progress)
                 : byStreet(type, facilities.mode(), search);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.triangula.reachability.Direction;
 import org.triangula.reachability.Origins;
@@ -16,6 +17,7 @@ import org.triangula.reachability.ReachabilityResult;
 import org.triangula.reachability.TravelMode;
 import org.triangula.reachability.TravelTimeEngine;
 import org.triangula.reachability.TravelTimes;
+import org.triangula.reachability.street.ModeGraph;
 import org.triangula.reachability.street.SegmentIndex;
 import org.triangula.reachability.street.StreetNetwork;
 import org.triangula.reachability.transit.GtfsFeed;
@@ -70,6 +72,17 @@ public final class ReachabilityAnalysis implements TravelTimeEngine {
      */
     public ReachabilityResult compute(ReachabilityRequest request, Direction direction, ReachabilityProgress progress)
             throws ReachabilityInputException {
+        return compute(request, direction, KnownAnswers.NONE, progress);
+    }
+
+    /**
+     * Computes all answers for a direction of travel, or none, and takes what is known already.
+     *
+     * @param known tables of the very same question; those computed here are handed to it one by one
+     * @throws ReachabilityInputException if the request does not fit the networks
+     */
+    public ReachabilityResult compute(ReachabilityRequest request, Direction direction, KnownAnswers known,
+            ReachabilityProgress progress) throws ReachabilityInputException {
         check(request);
         ReachabilityParameters parameters = request.parameters();
         PreparedAnalysis prepared = prepare(request.origins(), request.modes(), parameters, direction, progress);
@@ -79,7 +92,8 @@ public final class ReachabilityAnalysis implements TravelTimeEngine {
         for (TravelMode mode : request.modes()) {
             progress.checkCancelled();
             LinkedFacilities facilities = prepared.link(request.facilities(), mode);
-            byMode.put(mode, prepared.nearest(facilities, progress));
+            byMode.put(mode, prepared.nearest(facilities, known, progress));
+            noteIslands(mode, facilities.points().graph(), parameters, notices);
             int without = facilities.points().withoutStreet();
             offNetwork.add(without);
             if (without > 0) {
@@ -94,6 +108,17 @@ public final class ReachabilityAnalysis implements TravelTimeEngine {
             }
         }
         return new ReachabilityResult(request, ordered, offNetwork, facts(prepared.timetable().orElse(null)), notices);
+    }
+
+    private static void noteIslands(TravelMode mode, ModeGraph graph, ReachabilityParameters parameters,
+            List<String> notices) {
+        if (graph.islands() > 0) {
+            notices.add(String.format(Locale.ROOT, "%d island%s of the streets for mode %s (%.1f km) with less than "
+                    + "%.0f m of street %s no place to start or end; points there are linked to the nearest larger part "
+                    + "within %.0f m.", graph.islands(), graph.islands() == 1 ? "" : "s", mode.key(),
+                    graph.islandMetres() / 1000, parameters.minimumIslandMetres(), graph.islands() == 1 ? "is" : "are",
+                    parameters.snapMetres()));
+        }
     }
 
     private void check(ReachabilityRequest request) throws ReachabilityInputException {

@@ -23,7 +23,7 @@ public final class WalkLinks {
     private final int[] goals;
     private final int[] seconds;
 
-    private WalkLinks(int[] first, int[] goals, int[] seconds) {
+    WalkLinks(int[] first, int[] goals, int[] seconds) {
         this.first = first;
         this.goals = goals;
         this.seconds = seconds;

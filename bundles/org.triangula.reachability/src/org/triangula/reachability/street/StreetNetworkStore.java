@@ -12,8 +12,14 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedOutputStream;
 import org.triangula.core.exchange.Checksum;
@@ -35,6 +41,8 @@ public final class StreetNetworkStore {
     private static final int VERSION = 2;
     private static final int HEADER_BYTES = MAGIC.length + 5 * Integer.BYTES + Long.BYTES;
     private static final int MODES = StreetProfiles.MODES.size();
+    private static final String ENDING = ".streets";
+    private static final int MOST = 6;
     private static final int BUFFER_BYTES = 1 << 16;
 
     private final Path folder;
@@ -56,16 +64,31 @@ public final class StreetNetworkStore {
     public StreetNetwork open(Path osm, StreetProfiles profiles, ReachabilityParameters parameters,
             ReachabilityProgress progress) throws IOException {
         if (Files.isRegularFile(osm)) {
-            Path file = folder.resolve(key(osm, profiles, parameters) + ".streets");
+            Path file = folder.resolve(key(osm, profiles, parameters) + ENDING);
             Optional<StreetNetwork> kept = Files.isRegularFile(file) ? read(file) : Optional.empty();
             if (kept.isPresent()) {
+                Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
                 return kept.get();
             }
             StreetNetwork built = new StreetNetworkBuilder(profiles, parameters).build(osm, progress);
             write(file, built);
+            forgetOldest();
             return built;
         }
         return new StreetNetworkBuilder(profiles, parameters).build(osm, progress);
+    }
+
+    /** Networks of a state are large: only those used last stay. */
+    private void forgetOldest() throws IOException {
+        Map<Path, FileTime> used = new HashMap<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(each -> each.toString().endsWith(ENDING)).toList()) {
+                used.put(file, Files.getLastModifiedTime(file));
+            }
+        }
+        for (Path file : used.keySet().stream().sorted(Comparator.comparing(used::get).reversed()).skip(MOST).toList()) {
+            Files.deleteIfExists(file);
+        }
     }
 
     private static String key(Path osm, StreetProfiles profiles, ReachabilityParameters parameters)

@@ -76,7 +76,7 @@ public final class DistrictCheck implements RecordCheck {
         return locator.at(facility.longitude(), facility.latitude())
             .filter(district -> !district.id().equals(facility.area()))
             .map(district -> new RecordFinding("outside-district", Severity.DOUBTFUL, facility.id(), List.of(),
-                Messages.bind(Messages.outsideDistrict, district.name())));
+                List.of(district.name())));
     }
 
     private Optional<RecordFinding> byName(CheckedFacility facility) {
@@ -89,7 +89,7 @@ public final class DistrictCheck implements RecordCheck {
                 .filter(Match::isExact).map(Match::entry).filter(town -> !town.districtKey().isEmpty()).toList();
             if (!towns.isEmpty() && towns.stream().noneMatch(town -> town.districtKey().equals(facility.areaKey()))) {
                 return Optional.of(new RecordFinding("other-district", Severity.DOUBTFUL, facility.id(), List.of(),
-                    Messages.bind(Messages.otherDistrict, name)));
+                    List.of(name)));
             }
         }
         return Optional.empty();

@@ -46,8 +46,7 @@ public final class DuplicateCheck implements RecordCheck {
                 CheckedFacility second = group.get(j);
                 if (isSame(first, second)) {
                     found.putIfAbsent(first.id() + second.id(), new RecordFinding("duplicate", Severity.DOUBTFUL,
-                        second.id(), List.of(first.id()), Messages.bind(Messages.duplicate,
-                            first.value(AddressField.NAME))));
+                        second.id(), List.of(first.id()), List.of(first.value(AddressField.NAME))));
                 }
             }
         }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 import org.triangula.exchange.spreadsheet.Aliases;
 import org.triangula.model.places.OfficeLevel;
@@ -18,11 +19,28 @@ import org.triangula.register.table.AddressFinding.Severity;
  */
 public final class MainOfficeCheck implements RecordCheck {
 
+    private final Predicate<String> levelled;
+
+    /** Checks facilities of all types. */
+    public MainOfficeCheck() {
+        this(type -> true);
+    }
+
+    /**
+     * Checks some types: many a list says main office where there is but one site, as for shelters.
+     *
+     * @param levelled whether facilities of a type, given by its key, are offices with branches
+     */
+    public MainOfficeCheck(Predicate<String> levelled) {
+        this.levelled = levelled;
+    }
+
     @Override
     public List<RecordFinding> check(List<CheckedFacility> facilities) {
         Map<String, List<CheckedFacility>> groups = new LinkedHashMap<>();
         for (CheckedFacility facility : facilities) {
-            if (facility.level() == OfficeLevel.MAIN_OFFICE && !facility.area().isEmpty()) {
+            if (facility.level() == OfficeLevel.MAIN_OFFICE && !facility.area().isEmpty()
+                && levelled.test(facility.type())) {
                 // the town may be part of the name of the office, as in the seat of a district that is called like it
                 for (String office : new LinkedHashSet<>(List.of(office(facility, ""),
                     office(facility, facility.value(AddressField.TOWN))))) {
@@ -37,7 +55,7 @@ public final class MainOfficeCheck implements RecordCheck {
         List<RecordFinding> findings = new ArrayList<>();
         largest.forEach((id, group) -> findings.add(new RecordFinding("several-main-offices", Severity.DOUBTFUL, id,
             group.stream().map(CheckedFacility::id).filter(other -> !other.equals(id)).toList(),
-            Messages.bind(Messages.severalMainOffices, group.size()))));
+            List.of(String.valueOf(group.size())))));
         return findings;
     }
 

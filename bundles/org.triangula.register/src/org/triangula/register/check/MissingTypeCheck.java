@@ -38,8 +38,9 @@ public final class MissingTypeCheck implements RecordCheck {
             boolean there = facilities.stream()
                 .anyMatch(facility -> facility.area().equals(each.area()) && facility.type().equals(each.type()));
             if (!there) {
+                // the names are for people; areas and types may share them
                 findings.add(new RecordFinding("missing-type", Severity.DOUBTFUL, "", List.of(),
-                    Messages.bind(Messages.missingType, each.areaName(), each.typeName())));
+                    List.of(each.areaName(), each.typeName(), each.area(), each.type())));
             }
         }
         return findings;

@@ -41,8 +41,7 @@ public final class OperatorAddressCheck implements RecordCheck {
                 for (CheckedFacility facility : group) {
                     findings.add(new RecordFinding("operator-address", Severity.DOUBTFUL, facility.id(),
                         group.stream().map(CheckedFacility::id).filter(id -> !id.equals(facility.id())).toList(),
-                        Messages.bind(Messages.operatorAddress, group.size(),
-                            facility.value(AddressField.OPERATOR))));
+                        List.of(String.valueOf(group.size()), facility.value(AddressField.OPERATOR))));
                 }
             }
         }

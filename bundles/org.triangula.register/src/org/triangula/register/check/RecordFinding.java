@@ -4,6 +4,7 @@ package org.triangula.register.check;
 import java.util.List;
 
 import org.triangula.register.table.AddressFinding.Severity;
+import org.triangula.register.table.ReasonText;
 
 /**
  * Something noticed between facilities.
@@ -12,12 +13,25 @@ import org.triangula.register.table.AddressFinding.Severity;
  * @param severity how much it matters
  * @param facility identity of the facility; empty when it concerns an area as a whole
  * @param related identities of the other facilities that it is about
- * @param reason why, in the language of the user
+ * @param arguments what fills the words of the check, see {@link ReasonText}, and after it identities that tell
+ *     findings
+ *     apart that concern no facility
  */
-public record RecordFinding(String rule, Severity severity, String facility, List<String> related, String reason) {
+public record RecordFinding(String rule, Severity severity, String facility, List<String> related,
+    List<String> arguments) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public RecordFinding {
         related = List.copyOf(related);
+        arguments = List.copyOf(arguments);
+    }
+
+    /**
+     * Why it is a finding.
+     *
+     * @return a sentence in the language of the user
+     */
+    public String reason() {
+        return ReasonText.of(rule, arguments);
     }
 }

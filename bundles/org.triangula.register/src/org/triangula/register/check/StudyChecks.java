@@ -3,9 +3,12 @@ package org.triangula.register.check;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 import org.triangula.gazetteer.Gazetteer;
 import org.triangula.geo.study.StudyPlaces;
@@ -14,11 +17,13 @@ import org.triangula.model.Study;
 import org.triangula.model.places.AddressReturn;
 import org.triangula.model.places.Area;
 import org.triangula.model.places.Facility;
+import org.triangula.model.places.OfficeLevel;
 import org.triangula.model.places.ReturnState;
 import org.triangula.register.check.DistrictCheck.District;
 import org.triangula.register.check.DistrictCheck.DistrictLocator;
 import org.triangula.register.check.MissingTypeCheck.Expected;
 import org.triangula.register.study.FacilityValues;
+import org.triangula.register.study.TermWords;
 
 /** All checks across the facilities of a study. */
 public final class StudyChecks {
@@ -40,9 +45,9 @@ public final class StudyChecks {
     public static List<RecordFinding> run(Study study, StudyPlaces places, Gazetteer gazetteer, LocalDate today) {
         List<CheckedFacility> facilities = facilities(study);
         List<RecordFinding> findings = new ArrayList<>();
-        for (RecordCheck check : List.of(new DuplicateCheck(), new OperatorAddressCheck(), new MainOfficeCheck(),
-            new DistrictCheck(locator(places), gazetteer), new MissingTypeCheck(expected(study, today)),
-            new VanishedCheck())) {
+        for (RecordCheck check : List.of(new DuplicateCheck(), new OperatorAddressCheck(),
+            new MainOfficeCheck(levelled(study)), new DistrictCheck(locator(places), gazetteer),
+            new MissingTypeCheck(expected(study, today)), new VanishedCheck())) {
             findings.addAll(check.check(facilities));
         }
         return findings;
@@ -71,6 +76,18 @@ public final class StudyChecks {
             .map(area -> new District(area.id(), area.name())).findFirst();
     }
 
+    /** Types with branches or catchments; all when the study knows none of either. */
+    private static Predicate<String> levelled(Study study) {
+        Set<String> types = new HashSet<>();
+        for (Facility facility : study.getPlaces().getFacilities()) {
+            if (facility.getCatchment() != null || facility.getLevel() == OfficeLevel.BRANCH
+                || facility.getLevel() == OfficeLevel.MUNICIPAL_OFFICE) {
+                types.add(TermKey.of(facility.getType()));
+            }
+        }
+        return types.isEmpty() ? type -> true : types::contains;
+    }
+
     private static List<Expected> expected(Study study, LocalDate today) {
         List<Expected> expected = new ArrayList<>();
         for (AddressReturn each : study.getPlaces().getReturns()) {
@@ -81,7 +98,7 @@ public final class StudyChecks {
                 && (state == ReturnState.SENT || state == ReturnState.PLANNED);
             if (each.getArea() != null && each.getFacilityType() != null && (back || late)) {
                 expected.add(new Expected(each.getArea().getId(), Objects.toString(each.getArea().getName(), ""),
-                    TermKey.of(each.getFacilityType()), Objects.toString(each.getFacilityType().getName(), "")));
+                    TermKey.of(each.getFacilityType()), TermWords.of(each.getFacilityType())));
             }
         }
         return expected;

@@ -30,9 +30,8 @@ public final class VanishedCheck implements RecordCheck {
             // 2022 is not earlier than 2022-05-01
             if (!facility.referenceDate().isEmpty() && !last.startsWith(facility.referenceDate())
                 && facility.referenceDate().compareTo(last) < 0) {
-                findings.add(new RecordFinding("vanished", Severity.DOUBTFUL, facility.id(), List.of(), Messages.bind(
-                    Messages.vanished, new Object[] {facility.value(AddressField.NAME), facility.referenceDate(),
-                        last})));
+                findings.add(new RecordFinding("vanished", Severity.DOUBTFUL, facility.id(), List.of(),
+                    List.of(facility.value(AddressField.NAME), facility.referenceDate(), last)));
             }
         }
         return findings;

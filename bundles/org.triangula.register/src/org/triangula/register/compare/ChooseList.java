@@ -32,6 +32,8 @@ import org.triangula.model.places.RepairedValue;
 import org.triangula.model.places.SourceComparison;
 import org.triangula.register.compare.ComparedPair.Kind;
 import org.triangula.register.study.FacilityValues;
+import org.triangula.register.study.TermWords;
+import org.triangula.register.table.ReasonText;
 
 /**
  * Records a comparison of the study's facilities (the first list) with a file (the second) and the choice between them,
@@ -73,7 +75,7 @@ public record ChooseList(List<ComparedPair> pairs, ImportFile file, Term type, A
     public void perform(StudyEdit edit) throws ProblemException {
         Source source = source(edit);
         SourceComparison comparison = PlacesFactory.eINSTANCE.createSourceComparison();
-        comparison.setName(NLS.bind(Messages.comparison, type == null ? "" : type.getName(), file.name()));
+        comparison.setName(NLS.bind(Messages.comparison, TermWords.of(type), file.name()));
         comparison.setSecond(source);
         comparison.setFacilityType(current(edit, Term.class, type));
         comparison.setArea(current(edit, Area.class, area));
@@ -126,7 +128,8 @@ public record ChooseList(List<ComparedPair> pairs, ImportFile file, Term type, A
         repair.setFacility(facility);
         repair.setRule(RULE);
         repair.setSeverity(RepairSeverity.DOUBTFUL);
-        repair.setReason(NLS.bind(Messages.otherList, file.name()));
+        repair.getArguments().add(file.name());
+        repair.setReason(ReasonText.of(RULE, repair.getArguments()));
         repair.setNoticedAt(edit.time());
         pair.differences().forEach(difference -> {
             RepairedValue value = PlacesFactory.eINSTANCE.createRepairedValue();

@@ -8,7 +8,6 @@ final class Messages extends NLS {
 
     public static String chooseList;
     public static String comparison;
-    public static String otherList;
 
     static {
         NLS.initializeMessages("org.triangula.register.compare.messages", Messages.class);

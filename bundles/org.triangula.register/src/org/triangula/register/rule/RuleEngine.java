@@ -121,7 +121,7 @@ public final class RuleEngine {
         boolean gap = proposal.changes().isEmpty() && rule.action() instanceof RuleAction.Compare compare
             && compare.with() != RuleAction.Comparison.LEVELS;
         return new AddressFinding(rule.key(), gap ? Severity.NOTE : rule.severity(), row.place(field), field,
-            reason, proposal.changes(), proposal.candidates(), sure);
+            reason, List.of(), proposal.changes(), proposal.candidates(), sure);
     }
 
     private boolean confirmed(Proposal proposal, Map<String, String> values) {

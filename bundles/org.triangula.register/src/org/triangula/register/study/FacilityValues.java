@@ -188,6 +188,21 @@ public final class FacilityValues {
         return area == null ? null : area.getName();
     }
 
+    /**
+     * A text by which {@link #set} finds an area again: towns and the districts around them may share a name.
+     *
+     * @param area the area; may be {@code null}
+     * @return its name when it means this area, else its official key; empty for no area
+     */
+    String unmistakable(Area area) {
+        if (area == null) {
+            return "";
+        }
+        boolean mistakable = area.getName() == null || area(area.getName()).filter(found -> found != area).isPresent();
+        String text = mistakable && area.getOfficialKey() != null ? area.getOfficialKey() : area.getName();
+        return text == null ? "" : text;
+    }
+
     private Optional<Area> area(String name) {
         String plain = Aliases.normal(name);
         return study.getPlaces().getAreas().stream().filter(area -> plain.equals(normal(area.getName()))

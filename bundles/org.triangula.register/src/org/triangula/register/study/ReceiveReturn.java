@@ -26,7 +26,6 @@ import org.triangula.model.places.ReturnState;
 import org.triangula.register.rule.RepairedRow;
 import org.triangula.register.table.AddressField;
 import org.triangula.register.table.AddressFinding;
-import org.triangula.register.table.AddressFinding.Severity;
 import org.triangula.register.table.AddressTable;
 import org.triangula.register.table.ValueChange;
 
@@ -164,9 +163,8 @@ public record ReceiveReturn(AddressReturn returned, ImportFile file, AddressTabl
                 String old = before.getOrDefault(field, "");
                 if (!old.isEmpty() && !old.equals(text) && !AddressField.REFERENCE_DATE.equals(field)
                     && !AddressField.ID.equals(field)) {
-                    repairs.add(writer.of(new AddressFinding(RepairWriter.NEWER_RETURN, Severity.NOTE,
-                        row.row().place(field), field, Messages.newerReturn,
-                        List.of(new ValueChange(field, old, text)), List.of(), true), facility, returned));
+                    repairs.add(writer.of(AddressFinding.changed(RepairWriter.NEWER_RETURN,
+                        row.row().place(field), List.of(new ValueChange(field, old, text))), facility, returned));
                 }
             });
         }

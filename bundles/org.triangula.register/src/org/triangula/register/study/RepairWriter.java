@@ -40,6 +40,7 @@ final class RepairWriter {
         });
         repair.setRule(finding.rule());
         repair.setReason(finding.reason());
+        repair.getArguments().addAll(finding.arguments());
         finding.changes().forEach(change -> repair.getValues().add(value(change)));
         repair.getCandidates().addAll(finding.candidates());
         repair.setSure(finding.sure());

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -88,7 +87,7 @@ public final class ReturnReader {
                 identity = new TemplateIdentity(lines.getOrDefault("version", ""), lines.getOrDefault("return", ""),
                     lines.getOrDefault("type", ""), lines.getOrDefault("recipient", ""));
             } else if (!new TableRegions(table, words).find().isEmpty()) {
-                note("hidden-sheet", Severity.DOUBTFUL, new CellPlace(table.sheet(), 0, 0), Messages.hiddenSheet);
+                note("hidden-sheet", Severity.DOUBTFUL, new CellPlace(table.sheet(), 0, 0));
             }
         }
 
@@ -100,13 +99,13 @@ public final class ReturnReader {
             headings += regions.size();
             for (Finding finding : table.findings()) {
                 boolean lost = finding.severity() == ImportReport.Severity.LOST;
-                note("table-cells", lost ? Severity.WRONG : Severity.NOTE, new CellPlace(table.sheet(), 0, 0),
-                    finding.message());
+                findings.add(AddressFinding.note("table-cells", lost ? Severity.WRONG : Severity.NOTE,
+                    new CellPlace(table.sheet(), 0, 0), finding.message()));
             }
             if (regions.size() > 1) {
                 regions.subList(1, regions.size()).forEach(region -> note("several-tables", Severity.NOTE,
                     new CellPlace(table.sheet(), region.headingRow(), 0),
-                    Messages.bind(Messages.severalTables, regions.size())));
+                    String.valueOf(regions.size())));
             }
             for (TableRegion region : regions) {
                 progress.checkCancelled();
@@ -117,8 +116,8 @@ public final class ReturnReader {
 
         private void columns(Table table, TableRegion region) {
             for (int column : new ContentGuess().complete(table, region)) {
-                note("column-by-content", Severity.DOUBTFUL, heading(table, region, column), Messages.bind(
-                    Messages.columnByContent, region.headings().getOrDefault(column, ""), title(region, column)));
+                note("column-by-content", Severity.DOUBTFUL, heading(table, region, column),
+                    region.headings().getOrDefault(column, ""), region.fields().get(column));
             }
             int lastPosition = -1;
             for (int column : region.fields().keySet().stream().sorted().toList()) {
@@ -126,12 +125,11 @@ public final class ReturnReader {
                 String heading = region.headings().getOrDefault(column, "");
                 if (!words.isOfTemplate(field, heading)) {
                     note("renamed-column", Severity.NOTE, heading(table, region, column),
-                        Messages.bind(Messages.renamedColumn, heading, title(region, column)));
+                        heading, field);
                 }
                 int position = AddressField.TEMPLATE.indexOf(field);
                 if (position >= 0 && position < lastPosition) {
-                    note("moved-column", Severity.NOTE, heading(table, region, column),
-                        Messages.bind(Messages.movedColumn, heading));
+                    note("moved-column", Severity.NOTE, heading(table, region, column), heading);
                 }
                 lastPosition = Math.max(lastPosition, position);
             }
@@ -140,24 +138,16 @@ public final class ReturnReader {
                     .subMap(region.headingRow(), false, region.lastRow(), true).values().stream()
                     .anyMatch(cells -> cells.containsKey(column));
                 if (filled) {
-                    note("extra-column", Severity.NOTE, heading(table, region, column),
-                        Messages.bind(Messages.extraColumn, heading));
+                    note("extra-column", Severity.NOTE, heading(table, region, column), heading);
                 }
             });
             region.headings().keySet().stream().filter(table.hiddenColumns()::contains)
                 .forEach(column -> note("hidden-column", Severity.DOUBTFUL, heading(table, region, column),
-                    Messages.bind(Messages.hiddenColumn, region.headings().get(column))));
+                    region.headings().get(column)));
         }
 
         private CellPlace heading(Table table, TableRegion region, int column) {
             return new CellPlace(table.sheet(), region.headingRow(), column + 1);
-        }
-
-        private static String title(TableRegion region, int column) {
-            String field = region.fields().get(column);
-            String file = Locale.getDefault().getLanguage().equals("de") ? "template-headings_de.properties"
-                : "template-headings_en.properties";
-            return TableTexts.load(file).getProperty(field, field);
         }
 
         private void rows(Table table, TableRegion region) {
@@ -196,15 +186,15 @@ public final class ReturnReader {
             });
             AddressRow address = new AddressRow(table.sheet(), row, values, columns, others, dates);
             if (!isFacility(address)) {
-                note("no-facility", Severity.NOTE, address.place(""), Messages.noFacility);
+                note("no-facility", Severity.NOTE, address.place(""));
                 return;
             }
             if (table.hiddenRows().contains(row)) {
-                note("hidden-row", Severity.DOUBTFUL, address.place(""), Messages.hiddenRow);
+                note("hidden-row", Severity.DOUBTFUL, address.place(""));
             }
             for (String field : merged) {
-                findings.add(new AddressFinding("merged-cell", Severity.NOTE, address.place(field), field,
-                    Messages.mergedCell, List.of(), List.of(), false));
+                findings.add(AddressFinding.known("merged-cell", Severity.NOTE, address.place(field), field,
+                    List.of()));
             }
             rows.add(address);
         }
@@ -214,8 +204,8 @@ public final class ReturnReader {
             return told >= FEWEST_CELLS && !noFacility.matcher(row.value(AddressField.NAME).strip()).find();
         }
 
-        private void note(String rule, Severity severity, CellPlace place, String reason) {
-            findings.add(AddressFinding.note(rule, severity, place, reason));
+        private void note(String rule, Severity severity, CellPlace place, String... arguments) {
+            findings.add(AddressFinding.known(rule, severity, place, "", List.of(arguments)));
         }
     }
 }

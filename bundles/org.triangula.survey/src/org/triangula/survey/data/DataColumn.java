@@ -58,9 +58,10 @@ public final class DataColumn {
     private final int[][] choices;
     private final double[] numbers;
     private final String[] texts;
+    private final int places;
 
     private DataColumn(String key, String label, Kind kind, List<Category> categories, byte[] states, int[][] choices,
-        double[] numbers, String[] texts) {
+        double[] numbers, String[] texts, int places) {
         this.key = key;
         this.label = label;
         this.kind = kind;
@@ -69,6 +70,7 @@ public final class DataColumn {
         this.choices = choices;
         this.numbers = numbers;
         this.texts = texts;
+        this.places = places;
     }
 
     private static byte[] states(AnswerState[] states) {
@@ -96,7 +98,7 @@ public final class DataColumn {
             throw new IllegalArgumentException(kind + " with " + choices.length + " choices");
         }
         return new DataColumn(key, label, kind, categories, states(states), choices.clone(), new double[0],
-            new String[0]);
+            new String[0], 0);
     }
 
     /**
@@ -110,7 +112,7 @@ public final class DataColumn {
      */
     public static DataColumn numbers(String key, String label, AnswerState[] states, double[] numbers) {
         return new DataColumn(key, label, Kind.NUMBER, List.of(), states(states), new int[0][], numbers.clone(),
-            new String[0]);
+            new String[0], 0);
     }
 
     /**
@@ -124,7 +126,35 @@ public final class DataColumn {
      */
     public static DataColumn texts(String key, String label, AnswerState[] states, String[] texts) {
         return new DataColumn(key, label, Kind.TEXT, List.of(), states(states), new int[0][], new double[0],
-            texts.clone());
+            texts.clone(), 0);
+    }
+
+    /**
+     * The same column with a number of places, for ranks.
+     *
+     * @param number number of places; 0 for as many as there are categories
+     * @return the column
+     */
+    public DataColumn withPlaces(int number) {
+        return new DataColumn(key, label, kind, categories, states, choices, numbers, texts, number);
+    }
+
+    /**
+     * The same column of some of the units, for example of those that another variable selects.
+     *
+     * @param units positions of the units, in their new order
+     * @return the column
+     */
+    public DataColumn select(int[] units) {
+        byte[] some = new byte[units.length];
+        for (int i = 0; i < units.length; i++) {
+            some[i] = states[units[i]];
+        }
+        return new DataColumn(key, label, kind, categories, some,
+            choices.length == 0 ? choices : Arrays.stream(units).mapToObj(unit -> choices[unit]).toArray(int[][]::new),
+            numbers.length == 0 ? numbers : Arrays.stream(units).mapToDouble(unit -> numbers[unit]).toArray(),
+            texts.length == 0 ? texts : Arrays.stream(units).mapToObj(unit -> texts[unit]).toArray(String[]::new),
+            places);
     }
 
     /**
@@ -180,6 +210,24 @@ public final class DataColumn {
      */
     public AnswerState state(int unit) {
         return STATES[states[unit]];
+    }
+
+    /**
+     * Places of a ranking.
+     *
+     * @return number of places; 0 for as many as there are categories
+     */
+    public int places() {
+        return places;
+    }
+
+    /**
+     * Units that have a value that counts.
+     *
+     * @return their positions, rising
+     */
+    public int[] answered() {
+        return IntStream.range(0, states.length).filter(this::isAnswered).toArray();
     }
 
     /**

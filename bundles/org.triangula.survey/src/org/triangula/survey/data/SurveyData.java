@@ -14,6 +14,7 @@ import org.triangula.model.Element;
 import org.triangula.model.survey.Answer;
 import org.triangula.model.survey.AnswerOption;
 import org.triangula.model.survey.MissingKind;
+import org.triangula.model.survey.Question;
 import org.triangula.model.survey.Response;
 import org.triangula.model.survey.Survey;
 import org.triangula.survey.AnswerState;
@@ -43,8 +44,12 @@ public final class SurveyData {
         this.language = language;
         Map<EObject, Map<Object, Integer>> index = new IdentityHashMap<>();
         for (Item item : items) {
-            index.computeIfAbsent(item.question(), key -> new IdentityHashMap<>())
-                .put(item.row().map(Object.class::cast).orElse(item.question()), positions.size());
+            for (Question question = item.question(); question != null && !isIndexed(index, question, item);
+                question = question.getPredecessor()) {
+                // answers to an earlier version count, too
+                index.computeIfAbsent(question, key -> new IdentityHashMap<>()).put(key(question, item),
+                    positions.size());
+            }
             positions.put(item, positions.size());
         }
         UnitAnswers.responses(survey).forEach((unit, parts) -> {
@@ -53,6 +58,16 @@ public final class SurveyData {
             answers.add(parts.stream().map(part -> answers(part, index)).toArray(Answer[][]::new));
         });
         weights = responses.stream().mapToDouble(parts -> parts.get(0).getWeight()).toArray();
+    }
+
+    private static Object key(Question question, Item item) {
+        return item.row().map(row -> question.getRows().stream().filter(each -> each == row
+            || row.getCode() != null && row.getCode().equals(each.getCode())).map(Object.class::cast).findFirst()
+            .orElse(row)).orElse(question);
+    }
+
+    private static boolean isIndexed(Map<EObject, Map<Object, Integer>> index, Question question, Item item) {
+        return index.containsKey(question) && index.get(question).containsKey(key(question, item));
     }
 
     /**
@@ -163,6 +178,15 @@ public final class SurveyData {
         };
     }
 
+    private static List<Question> earlier(Question question) {
+        List<Question> earlier = new ArrayList<>();
+        for (Question each = question.getPredecessor(); each != null && each != question && !earlier.contains(each);
+            each = each.getPredecessor()) {
+            earlier.add(each);
+        }
+        return earlier;
+    }
+
     private DataColumn categories(Item item, DataColumn.Kind kind, List<UnitAnswer> given, AnswerState[] states) {
         Map<AnswerOption, Integer> places = new IdentityHashMap<>();
         List<DataColumn.Category> categories = new ArrayList<>();
@@ -173,11 +197,22 @@ public final class SurveyData {
                     Wordings.of(option, language), Optional.of(option)));
             }
         }
+        for (Question earlier : earlier(item.question())) {
+            for (AnswerOption option : earlier.getOptions()) {
+                for (int place = 0; place < categories.size(); place++) {
+                    if (!categories.get(place).code().isEmpty()
+                        && categories.get(place).code().equals(option.getCode())) {
+                        places.putIfAbsent(option, place);
+                    }
+                }
+            }
+        }
         int[][] choices = new int[states.length][];
         for (int unit = 0; unit < states.length; unit++) {
             choices[unit] = given.get(unit).answer().map(answer -> answer.getOptions().stream().map(places::get)
                 .filter(place -> place != null).mapToInt(Integer::intValue).distinct().toArray()).orElse(new int[0]);
         }
-        return DataColumn.categories(item.number(), item.wording(language), kind, categories, states, choices);
+        return DataColumn.categories(item.number(), item.wording(language), kind, categories, states, choices)
+            .withPlaces(kind == DataColumn.Kind.RANK ? item.question().getRankPlaces() : 0);
     }
 }

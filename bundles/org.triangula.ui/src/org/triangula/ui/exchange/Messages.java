@@ -56,6 +56,7 @@ final class Messages extends NLS {
     public static String exportedLost;
     public static String exporting;
     public static String fieldChange;
+    public static String fieldOfNew;
     public static String file;
     public static String filterItems;
     public static String finding;
@@ -127,6 +128,8 @@ final class Messages extends NLS {
     public static String tableTip;
     public static String updated;
     public static String updatedTip;
+    public static String wholeTip;
+    public static String exportReplaces;
 
     static {
         initializeMessages("org.triangula.ui.exchange.messages", Messages.class);

@@ -42,6 +42,7 @@ import org.triangula.model.NamedElement;
 import org.triangula.model.Term;
 import org.triangula.ui.commands.StudyCommands;
 import org.triangula.ui.open.ObjectOpeners;
+import org.triangula.ui.operations.HandEdits;
 import org.triangula.ui.operations.ObjectOperations;
 import org.triangula.ui.presentation.ObjectPresentation;
 import org.triangula.ui.selection.StudyObjectTransfer;
@@ -337,7 +338,7 @@ public final class ExplorerView extends ViewPart {
             String name = String.valueOf(value).strip();
             NamedElement named = (NamedElement) element;
             if (!name.isEmpty() && !name.equals(named.getName())) {
-                workspace.run(ObjectOperations.rename(named, name));
+                HandEdits.run(named, ObjectOperations.rename(named, name));
             }
         }
     }

@@ -33,14 +33,15 @@ public final class FigureExport {
     }
 
     /**
-     * Saves a figure as SVG or PNG, with its data beside, or only its data.
+     * Saves a figure as SVG, PNG or PDF, with its data beside, or only its data.
      *
      * @param shell the window
      * @param name proposed name of the file, without ending
      * @param figure makes the figure; called in a job, for paper: with dark ink on white ground
      */
     public static void save(Shell shell, String name, Supplier<Figure> figure) {
-        SaveDialog dialog = new SaveDialog(Messages.title).offer(Messages.svg, ".svg").offer(Messages.png, ".png");
+        SaveDialog dialog = new SaveDialog(Messages.title).offer(Messages.svg, ".svg").offer(Messages.png, ".png")
+            .offer(Messages.pdf, ".pdf");
         ask(shell, name, dialog, file -> FigureFiles.write(file, figure.get(), Locale.getDefault()));
     }
 

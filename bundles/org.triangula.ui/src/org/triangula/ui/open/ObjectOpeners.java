@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.triangula.ui.open;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.triangula.core.extension.Contributions;
 import org.triangula.core.extension.Contributions.Contribution;
+import org.triangula.ui.presentation.ModelTypes;
 
 /** Finds how a model object is opened. Classes of contributing bundles are only loaded when something is opened. */
 public final class ObjectOpeners {
@@ -36,7 +35,8 @@ public final class ObjectOpeners {
      * @return the ways, the preferred one first; empty when it can only be seen in the properties
      */
     public static List<Choice> forObject(EObject object) {
-        return Contributions.to(ObjectOpener.EXTENSION_POINT).stream().filter(entry -> matches(entry, object.eClass()))
+        return Contributions.to(ObjectOpener.EXTENSION_POINT).stream()
+            .filter(entry -> ModelTypes.isOne(object.eClass(), entry.attribute("types")))
             .map(ObjectOpeners::choice).flatMap(Optional::stream).filter(choice -> choice.opener().canOpen(object))
             .toList();
     }
@@ -93,12 +93,6 @@ public final class ObjectOpeners {
         } catch (PartInitException e) {
             ILog.of(ObjectOpeners.class).error("Could not open a " + object.eClass().getName(), e);
         }
-    }
-
-    private static boolean matches(Contribution entry, EClass type) {
-        List<String> names = Arrays.stream(entry.attribute("types").split(",")).map(String::strip).toList();
-        return names.contains(type.getName())
-            || type.getEAllSuperTypes().stream().anyMatch(parent -> names.contains(parent.getName()));
     }
 
     private static Optional<Choice> choice(Contribution entry) {

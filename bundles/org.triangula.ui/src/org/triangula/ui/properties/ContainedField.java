@@ -12,9 +12,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.triangula.model.Identified;
+import org.triangula.ui.operations.HandEdits;
 import org.triangula.ui.operations.ObjectOperations;
 import org.triangula.ui.presentation.Icons;
-import org.triangula.ui.study.StudyWorkspace;
 
 /** The objects an object consists of: roles of a person, options of a question, wordings. */
 final class ContainedField extends PropertyField {
@@ -56,7 +56,7 @@ final class ContainedField extends PropertyField {
     private void add() {
         EObject created = EcoreUtil.create(reference.getEReferenceType());
         String type = context().presentation().words().type(reference.getEReferenceType());
-        boolean done = StudyWorkspace.get().run(reference.isMany()
+        boolean done = HandEdits.run(context().object(), reference.isMany()
             ? ObjectOperations.create(context().object(), reference, created, type)
             : ObjectOperations.set(context().object(), reference, created, type));
         if (done) {
@@ -66,8 +66,8 @@ final class ContainedField extends PropertyField {
 
     private void remove(EObject object) {
         if (object instanceof Identified identified) {
-            StudyWorkspace.get()
-                .run(ObjectOperations.delete(List.of(identified), context().presentation().label(object)));
+            HandEdits.run(context().object(),
+                ObjectOperations.delete(List.of(identified), context().presentation().label(object)));
         }
     }
 

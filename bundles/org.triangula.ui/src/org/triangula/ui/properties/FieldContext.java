@@ -6,9 +6,9 @@ import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.triangula.model.Study;
+import org.triangula.ui.operations.HandEdits;
 import org.triangula.ui.operations.ObjectOperations;
 import org.triangula.ui.presentation.ObjectPresentation;
-import org.triangula.ui.study.StudyWorkspace;
 
 /**
  * What the fields of the properties view share.
@@ -25,6 +25,6 @@ record FieldContext(EObject object, Study study, boolean writable, ObjectPresent
 
     /** Sets a feature as an undoable operation. */
     void set(EStructuralFeature feature, Object value) {
-        StudyWorkspace.get().run(ObjectOperations.set(object, feature, value, presentation.words().feature(feature)));
+        HandEdits.run(object, ObjectOperations.set(object, feature, value, presentation.words().feature(feature)));
     }
 }

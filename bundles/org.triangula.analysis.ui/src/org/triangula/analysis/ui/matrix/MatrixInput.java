@@ -1,47 +1,25 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.triangula.analysis.ui.matrix;
 
-import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableElement;
-import org.triangula.ui.presentation.Icons;
+import org.triangula.ui.open.StudyInput;
 
 /**
  * An analysis of the open study to be shown in an editor.
  *
  * @param kind which one
  */
-public record MatrixInput(MatrixKind kind) implements IEditorInput, IPersistableElement {
+public record MatrixInput(MatrixKind kind) implements StudyInput, IPersistableElement {
 
     @Override
-    public boolean exists() {
-        return true;
-    }
-
-    @Override
-    public ImageDescriptor getImageDescriptor() {
-        return Icons.get().descriptor(kind.icon());
+    public String icon() {
+        return kind.icon();
     }
 
     @Override
     public String getName() {
         return kind.title();
-    }
-
-    @Override
-    public IPersistableElement getPersistable() {
-        return this;
-    }
-
-    @Override
-    public String getToolTipText() {
-        return kind.title();
-    }
-
-    @Override
-    public <T> T getAdapter(Class<T> adapter) {
-        return adapter.isInstance(this) ? adapter.cast(this) : null;
     }
 
     @Override

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.triangula.coding.ui.codebook;
 
-import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableElement;
-import org.triangula.ui.presentation.Icons;
+import org.triangula.ui.open.StudyInput;
 
 /** The codebook of the open study. There is one. */
-public final class CodebookInput implements IEditorInput, IPersistableElement {
+public final class CodebookInput implements StudyInput, IPersistableElement {
 
     /** The only input. */
     public static final CodebookInput INSTANCE = new CodebookInput();
@@ -17,33 +15,13 @@ public final class CodebookInput implements IEditorInput, IPersistableElement {
     }
 
     @Override
-    public boolean exists() {
-        return true;
-    }
-
-    @Override
-    public ImageDescriptor getImageDescriptor() {
-        return Icons.get().descriptor("book-open");
+    public String icon() {
+        return "book-open";
     }
 
     @Override
     public String getName() {
         return Messages.title;
-    }
-
-    @Override
-    public IPersistableElement getPersistable() {
-        return this;
-    }
-
-    @Override
-    public String getToolTipText() {
-        return Messages.title;
-    }
-
-    @Override
-    public <T> T getAdapter(Class<T> adapter) {
-        return adapter.isInstance(this) ? adapter.cast(this) : null;
     }
 
     @Override

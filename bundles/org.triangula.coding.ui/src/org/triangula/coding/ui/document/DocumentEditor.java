@@ -305,6 +305,12 @@ public final class DocumentEditor extends EditorPart {
             .map(document -> Passage.trimmed(document, text, range[0], range[1])));
     }
 
+    /** Views of other bundles ask for the selected passage without knowing this editor. */
+    @Override
+    public <T> T getAdapter(Class<T> adapter) {
+        return adapter == Passage.class ? adapter.cast(passage().orElse(null)) : super.getAdapter(adapter);
+    }
+
     /**
      * The coding that was clicked or reached by key.
      *

@@ -3,12 +3,10 @@ package org.triangula.coding.ui.document;
 
 import java.util.Objects;
 
-import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableElement;
+import org.triangula.ui.open.StudyInput;
 import org.triangula.model.texts.Document;
-import org.triangula.ui.presentation.Icons;
 
 /**
  * A document to be opened, by identity, so that it can be found again after undo and when the workbench is restarted.
@@ -16,7 +14,7 @@ import org.triangula.ui.presentation.Icons;
  * @param document identity of the document
  * @param name its name when it was opened
  */
-public record DocumentEditorInput(String document, String name) implements IEditorInput, IPersistableElement {
+public record DocumentEditorInput(String document, String name) implements StudyInput, IPersistableElement {
 
     /** Checks that nothing is {@code null}. */
     public DocumentEditorInput {
@@ -35,33 +33,13 @@ public record DocumentEditorInput(String document, String name) implements IEdit
     }
 
     @Override
-    public boolean exists() {
-        return true;
-    }
-
-    @Override
-    public ImageDescriptor getImageDescriptor() {
-        return Icons.get().descriptor("file-text");
+    public String icon() {
+        return "file-text";
     }
 
     @Override
     public String getName() {
         return name;
-    }
-
-    @Override
-    public IPersistableElement getPersistable() {
-        return this;
-    }
-
-    @Override
-    public String getToolTipText() {
-        return name;
-    }
-
-    @Override
-    public <T> T getAdapter(Class<T> adapter) {
-        return adapter.isInstance(this) ? adapter.cast(this) : null;
     }
 
     @Override

@@ -30,6 +30,14 @@ public final class DocumentOpener implements ObjectOpener {
         }
     }
 
+    @Override
+    public void openPassage(EObject object, int start, int end, IWorkbenchPage page) throws PartInitException {
+        IEditorPart part = page.openEditor(DocumentEditorInput.of(document(object)), DocumentEditor.ID);
+        if (part instanceof DocumentEditor editor) {
+            editor.reveal(start, end, null);
+        }
+    }
+
     private static Document document(EObject object) {
         EObject candidate = object;
         while (candidate instanceof Coding || candidate instanceof Selection) {

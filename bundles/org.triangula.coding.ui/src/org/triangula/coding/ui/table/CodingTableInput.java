@@ -3,13 +3,11 @@ package org.triangula.coding.ui.table;
 
 import java.util.List;
 
-import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableElement;
+import org.triangula.ui.open.StudyInput;
 import org.triangula.model.texts.Code;
-import org.triangula.ui.presentation.Icons;
 
 /**
  * The codes whose segments a table shows, by identity, so that they are found again after undo and a restart.
@@ -17,7 +15,7 @@ import org.triangula.ui.presentation.Icons;
  * @param codes identities of the codes, at least one
  * @param name what the table is called
  */
-public record CodingTableInput(List<String> codes, String name) implements IEditorInput, IPersistableElement {
+public record CodingTableInput(List<String> codes, String name) implements StudyInput, IPersistableElement {
 
     /** Copies the list. */
     public CodingTableInput {
@@ -37,33 +35,13 @@ public record CodingTableInput(List<String> codes, String name) implements IEdit
     }
 
     @Override
-    public boolean exists() {
-        return true;
-    }
-
-    @Override
-    public ImageDescriptor getImageDescriptor() {
-        return Icons.get().descriptor("table");
+    public String icon() {
+        return "table";
     }
 
     @Override
     public String getName() {
         return name;
-    }
-
-    @Override
-    public IPersistableElement getPersistable() {
-        return this;
-    }
-
-    @Override
-    public String getToolTipText() {
-        return name;
-    }
-
-    @Override
-    public <T> T getAdapter(Class<T> adapter) {
-        return adapter.isInstance(this) ? adapter.cast(this) : null;
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -24,6 +25,7 @@ import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.triangula.coding.Passage;
 import org.triangula.coding.operation.CreateDocument;
 import org.triangula.core.exchange.ImportRequest;
 import org.triangula.core.problem.ProblemException;
@@ -32,6 +34,7 @@ import org.triangula.core.study.StudySession;
 import org.triangula.exchange.maxqda.study.MaxqdaImporter;
 import org.triangula.model.texts.Document;
 import org.triangula.model.texts.DocumentKind;
+import org.triangula.ui.open.ObjectOpeners;
 import org.triangula.ui.study.StudyWorkspace;
 
 /** Decisions on waiting passages by key, and what the list shows after each. */
@@ -78,7 +81,7 @@ class ReviewViewTest {
 
     private static void waitFor(BooleanSupplier happened) {
         Display display = Display.getCurrent();
-        Instant end = Instant.now().plus(Duration.ofSeconds(60));
+        Instant end = Instant.now().plus(Duration.ofSeconds(20));
         while (!happened.getAsBoolean() && Instant.now().isBefore(end)) {
             if (!display.readAndDispatch()) {
                 display.timerExec(20, () -> {
@@ -110,6 +113,28 @@ class ReviewViewTest {
         press('2', '2');
         waitFor(() -> view.shown().size() == 1);
         assertEquals(2, codings());
+        StudyWorkspace.get().undo();
+        waitFor(() -> view.shown().size() == 2);
+        assertEquals(1, codings());
+    }
+
+    @Test
+    void aPassageGoesWhereTheDocumentIsSelected() throws PartInitException {
+        Document document = session().study().getTexts().getDocuments().getFirst();
+        view.table().table().setSelection(1);
+        press('0', '0');
+        assertEquals(1, codings());
+        ObjectOpeners.openPassage(document, 54, 58);
+        waitFor(() -> page().getActiveEditor() != null && Adapters.adapt(page().getActiveEditor(), Passage.class) != null
+            && Adapters.adapt(page().getActiveEditor(), Passage.class).start() == 54);
+        page().activate(view);
+        press('0', '0');
+        waitFor(() -> view.shown().size() == 1);
+        assertEquals(2, codings());
+        assertEquals("Fremd", document.getSelections().getLast().getCodings().getFirst().getCode().getName());
+        assertEquals(List.of(54, 58),
+            List.of(document.getSelections().getLast().getStart(), document.getSelections().getLast().getEnd()));
+        page().closeAllEditors(false);
         StudyWorkspace.get().undo();
         waitFor(() -> view.shown().size() == 2);
         assertEquals(1, codings());

@@ -34,15 +34,18 @@ final class CandidateCards extends ScrolledComposite {
 
     private final Consumer<Candidate> place;
     private final Consumer<Candidate> open;
+    private final Runnable placeSelected;
     private final LocalResourceManager resources;
     private final Composite content;
     private ReviewEntry entry;
     private int columns = 1;
 
-    CandidateCards(Composite parent, Consumer<Candidate> place, Consumer<Candidate> open) {
+    CandidateCards(Composite parent, Consumer<Candidate> place, Consumer<Candidate> open,
+        Runnable placeSelected) {
         super(parent, SWT.V_SCROLL);
         this.place = place;
         this.open = open;
+        this.placeSelected = placeSelected;
         this.resources = new LocalResourceManager(JFaceResources.getResources(), this);
         content = new Composite(this, SWT.NONE);
         setContent(content);
@@ -80,6 +83,13 @@ final class CandidateCards extends ScrolledComposite {
             }
             for (int i = 0; i < shown.places().size(); i++) {
                 card(i + 1, shown.places().get(i));
+            }
+            if (!shown.document().isEmpty()) {
+                Link elsewhere = new Link(content, SWT.WRAP);
+                elsewhere.setText(Messages.elsewhere);
+                elsewhere.setToolTipText(Messages.selectFirst_remedy);
+                elsewhere.addListener(SWT.Selection, event -> placeSelected.run());
+                span(elsewhere);
             }
         }
         content.layout(true, true);

@@ -16,6 +16,7 @@ final class Messages extends NLS {
     public static String column_places_description;
     public static String count;
     public static String count_description;
+    public static String elsewhere;
     public static String empty;
     public static String filter;
     public static String from;
@@ -31,6 +32,7 @@ final class Messages extends NLS {
     public static String placeHere;
     public static String placeHere_description;
     public static String placeHere_key;
+    public static String placeSelected;
     public static String position;
     public static String reason_once;
     public static String reason_only;
@@ -39,6 +41,8 @@ final class Messages extends NLS {
     public static String reason_several;
     public static String reason_similar;
     public static String score_description;
+    public static String selectFirst;
+    public static String selectFirst_remedy;
     public static String showHere;
     public static String showInDocument;
     public static String showSkipped;

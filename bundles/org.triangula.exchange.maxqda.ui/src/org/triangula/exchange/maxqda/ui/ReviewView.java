@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.Action;
@@ -22,11 +23,14 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.triangula.coding.Passage;
+import org.triangula.core.problem.Problem;
 import org.triangula.core.problem.ProblemException;
 import org.triangula.core.study.StudyListener.StudyEvent;
 import org.triangula.core.study.StudySession;
 import org.triangula.exchange.maxqda.locate.Candidate;
 import org.triangula.exchange.maxqda.study.PlaceReviewed;
+import org.triangula.exchange.maxqda.study.ReviewItem;
 import org.triangula.exchange.maxqda.study.SkipReviewed;
 import org.triangula.model.Property;
 import org.triangula.model.Source;
@@ -80,7 +84,7 @@ public final class ReviewView extends StudyView {
         table = new ReviewTable(left);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
         field.leadTo(table.table());
-        cards = new CandidateCards(sash, this::place, this::open);
+        cards = new CandidateCards(sash, this::place, this::open, this::placeAtSelected);
         sash.setWeights(42, 58);
         // side by side where there is room, one below the other in a narrow column
         content.addListener(SWT.Resize, event -> turn());
@@ -104,6 +108,7 @@ public final class ReviewView extends StudyView {
 
     private void fillToolBar(IToolBarManager tools) {
         tools.add(ToolActions.button(Messages.placeFirst, "circle-check", () -> placeNumber(1)));
+        tools.add(ToolActions.button(Messages.placeSelected, "locate", this::placeAtSelected));
         tools.add(ToolActions.button(Messages.skip, "circle-x", () -> skip(true)));
         tools.add(ToolActions.button(Messages.showInDocument, "eye", this::openFirst));
         tools.add(ToolActions.toggle(Messages.showSkipped, "funnel", false, this::showSkipped));
@@ -119,6 +124,9 @@ public final class ReviewView extends StudyView {
                 int number = i;
                 manager.add(action(Messages.bind(Messages.menu_place, number,
                     chosen.getFirst().places().get(i - 1).context().paragraph()), () -> placeNumber(number)));
+            }
+            if (chosen.size() == 1) {
+                manager.add(action(Messages.placeSelected, this::placeAtSelected));
             }
             manager.add(action(Messages.skip, () -> skip(true)));
             manager.add(action(Messages.bringBack, () -> skip(false)));
@@ -139,6 +147,9 @@ public final class ReviewView extends StudyView {
     private void keyDown(Event event) {
         if (event.character >= '1' && event.character <= '9' && event.stateMask == 0) {
             placeNumber(event.character - '0');
+            event.doit = false;
+        } else if (event.character == '0' && event.stateMask == 0) {
+            placeAtSelected();
             event.doit = false;
         } else if (event.keyCode == SWT.DEL) {
             skip(true);
@@ -167,6 +178,23 @@ public final class ReviewView extends StudyView {
             workspace().run(new PlaceReviewed(chosen.getFirst().item(), candidate.start(), candidate.end()));
             table.table().setFocus();
         }
+    }
+
+    /** Places the selected passage at the text that is selected in the document editor. */
+    void placeAtSelected() {
+        List<ReviewEntry> chosen = table.selected();
+        if (chosen.size() != 1) {
+            return;
+        }
+        ReviewItem item = chosen.getFirst().item();
+        Passage passage = Adapters.adapt(getSite().getPage().getActiveEditor(), Passage.class);
+        if (passage == null || !item.document().equals(passage.document().getId())) {
+            String name = document(chosen.getFirst()).map(Document::getName).orElse(chosen.getFirst().document());
+            Problems.show(new Problem(name, Messages.bind(Messages.selectFirst, name), Messages.selectFirst_remedy));
+            return;
+        }
+        workspace().run(new PlaceReviewed(item, passage.start(), passage.end()));
+        table.table().setFocus();
     }
 
     /**

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.triangula.exchange.maxqda.study;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
+import org.triangula.core.exchange.ImportPreview.FieldChange;
 import org.triangula.core.operation.StudyEdit;
 import org.triangula.core.problem.ProblemException;
 import org.triangula.exchange.maxqda.CodeRow;
+import org.triangula.exchange.maxqda.Field;
 import org.triangula.model.Study;
 import org.triangula.model.texts.Code;
 import org.triangula.model.texts.Memo;
@@ -25,21 +29,56 @@ final class CodeEntry {
         this.codes = codes;
     }
 
-    RowState compare(CodeRow row) {
+    /** What a row brings to its code. */
+    Compared compare(CodeRow row) {
         Optional<Code> found = codes.find(row.code());
+        List<FieldChange> fields = new ArrayList<>();
         if (found.isEmpty()) {
-            return RowState.NEW;
+            add(fields, Field.MEMO, row.definition());
+            add(fields, Field.EXAMPLE, row.example());
+            add(fields, Field.ALIAS, row.alias());
+            return new Compared(RowState.NEW, fields);
         }
         Code code = found.get();
-        boolean definition = !row.definition().isEmpty() && !row.definition().equals(code.getDefinition())
-            && (isBlank(code.getDefinition()) || !hasMemo(code, row.definition()));
-        boolean example = !row.example().isEmpty() && isBlank(code.getAnchorExample());
-        boolean alias = !row.alias().isEmpty() && !code.getAliases().contains(row.alias());
-        return definition || example || alias ? RowState.CHANGED : RowState.SAME;
+        if (isBlank(code.getDefinition())) {
+            add(fields, Field.MEMO, row.definition());
+        } else if (addsMemo(code, row)) {
+            fields.add(new FieldChange(Messages.field_memoOnCode, "", row.definition()));
+        }
+        if (isBlank(code.getAnchorExample())) {
+            add(fields, Field.EXAMPLE, row.example());
+        }
+        if (!code.getAliases().contains(row.alias())) {
+            add(fields, Field.ALIAS, row.alias());
+        }
+        return Compared.of(fields);
+    }
+
+    private static void add(List<FieldChange> fields, Field field, String value) {
+        if (!value.isEmpty()) {
+            fields.add(new FieldChange(FieldWords.of(field), "", value));
+        }
+    }
+
+    private boolean addsMemo(Code code, CodeRow row) {
+        return !row.definition().isEmpty() && !row.definition().equals(code.getDefinition())
+            && !hasMemo(code, row.definition());
+    }
+
+    /** Whether a code of the study has another example, which stays. */
+    boolean keepsExample(CodeRow row) {
+        return codes.find(row.code()).filter(code -> !row.example().isEmpty() && !isBlank(code.getAnchorExample())
+            && !row.example().equals(code.getAnchorExample())).isPresent();
+    }
+
+    /** Whether a code of the study has another colour, which stays. */
+    boolean keepsColour(CodeRow row) {
+        return codes.find(row.code()).filter(code -> row.colour().isPresent()
+            && !row.colour().get().equalsIgnoreCase(code.getColour())).isPresent();
     }
 
     void enter(StudyEdit edit, CodeRow row) throws ProblemException {
-        RowState state = compare(row);
+        RowState state = compare(row).state();
         if (state == RowState.SAME) {
             return;
         }
@@ -50,8 +89,7 @@ final class CodeEntry {
         }
         if (isBlank(code.getDefinition()) && !row.definition().isEmpty()) {
             code.setDefinition(row.definition());
-        } else if (!row.definition().isEmpty() && !row.definition().equals(code.getDefinition())
-            && !hasMemo(code, row.definition())) {
+        } else if (addsMemo(code, row)) {
             Memo memo = TextsFactory.eINSTANCE.createMemo();
             memo.setName(Messages.bind(Messages.memo_definition, code.getName()));
             memo.setText(row.definition());

@@ -3,9 +3,7 @@ package org.triangula.exchange.maxqda.study;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 
 import org.triangula.core.exchange.ColumnMapping;
 import org.triangula.core.exchange.ColumnMapping.Column;
@@ -32,18 +30,16 @@ final class MappingQuestion {
     }
 
     private static List<ColumnMapping.Content> contents() {
-        ResourceBundle words = ResourceBundle.getBundle("org.triangula.exchange.maxqda.study.fields",
-            Locale.getDefault(), MappingQuestion.class.getClassLoader());
         Headings headings = Headings.builtIn();
         List<ColumnMapping.Content> contents = new ArrayList<>();
         for (Content content : Content.values()) {
             List<ColumnMapping.Field> fields = new ArrayList<>();
             for (Map.Entry<Field, Rule> field : headings.fields(content).entrySet()) {
                 fields.add(new ColumnMapping.Field(field.getKey().id(),
-                    words.getString("field." + field.getKey().id()), field.getValue().required(),
+                    FieldWords.of(field.getKey()), field.getValue().required(),
                     field.getValue().several()));
             }
-            contents.add(new ColumnMapping.Content(content.id(), words.getString("content." + content.id()), fields));
+            contents.add(new ColumnMapping.Content(content.id(), FieldWords.of(content), fields));
         }
         return contents;
     }

@@ -15,7 +15,6 @@ import org.triangula.core.exchange.FormatOption;
 import org.triangula.core.exchange.ImportPlan;
 import org.triangula.core.exchange.ImportPreview;
 import org.triangula.core.exchange.ImportReport;
-import org.triangula.core.exchange.ImportReport.Count;
 import org.triangula.core.exchange.ImportReport.Finding;
 import org.triangula.core.exchange.ImportReport.Severity;
 import org.triangula.core.exchange.ImportRequest;
@@ -23,7 +22,6 @@ import org.triangula.core.exchange.Recognition;
 import org.triangula.core.exchange.StudyImporter;
 import org.triangula.core.problem.ProblemException;
 import org.triangula.core.progress.Progress;
-import org.triangula.exchange.maxqda.CodePath;
 import org.triangula.exchange.maxqda.ColumnMemory;
 import org.triangula.exchange.maxqda.Content;
 import org.triangula.exchange.maxqda.Field;
@@ -67,34 +65,23 @@ public final class MaxqdaImporter implements StudyImporter {
         StudyDocuments documents = new StudyDocuments(request.study());
         PassagePlanner planner = new PassagePlanner(documents, request.texts(), ImportLedger.of(request.study()),
             request.options(), findings);
-        List<Planned> planned = planner.plan(PassageRow.of(export), progress.part(0.4, 0.95));
-        List<Count> counts = new ImportCounts(request.study(), export, planned, documents,
-            new StudyCodes(request.study()), findings).count();
+        List<PassageRow> rows = PassageRow.of(export);
+        List<Planned> planned = planner.plan(rows, progress.part(0.4, 0.95));
+        ImportPreview.Builder preview = new ExportComparison(request.study(), export, rows, planned, planner.leftOut(),
+            documents, findings).compare();
+        findings.addAll(NotKept.of(export));
         progress.report(export.file(), 1);
         return new ImportPlan(new ImportOperation(export, planned),
-            new ImportReport(ImportLedger.FORMAT, export.file(), export.checksum(), counts, limited(findings)),
-            Confidential.NONE,
-            export.mappings().stream().map(MappingQuestion::of).toList(),
-            preview(planned).withPlacements(planner.questions()));
+            new ImportReport(ImportLedger.FORMAT, export.file(), export.checksum(), preview.counts(),
+                limited(findings)),
+            Confidential.NONE, export.mappings().stream().map(MappingQuestion::of).toList(),
+            preview.build().withPlacements(planner.questions())).inTurn(turn(export));
     }
 
-    private static ImportPreview preview(List<Planned> planned) {
-        ImportPreview.Builder preview = new ImportPreview.Builder();
-        for (Planned each : planned) {
-            if (each.document().isEmpty()) {
-                preview.added(Messages.kind_documents, each.key().toString(), "");
-            }
-            for (Planned.Passage passage : each.passages()) {
-                String name = passage.row().code().map(CodePath::toString).orElse("");
-                String place = passage.row().provenance().toString();
-                if (passage.place().isEmpty()) {
-                    preview.added(Messages.kind_review, name, place);
-                } else {
-                    preview.added(name.isEmpty() ? Messages.kind_paraphrases : Messages.kind_segments, name, place);
-                }
-            }
-        }
-        return preview.build();
+    /** Code tables come first, for they tell codes apart whose names hold separators; then what brings documents. */
+    private static int turn(MaxqdaExport export) {
+        boolean passages = !export.segments().isEmpty() || !export.paraphrases().isEmpty();
+        return passages ? 2 : export.codes().isEmpty() && export.codebook().isEmpty() ? 3 : 1;
     }
 
     @Override

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.triangula.exchange.maxqda.study;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -10,8 +11,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.triangula.coding.operation.StudyLookup;
+import org.triangula.core.exchange.ImportPreview.FieldChange;
 import org.triangula.core.operation.StudyEdit;
 import org.triangula.core.problem.ProblemException;
+import org.triangula.exchange.maxqda.Field;
 import org.triangula.exchange.maxqda.MemoRow;
 import org.triangula.exchange.maxqda.Position;
 import org.triangula.model.Identified;
@@ -43,11 +46,17 @@ final class MemoEntry {
     }
 
     /** How a memo compares, when documents with the given keys are going to be there. */
-    RowState compare(MemoRow row, java.util.Set<DocumentKey> coming) {
+    Compared compare(MemoRow row, java.util.Set<DocumentKey> coming) {
+        FieldChange text = new FieldChange(FieldWords.of(Field.MEMO), "", row.text());
         if (!row.documentName().isEmpty() && document(row).isEmpty()) {
-            return coming.contains(key(row)) ? RowState.NEW : RowState.NO_TARGET;
+            return coming.contains(key(row)) ? new Compared(RowState.NEW, List.of(text)) : Compared.NO_TARGET;
         }
-        return find(row).isPresent() ? RowState.SAME : RowState.NEW;
+        if (find(row).isPresent()) {
+            return Compared.of(List.of());
+        }
+        return older(row).map(memo -> new Compared(RowState.CHANGED,
+            List.of(new FieldChange(text.field(), text(memo), row.text()))))
+            .orElseGet(() -> new Compared(RowState.NEW, List.of(text)));
     }
 
     private static DocumentKey key(MemoRow row) {
@@ -60,10 +69,27 @@ final class MemoEntry {
     }
 
     private Optional<Memo> find(MemoRow row) {
+        return named(row).filter(memo -> row.text().equals(text(memo))).findFirst();
+    }
+
+    /** The memo of an earlier export: written at the same second, now with another text. */
+    private Optional<Memo> older(MemoRow row) {
+        Instant created = instant(row.authorship().createdAt());
+        return created == null ? Optional.empty()
+            : named(row).filter(memo -> created.equals(memo.getCreatedAt())).findFirst();
+    }
+
+    private Stream<Memo> named(MemoRow row) {
+        if (row.code().isPresent() && codes.find(row.code().get()).isEmpty()) {
+            return Stream.empty();
+        }
         List<Identified> concerns = concerns(row);
         return study.getTexts().getMemos().stream().filter(memo -> title(row).equals(memo.getName())
-            && row.text().equals(memo.getText() == null ? "" : memo.getText())
-            && memo.getConcerns().containsAll(concerns)).findFirst();
+            && memo.getConcerns().containsAll(concerns));
+    }
+
+    private static String text(Memo memo) {
+        return memo.getText() == null ? "" : memo.getText();
     }
 
     private List<Identified> concerns(MemoRow row) {
@@ -78,7 +104,13 @@ final class MemoEntry {
     }
 
     void enter(StudyEdit edit, MemoRow row) throws ProblemException {
-        if (compare(row, java.util.Set.of()) != RowState.NEW) {
+        RowState state = compare(row, java.util.Set.of()).state();
+        if (state == RowState.CHANGED) {
+            Memo older = older(row).orElseThrow();
+            older.setText(row.text());
+            older.setModifiedAt(instant(row.authorship().modifiedAt().or(row.authorship()::createdAt)));
+        }
+        if (state != RowState.NEW) {
             return;
         }
         String author = row.authorship().createdBy();
@@ -121,7 +153,7 @@ final class MemoEntry {
     }
 
     /** MAXQDA writes times of the computer without zone. */
-    static java.time.Instant instant(Optional<LocalDateTime> time) {
+    static Instant instant(Optional<LocalDateTime> time) {
         return time.map(each -> each.atZone(ZoneId.systemDefault()).toInstant()).orElse(null);
     }
 }

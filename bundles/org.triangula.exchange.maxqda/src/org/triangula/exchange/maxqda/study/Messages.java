@@ -9,11 +9,16 @@ final class Messages extends NLS {
     public static String changed;
     public static String changed_remedy;
     public static String code_cut;
+    public static String code_unused;
+    public static String document_ambiguous;
     public static String document_cut;
     public static String document_missing;
+    public static String document_notRebuilt;
     public static String document_partial;
+    public static String document_rebuilt;
     public static String document_several;
     public static String document_unknown;
+    public static String field_memoOnCode;
     public static String findings_more;
     public static String kind_codes;
     public static String kind_documents;
@@ -27,13 +32,16 @@ final class Messages extends NLS {
     public static String label;
     public static String lost_categories;
     public static String lost_codeAuthors;
+    public static String lost_documentAuthors;
     public static String lost_documentCounts;
+    public static String lost_examples;
     public static String lost_frequencies;
     public static String lost_modified;
     public static String lost_paraphraseAuthors;
     public static String memo_definition;
     public static String memo_untitled;
     public static String note_area;
+    public static String note_colours;
     public static String note_inferred;
     public static String option_rebuild;
     public static String option_rebuild_tip;
@@ -41,6 +49,7 @@ final class Messages extends NLS {
     public static String partial_memo;
     public static String partial_memo_text;
     public static String place_paragraph;
+    public static String reason_known;
     public static String reason_missing;
     public static String reason_several;
     public static String reason_weak;
@@ -55,6 +64,7 @@ final class Messages extends NLS {
     public static String review_place;
     public static String review_skip;
     public static String review_waiting;
+    public static String row_number;
 
     static {
         NLS.initializeMessages("org.triangula.exchange.maxqda.study.messages", Messages.class);

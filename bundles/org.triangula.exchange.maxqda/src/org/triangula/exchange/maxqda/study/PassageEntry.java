@@ -2,17 +2,20 @@
 package org.triangula.exchange.maxqda.study;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 import org.triangula.coding.Passage;
 import org.triangula.coding.operation.StudyLookup;
+import org.triangula.core.exchange.ImportPreview.FieldChange;
 import org.triangula.core.operation.StudyEdit;
 import org.triangula.core.problem.ProblemException;
 import org.triangula.exchange.maxqda.CodePath;
+import org.triangula.exchange.maxqda.Field;
 import org.triangula.model.Coder;
 import org.triangula.model.texts.Code;
 import org.triangula.model.texts.Coding;
@@ -93,10 +96,26 @@ final class PassageEntry {
         return null;
     }
 
-    /** Whether a coding would change by what a row says. */
-    static boolean changes(Coding coding, PassageRow row) {
-        return row.weight().isPresent() && coding.getWeight() != row.weight().getAsInt()
-            || !row.note().isBlank() && !Objects.equals(row.note(), coding.getComment());
+    /** What would change in a coding by what a row says. */
+    static List<FieldChange> changes(Coding coding, PassageRow row) {
+        List<FieldChange> fields = new ArrayList<>();
+        if (row.weight().isPresent() && coding.getWeight() != row.weight().getAsInt()) {
+            fields.add(new FieldChange(FieldWords.of(Field.WEIGHT), String.valueOf(coding.getWeight()),
+                String.valueOf(row.weight().getAsInt())));
+        }
+        if (!row.note().isBlank() && !row.note().equals(coding.getComment())) {
+            fields.add(new FieldChange(FieldWords.of(Field.COMMENT),
+                coding.getComment() == null ? "" : coding.getComment(), row.note()));
+        }
+        return fields;
+    }
+
+    /** What would change in the paraphrase of a selection. */
+    static List<FieldChange> paraphrase(Selection selection, PassageRow row) {
+        String before = selection.getParaphrase() == null ? "" : selection.getParaphrase();
+        String after = together(before, row.note());
+        return after.equals(before) ? List.of()
+            : List.of(new FieldChange(FieldWords.of(Field.PARAPHRASE), before, after));
     }
 
     private Selection selection(Passage passage) {

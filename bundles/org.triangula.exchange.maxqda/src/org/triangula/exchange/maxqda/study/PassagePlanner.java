@@ -2,6 +2,7 @@
 package org.triangula.exchange.maxqda.study;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ final class PassagePlanner {
     private final Map<String, String> options;
     private final List<Finding> findings;
     private final List<PlacementQuestion> questions = new ArrayList<>();
+    private final Map<DocumentKey, String> leftOut = new HashMap<>();
 
     PassagePlanner(StudyDocuments documents, DocumentTexts texts, Set<String> ledger,
         Map<String, String> options, List<Finding> findings) {
@@ -78,9 +80,7 @@ final class PassagePlanner {
                 }
             }
             if (fitting.size() != 1) {
-                findings.add(new Finding(Severity.LOST, key.toString(),
-                    Messages.bind(Messages.document_several, found.size(), rows.size())));
-                return Optional.empty();
+                return leaveOut(key, Messages.bind(Messages.document_several, found.size(), rows.size()));
             }
             document = fitting.getFirst();
         }
@@ -100,6 +100,17 @@ final class PassagePlanner {
         }
         return Optional.of(new Planned(key, Optional.of(document.getId()),
             document.getTextChecksum() == null ? "" : document.getTextChecksum(), "", passages));
+    }
+
+    private Optional<Planned> leaveOut(DocumentKey key, String reason) {
+        findings.add(new Finding(Severity.LOST, key.toString(), reason));
+        leftOut.put(key, reason);
+        return Optional.empty();
+    }
+
+    /** Documents whose passages are left out, with the reason. */
+    Map<DocumentKey, String> leftOut() {
+        return leftOut;
     }
 
     /** Asks where a passage belongs; gives the place if a person has chosen it already. */
@@ -123,7 +134,7 @@ final class PassagePlanner {
         return candidate.start() + "-" + candidate.end();
     }
 
-    private static String reason(Outcome outcome) {
+    static String reason(Outcome outcome) {
         return switch (outcome) {
             case SEVERAL -> Messages.reason_several;
             case MISSING -> Messages.reason_missing;
@@ -143,9 +154,8 @@ final class PassagePlanner {
     private Optional<Planned> rebuilt(DocumentKey key, List<PassageRow> rows) {
         PartialText partial = PartialText.of(rows.stream().map(PassageRow::sought).toList());
         if ("false".equals(options.get("rebuild")) || partial.text().isBlank()) {
-            findings.add(new Finding(Severity.LOST, key.toString(),
-                Messages.bind(Messages.document_missing, rows.size())));
-            return Optional.empty();
+            return leaveOut(key, Messages.bind("false".equals(options.get("rebuild")) ? Messages.document_notRebuilt
+                : Messages.document_missing, rows.size()));
         }
         findings.add(new Finding(Severity.DOUBTFUL, key.toString(),
             Messages.bind(Messages.document_partial, rows.size(), partial.gaps())));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.triangula.exchange.maxqda.study;
 
-import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,86 +16,89 @@ import org.triangula.model.texts.Code;
 import org.triangula.model.texts.CodeOrigin;
 
 /**
- * Finds the codes of a study that a path of an export means, also when MAXQDA has cut a name at 63 characters or a name
- * contains the sign that separates names.
+ * Finds the codes that a path of an export means, also when MAXQDA has cut a name at 63 characters or a name contains
+ * the sign that separates names. Of several ways to read a path the one counts that leads deepest into the codes that
+ * are there, or that the import brings.
  */
 final class StudyCodes {
 
-    private final Study study;
-    private final Map<CodePath, Optional<Code>> known = new HashMap<>();
+    /** With more names than these, a path is only read as it is written. */
+    private static final int MOST_NAMES = 9;
+
+    private static final List<String> SEPARATORS = List.of(CodePath.ARROW, CodePath.BACKSLASH);
+
+    private final CodeNode root;
+    private final Map<CodePath, Walk> known = new HashMap<>();
+
+    /** How far a path leads: the last code that is there, and how many of the written names it covers. */
+    private record Walk(CodeNode node, int used) {
+    }
 
     StudyCodes(Study study) {
-        this.study = study;
+        root = new CodeNode(
+            study.getTexts().getCodeSystem() == null ? List.of() : study.getTexts().getCodeSystem().getCodes());
     }
 
-    /** The code; of several ways to read the path the first counts that leads to a code. */
+    /** The code of the study. */
     Optional<Code> find(CodePath path) {
-        return known.computeIfAbsent(path, each -> {
-            for (String separator : new String[] {CodePath.ARROW, CodePath.BACKSLASH}) {
-                for (CodePath reading : each.readings(separator)) {
-                    Code code = walk(reading.names());
-                    if (code != null) {
-                        return Optional.of(code);
-                    }
-                }
-            }
-            return Optional.empty();
-        });
+        return node(path).flatMap(CodeNode::code);
     }
 
-    private List<Code> top() {
-        return study.getTexts().getCodeSystem() == null ? List.of() : study.getTexts().getCodeSystem().getCodes();
+    /** The code of the study or of the import. */
+    Optional<CodeNode> node(CodePath path) {
+        Walk walk = walk(path);
+        return walk.used() == path.names().size() ? Optional.of(walk.node()) : Optional.empty();
     }
 
-    private Code walk(List<String> names) {
-        Code code = null;
-        for (String name : names) {
-            code = child(code == null ? top() : code.getCodes(), name);
-            if (code == null) {
-                return null;
-            }
-        }
-        return code;
+    private Walk walk(CodePath path) {
+        return known.computeIfAbsent(path, each -> walk(root, each.names(), 0));
     }
 
-    private static Code child(List<Code> codes, String name) {
-        String wanted = normal(name);
-        for (Code code : codes) {
-            if (normal(code.getName()).equals(wanted)) {
-                return code;
+    private static Walk walk(CodeNode node, List<String> names, int from) {
+        Walk best = new Walk(node, from);
+        int most = names.size() > MOST_NAMES ? Math.min(names.size(), from + 1) : names.size();
+        for (int to = from + 1; to <= most && best.used() < names.size(); to++) {
+            // a single name is the same with either separator
+            for (String separator : to == from + 1 ? List.of(CodePath.ARROW) : SEPARATORS) {
+                Optional<CodeNode> child = node.child(String.join(separator, names.subList(from, to)));
+                Walk walk = child.isPresent() ? walk(child.get(), names, to) : best;
+                best = walk.used() > best.used() ? walk : best;
             }
         }
-        List<Code> other = codes.stream().filter(code -> code.getAliases().stream()
-            .anyMatch(alias -> normal(alias).equals(wanted))).toList();
-        if (other.isEmpty() && isCut(name)) {
-            other = codes.stream().filter(code -> normal(code.getName()).startsWith(wanted)).toList();
-        }
-        return other.size() == 1 ? other.getFirst() : null;
+        return best;
     }
 
-    /** Whether MAXQDA may have cut a name. Blanks at the place of the cut are lost, so a little less is enough. */
-    static boolean isCut(String name) {
-        int length = name.codePointCount(0, name.length());
-        return length >= CodePath.LONGEST_NAME - 2 && length <= CodePath.LONGEST_NAME;
+    /**
+     * Counts with a code from here on, and with those above it, as if it had been made.
+     *
+     * @param path its path
+     * @return the codes that were not there, from the top down
+     */
+    List<CodeNode> expect(CodePath path) {
+        Walk walk = walk(path);
+        List<CodeNode> fresh = new ArrayList<>();
+        CodeNode node = walk.node();
+        for (String name : path.names().subList(walk.used(), path.names().size())) {
+            node = node.add(name);
+            fresh.add(node);
+        }
+        if (!fresh.isEmpty()) {
+            known.clear();
+        }
+        return fresh;
     }
 
     /** The code; made with those above it when it is not there. */
     Code require(StudyEdit edit, CodePath path, String coder) throws ProblemException {
-        Optional<Code> there = find(path);
-        if (there.isPresent()) {
-            return there.get();
+        Walk walk = walk(path);
+        CodeNode node = walk.node();
+        Code code = node.code().orElse(null);
+        for (String name : path.names().subList(walk.used(), path.names().size())) {
+            code = new CreateCode(name, code, true, CodeOrigin.UNSPECIFIED, coder).create(edit);
+            node = node.add(name);
+            node.become(code);
+            known.clear();
         }
-        Code code = null;
-        for (String name : path.names()) {
-            Code next = child(code == null ? top() : code.getCodes(), name);
-            code = next == null ? new CreateCode(name, code, true, CodeOrigin.UNSPECIFIED, coder).create(edit) : next;
-        }
-        known.clear();
         return code;
-    }
-
-    private static String normal(String name) {
-        return name == null ? ""
-            : Normalizer.normalize(name, Normalizer.Form.NFKC).replaceAll("[\\s\\p{Cf}]+", " ").strip();
     }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -71,6 +72,11 @@ final class StudyDocuments {
 
     private List<Document> matching(Predicate<String> name) {
         return study.getTexts().getDocuments().stream().filter(each -> name.test(normal(each.getName()))).toList();
+    }
+
+    /** A document by its identity. */
+    Optional<Document> byId(String id) {
+        return groups.keySet().stream().filter(each -> id.equals(each.getId())).findFirst();
     }
 
     /** Whether a document is in any group. */

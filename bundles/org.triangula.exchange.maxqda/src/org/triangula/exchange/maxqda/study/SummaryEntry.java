@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.triangula.coding.operation.StudyLookup;
+import org.triangula.core.exchange.ImportPreview.FieldChange;
 import org.triangula.core.operation.StudyEdit;
 import org.triangula.core.problem.ProblemException;
+import org.triangula.exchange.maxqda.Field;
 import org.triangula.exchange.maxqda.SummaryRow;
 import org.triangula.model.Study;
 import org.triangula.model.texts.Code;
@@ -28,14 +30,20 @@ final class SummaryEntry {
         this.codes = codes;
     }
 
-    RowState compare(SummaryRow row, Set<DocumentKey> coming) {
+    /** What a row does, when documents with the given keys are going to be there. */
+    Compared compare(SummaryRow row, Set<DocumentKey> coming) {
+        FieldChange text = new FieldChange(FieldWords.of(Field.SUMMARY), "", row.text());
         Optional<Document> document = document(row);
         if (document.isEmpty()) {
-            return coming.contains(key(row)) ? RowState.NEW : RowState.NO_TARGET;
+            return coming.contains(key(row)) ? new Compared(RowState.NEW, List.of(text)) : Compared.NO_TARGET;
         }
         Optional<Summary> there = codes.find(row.code()).flatMap(code -> find(document.get(), code));
-        return there.isEmpty() ? RowState.NEW
-            : row.text().equals(there.get().getText()) ? RowState.SAME : RowState.CHANGED;
+        if (there.isEmpty()) {
+            return new Compared(RowState.NEW, List.of(text));
+        }
+        String before = there.get().getText() == null ? "" : there.get().getText();
+        return Compared.of(row.text().equals(before) ? List.of()
+            : List.of(new FieldChange(text.field(), before, row.text())));
     }
 
     private static DocumentKey key(SummaryRow row) {
@@ -53,7 +61,7 @@ final class SummaryEntry {
     }
 
     void enter(StudyEdit edit, SummaryRow row) throws ProblemException {
-        RowState state = compare(row, Set.of());
+        RowState state = compare(row, Set.of()).state();
         Optional<Document> document = document(row);
         if (state == RowState.SAME || document.isEmpty()) {
             return;

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.triangula.core.exchange.ImportPreview.FieldChange;
 import org.triangula.core.operation.StudyEdit;
 import org.triangula.exchange.maxqda.DocumentRow;
 import org.triangula.model.Study;
@@ -84,9 +86,9 @@ final class VariableEntry {
         return types.keySet().stream().filter(name -> variable(name).isEmpty()).toList();
     }
 
-    /** Number of variables. */
-    int variables() {
-        return types.size();
+    /** Names of all variables. */
+    List<String> variables() {
+        return List.copyOf(types.keySet());
     }
 
     private Optional<Variable> variable(String name) {
@@ -95,18 +97,21 @@ final class VariableEntry {
             .filter(each -> StudyDocuments.normal(each.getName()).equals(wanted)).findFirst();
     }
 
-    /** How each value of a document compares. */
-    Map<String, RowState> compare(DocumentRow row, Set<DocumentKey> coming) {
-        Map<String, RowState> states = new TreeMap<>();
+    /** How each value of a document compares, by the name of its variable. */
+    Map<String, Compared> compare(DocumentRow row, Set<DocumentKey> coming) {
+        Map<String, Compared> states = new LinkedHashMap<>();
         Optional<Document> document = document(row);
         row.values().forEach((name, value) -> {
-            RowState state = coming.contains(key(row)) ? RowState.NEW : RowState.NO_TARGET;
-            if (document.isPresent()) {
-                Optional<VariableValue> there = variable(name).flatMap(each -> find(document.get(), each));
-                state = there.isEmpty() ? RowState.NEW
-                    : kept(name, value).equals(there.get().getValue()) ? RowState.SAME : RowState.CHANGED;
+            String kept = kept(name, value);
+            Compared fresh = new Compared(RowState.NEW, List.of(new FieldChange(name, "", kept)));
+            if (document.isEmpty()) {
+                states.put(name, coming.contains(key(row)) ? fresh : Compared.NO_TARGET);
+                return;
             }
-            states.put(name, state);
+            Optional<VariableValue> there = variable(name).flatMap(each -> find(document.get(), each));
+            String before = there.map(VariableValue::getValue).orElse("");
+            states.put(name, there.isEmpty() ? fresh : Compared.of(kept.equals(before) ? List.of()
+                : List.of(new FieldChange(name, before, kept))));
         });
         return states;
     }

@@ -25,8 +25,7 @@ public final class ComposeRegionHandler extends AbstractHandler {
             return null;
         }
         StudyWorkspace.get().current().ifPresent(session -> new RegionWindow(HandlerUtil.getActiveShell(event),
-            session.study(), areas, Optional.empty()).ask().ifPresent(region ->
-                StudyWorkspace.get().runInBackground(region, done -> { })));
+            session.study(), areas, Optional.empty()).ask().ifPresent(RegionWindow::create));
         return null;
     }
 }

@@ -92,7 +92,7 @@ final class RegionDrawing implements MapTool {
         StudyWorkspace.get().current().ifPresent(session -> new RegionWindow(used.shell(), session.study(), List.of(),
             Optional.of(new GeometryFactory().createPolygon(ring.toArray(Coordinate[]::new)))).ask()
             .ifPresent(region -> {
-                StudyWorkspace.get().runInBackground(region, done -> { });
+                RegionWindow.create(region);
                 used.end();
             }));
     }

@@ -17,15 +17,17 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.locationtech.jts.geom.Geometry;
 import org.triangula.geo.region.NewRegion;
+import org.triangula.geo.study.PartialDays;
 import org.triangula.geo.study.TermKey;
 import org.triangula.model.Study;
 import org.triangula.model.Term;
+import org.triangula.ui.open.ObjectOpeners;
 import org.triangula.ui.presentation.ModelWords;
+import org.triangula.ui.study.StudyWorkspace;
 
 /** Asks for name, kind and time of a region. */
 final class RegionWindow extends TitleAreaDialog {
 
-    private static final String TIME = "|\\d{4}(-\\d{2}(-\\d{2})?)?";
 
     private final Study study;
     private final List<String> parts;
@@ -96,11 +98,17 @@ final class RegionWindow extends TitleAreaDialog {
     }
 
     private void check() {
-        boolean times = from.getText().strip().matches(TIME) && until.getText().strip().matches(TIME);
+        boolean times = isTime(from) && isTime(until) && !PartialDays.first(from.getText().strip()).flatMap(
+            first -> PartialDays.last(until.getText().strip()).map(first::isAfter)).orElse(false);
         setErrorMessage(times ? null : Messages.timeWrong);
         if (getButton(IDialogConstants.OK_ID) != null) {
             getButton(IDialogConstants.OK_ID).setEnabled(times && !name.getText().isBlank());
         }
+    }
+
+    private static boolean isTime(Text field) {
+        String text = field.getText().strip();
+        return text.isEmpty() || PartialDays.first(text).isPresent();
     }
 
     @Override
@@ -108,6 +116,16 @@ final class RegionWindow extends TitleAreaDialog {
         region = new NewRegion(name.getText().strip(), TermKey.of(kinds.get(kind.getSelectionIndex())), parts, drawn,
             from.getText().strip(), until.getText().strip(), reason.getText().strip());
         super.okPressed();
+    }
+
+    /** Makes a region and shows it. */
+    static void create(NewRegion region) {
+        StudyWorkspace.get().runInBackground(region, done -> {
+            if (done) {
+                StudyWorkspace.get().current().map(session -> session.study().getPlaces().getAreas().getLast())
+                    .ifPresent(ObjectOpeners::open);
+            }
+        });
     }
 
     /** Asks and gives what was entered; nothing when it was cancelled. */

@@ -1223,8 +1223,18 @@ public class PlacesPackageImpl extends EPackageImpl implements PlacesPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getRepair_Arguments() {
+		return (EAttribute)repairEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getRepair_Values() {
-		return (EReference)repairEClass.getEStructuralFeatures().get(7);
+		return (EReference)repairEClass.getEStructuralFeatures().get(8);
 	}
 
 	/**
@@ -1234,16 +1244,6 @@ public class PlacesPackageImpl extends EPackageImpl implements PlacesPackage {
 	 */
 	@Override
 	public EAttribute getRepair_Candidates() {
-		return (EAttribute)repairEClass.getEStructuralFeatures().get(8);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getRepair_Sure() {
 		return (EAttribute)repairEClass.getEStructuralFeatures().get(9);
 	}
 
@@ -1253,7 +1253,7 @@ public class PlacesPackageImpl extends EPackageImpl implements PlacesPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getRepair_Sheet() {
+	public EAttribute getRepair_Sure() {
 		return (EAttribute)repairEClass.getEStructuralFeatures().get(10);
 	}
 
@@ -1263,7 +1263,7 @@ public class PlacesPackageImpl extends EPackageImpl implements PlacesPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getRepair_Row() {
+	public EAttribute getRepair_Sheet() {
 		return (EAttribute)repairEClass.getEStructuralFeatures().get(11);
 	}
 
@@ -1273,7 +1273,7 @@ public class PlacesPackageImpl extends EPackageImpl implements PlacesPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getRepair_Column() {
+	public EAttribute getRepair_Row() {
 		return (EAttribute)repairEClass.getEStructuralFeatures().get(12);
 	}
 
@@ -1283,7 +1283,7 @@ public class PlacesPackageImpl extends EPackageImpl implements PlacesPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getRepair_NoticedAt() {
+	public EAttribute getRepair_Column() {
 		return (EAttribute)repairEClass.getEStructuralFeatures().get(13);
 	}
 
@@ -1293,7 +1293,7 @@ public class PlacesPackageImpl extends EPackageImpl implements PlacesPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getRepair_DecidedAt() {
+	public EAttribute getRepair_NoticedAt() {
 		return (EAttribute)repairEClass.getEStructuralFeatures().get(14);
 	}
 
@@ -1303,7 +1303,7 @@ public class PlacesPackageImpl extends EPackageImpl implements PlacesPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getRepair_DecidedBy() {
+	public EAttribute getRepair_DecidedAt() {
 		return (EAttribute)repairEClass.getEStructuralFeatures().get(15);
 	}
 
@@ -1313,8 +1313,18 @@ public class PlacesPackageImpl extends EPackageImpl implements PlacesPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getRepair_Note() {
+	public EAttribute getRepair_DecidedBy() {
 		return (EAttribute)repairEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRepair_Note() {
+		return (EAttribute)repairEClass.getEStructuralFeatures().get(17);
 	}
 
 	/**
@@ -1797,6 +1807,7 @@ public class PlacesPackageImpl extends EPackageImpl implements PlacesPackage {
 		createEAttribute(repairEClass, REPAIR__STATE);
 		createEAttribute(repairEClass, REPAIR__RULE);
 		createEAttribute(repairEClass, REPAIR__REASON);
+		createEAttribute(repairEClass, REPAIR__ARGUMENTS);
 		createEReference(repairEClass, REPAIR__VALUES);
 		createEAttribute(repairEClass, REPAIR__CANDIDATES);
 		createEAttribute(repairEClass, REPAIR__SURE);
@@ -2008,6 +2019,7 @@ public class PlacesPackageImpl extends EPackageImpl implements PlacesPackage {
 		initEAttribute(getRepair_State(), this.getRepairState(), "state", null, 0, 1, Repair.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRepair_Rule(), ecorePackage.getEString(), "rule", null, 0, 1, Repair.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRepair_Reason(), ecorePackage.getEString(), "reason", null, 0, 1, Repair.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRepair_Arguments(), ecorePackage.getEString(), "arguments", null, 0, -1, Repair.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getRepair_Values(), this.getRepairedValue(), null, "values", null, 0, -1, Repair.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRepair_Candidates(), ecorePackage.getEString(), "candidates", null, 0, -1, Repair.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRepair_Sure(), ecorePackage.getEBoolean(), "sure", null, 0, 1, Repair.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

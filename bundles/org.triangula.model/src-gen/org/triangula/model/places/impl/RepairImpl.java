@@ -47,6 +47,7 @@ import org.triangula.model.places.RepairedValue;
  *   <li>{@link org.triangula.model.places.impl.RepairImpl#getState <em>State</em>}</li>
  *   <li>{@link org.triangula.model.places.impl.RepairImpl#getRule <em>Rule</em>}</li>
  *   <li>{@link org.triangula.model.places.impl.RepairImpl#getReason <em>Reason</em>}</li>
+ *   <li>{@link org.triangula.model.places.impl.RepairImpl#getArguments <em>Arguments</em>}</li>
  *   <li>{@link org.triangula.model.places.impl.RepairImpl#getValues <em>Values</em>}</li>
  *   <li>{@link org.triangula.model.places.impl.RepairImpl#getCandidates <em>Candidates</em>}</li>
  *   <li>{@link org.triangula.model.places.impl.RepairImpl#isSure <em>Sure</em>}</li>
@@ -171,6 +172,16 @@ public class RepairImpl extends IdentifiedImpl implements Repair {
 	 * @ordered
 	 */
 	protected String reason = REASON_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getArguments() <em>Arguments</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getArguments()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> arguments;
 
 	/**
 	 * The cached value of the '{@link #getValues() <em>Values</em>}' containment reference list.
@@ -562,6 +573,19 @@ public class RepairImpl extends IdentifiedImpl implements Repair {
 	 * @generated
 	 */
 	@Override
+	public EList<String> getArguments() {
+		if (arguments == null) {
+			arguments = new EDataTypeEList<String>(String.class, this, PlacesPackage.REPAIR__ARGUMENTS);
+		}
+		return arguments;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<RepairedValue> getValues() {
 		if (values == null) {
 			values = new EObjectContainmentEList.Resolving<RepairedValue>(RepairedValue.class, this, PlacesPackage.REPAIR__VALUES);
@@ -804,6 +828,8 @@ public class RepairImpl extends IdentifiedImpl implements Repair {
 				return getRule();
 			case PlacesPackage.REPAIR__REASON:
 				return getReason();
+			case PlacesPackage.REPAIR__ARGUMENTS:
+				return getArguments();
 			case PlacesPackage.REPAIR__VALUES:
 				return getValues();
 			case PlacesPackage.REPAIR__CANDIDATES:
@@ -858,6 +884,10 @@ public class RepairImpl extends IdentifiedImpl implements Repair {
 				return;
 			case PlacesPackage.REPAIR__REASON:
 				setReason((String)newValue);
+				return;
+			case PlacesPackage.REPAIR__ARGUMENTS:
+				getArguments().clear();
+				getArguments().addAll((Collection<? extends String>)newValue);
 				return;
 			case PlacesPackage.REPAIR__VALUES:
 				getValues().clear();
@@ -924,6 +954,9 @@ public class RepairImpl extends IdentifiedImpl implements Repair {
 			case PlacesPackage.REPAIR__REASON:
 				setReason(REASON_EDEFAULT);
 				return;
+			case PlacesPackage.REPAIR__ARGUMENTS:
+				getArguments().clear();
+				return;
 			case PlacesPackage.REPAIR__VALUES:
 				getValues().clear();
 				return;
@@ -980,6 +1013,8 @@ public class RepairImpl extends IdentifiedImpl implements Repair {
 				return RULE_EDEFAULT == null ? rule != null : !RULE_EDEFAULT.equals(rule);
 			case PlacesPackage.REPAIR__REASON:
 				return REASON_EDEFAULT == null ? reason != null : !REASON_EDEFAULT.equals(reason);
+			case PlacesPackage.REPAIR__ARGUMENTS:
+				return arguments != null && !arguments.isEmpty();
 			case PlacesPackage.REPAIR__VALUES:
 				return values != null && !values.isEmpty();
 			case PlacesPackage.REPAIR__CANDIDATES:
@@ -1022,6 +1057,8 @@ public class RepairImpl extends IdentifiedImpl implements Repair {
 		result.append(rule);
 		result.append(", reason: ");
 		result.append(reason);
+		result.append(", arguments: ");
+		result.append(arguments);
 		result.append(", candidates: ");
 		result.append(candidates);
 		result.append(", sure: ");

@@ -14,10 +14,10 @@ import org.triangula.model.places.Scenario;
 import org.triangula.reachability.ReachabilityProgress;
 import org.triangula.reachability.TravelMode;
 import org.triangula.reachability.route.JourneyPlanner;
+import org.triangula.reachability.run.ReachabilityCache;
 import org.triangula.reachability.scenario.ScenarioInputs;
 import org.triangula.reachability.scenario.ScenarioPlan;
 import org.triangula.reachability.street.StreetNetwork;
-import org.triangula.reachability.street.StreetNetworkBuilder;
 import org.triangula.reachability.street.StreetProfiles;
 import org.triangula.reachability.transit.GtfsFeed;
 import org.triangula.reachability.transit.GtfsReader;
@@ -61,8 +61,8 @@ final class JourneySearch {
             Path folder = Files.createTempDirectory("triangula-journeys");
             try {
                 ScenarioInputs inputs = ScenarioInputs.of(session, scenario, plan, folder);
-                StreetNetwork streets = new StreetNetworkBuilder(StreetProfiles.builtIn(), plan.parameters())
-                        .build(inputs.streets(), progress);
+                StreetNetwork streets = ReachabilityCache.ofUser().networks().open(inputs.streets(),
+                        StreetProfiles.builtIn(), plan.parameters(), progress);
                 List<GtfsFeed> feeds = new ArrayList<>();
                 if (timetables) {
                     for (Path timetable : inputs.timetables()) {

@@ -14,12 +14,22 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
@@ -163,6 +173,35 @@ class BrokenReturnTest {
         assertFalse(trail.rows().get(split).getDecidedBy().isBlank());
         StudyWorkspace.get().undo();
         assertEquals("Bahnhofstraße", facility("Kita Regenbogen").getStreet());
+        changeInProperties(trail, facility("Kita Regenbogen"));
+    }
+
+    /** What is typed into the properties is in the trail, too, and can be taken back. */
+    private static void changeInProperties(TrailView trail, Facility facility) throws PartInitException {
+        IViewPart properties = page().showView("org.triangula.ui.properties");
+        page().showView(FindingsView.ID).getSite().getSelectionProvider()
+            .setSelection(new StructuredSelection(facility));
+        page().bringToTop(properties);
+        Shell shell = page().getWorkbenchWindow().getShell();
+        waitFor(() -> field(shell, "Bahnhofstraße").isPresent());
+        Text street = field(shell, "Bahnhofstraße").orElseThrow();
+        street.setText("Bahnhofsallee");
+        street.notifyListeners(SWT.DefaultSelection, new Event());
+        assertEquals("Bahnhofsallee", facility.getStreet());
+        Repair repair = trail.rows().getLast();
+        assertEquals("by-hand", repair.getRule());
+        assertEquals("Bahnhofstraße", repair.getValues().getFirst().getOriginal());
+        assertFalse(repair.getDecidedBy().isBlank());
+        trail.takeBack(trail.rows().size() - 1);
+        assertEquals("Bahnhofstraße", facility.getStreet());
+    }
+
+    private static Optional<Text> field(Control control, String text) {
+        if (control instanceof Text field && field.isVisible() && text.equals(field.getText())) {
+            return Optional.of(field);
+        }
+        return control instanceof Composite parent ? Stream.of(parent.getChildren())
+            .map(child -> field(child, text)).flatMap(Optional::stream).findFirst() : Optional.empty();
     }
 
     private static int place(FindingsView view, String rule) {

@@ -52,6 +52,9 @@ public final class FindingsView extends StudyView {
     public static final String ID = "org.triangula.register.ui.findings";
 
     private final ModelWords words = new ModelWords();
+    private static final List<String> SCOPES = List.of(Messages.scope_open, Messages.scope_sure,
+        Messages.scope_decided, Messages.scope_all);
+
     private final ReasonWords reasons = new ReasonWords();
     private final SelectionPublisher publisher = new SelectionPublisher();
     private ViewStack stack;
@@ -81,7 +84,7 @@ public final class FindingsView extends StudyView {
         filter = new FilterField(content, Messages.filter, text -> fill());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
         scope = new Combo(content, SWT.READ_ONLY);
-        scope.setItems(Messages.scope_open, Messages.scope_sure, Messages.scope_decided, Messages.scope_all);
+        scope.setItems(SCOPES.toArray(String[]::new));
         scope.select(0);
         scope.addListener(SWT.Selection, event -> fill());
         of = new Label(content, SWT.NONE);
@@ -92,13 +95,14 @@ public final class FindingsView extends StudyView {
         SashForm sash = new SashForm(content, SWT.VERTICAL);
         GridDataFactory.fillDefaults().span(4, 1).grab(true, true).applyTo(sash);
         table = TableColumns.table(sash, SWT.VIRTUAL | SWT.MULTI, Messages.list);
-        TableColumns.add(table, Messages.column_severity, 85, "");
+        TableColumns.add(table, Messages.column_severity, 80, "");
         TableColumns.add(table, Messages.column_facility, 140, "");
         TableColumns.add(table, Messages.column_change, 240, Messages.column_change_tip);
         TableColumns.add(table, Messages.column_reason, 230, "");
-        TableColumns.add(table, Messages.column_place, 90, Messages.column_place_tip);
-        TableColumns.add(table, Messages.column_state, 110, "");
-        TableColumns.add(table, Messages.column_candidates, 90, Messages.column_candidates_tip);
+        TableColumns.add(table, Messages.column_place, 80, Messages.column_place_tip);
+        TableColumns.add(table, Messages.column_state, 90, "");
+        TableColumns.add(table, Messages.column_candidates, 50, Messages.column_candidates_tip);
+        TableColumns.fit(table, 1, 2, 3);
         table.addListener(SWT.SetData, this::fill);
         table.addListener(SWT.Selection, event -> select());
         table.addListener(SWT.KeyDown, this::key);
@@ -157,6 +161,14 @@ public final class FindingsView extends StudyView {
         String typed = filter.words();
         rows = known.stream().filter(repair -> inScope(repair, wanted))
             .filter(repair -> typed.isBlank() || FilterField.matches(typed, String.join(" ", cells(repair)))).toList();
+        for (Scope each : Scope.values()) {
+            String text = SCOPES.get(each.ordinal()) + " ("
+                + known.stream().filter(repair -> inScope(repair, each)).count() + ")";
+            if (!text.equals(scope.getItem(each.ordinal()))) {
+                scope.setItem(each.ordinal(), text);
+            }
+        }
+        scope.select(wanted.ordinal());
         String name = known.stream().map(Repair::getAddressReturn).filter(Objects::nonNull)
             .filter(each -> each.getId().equals(returned)).map(AddressReturn::getName).findFirst().orElse("");
         long open = known.stream().filter(repair -> repair.getState() == RepairState.PROPOSED).count();

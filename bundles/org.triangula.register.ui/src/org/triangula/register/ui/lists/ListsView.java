@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
@@ -44,7 +45,9 @@ import org.triangula.register.table.ReturnReader;
 import org.triangula.register.ui.RegisterWork;
 import org.triangula.register.ui.TableColumns;
 import org.triangula.register.ui.ViewStack;
+import org.triangula.register.ui.findings.FieldWords;
 import org.triangula.ui.presentation.ModelWords;
+import org.triangula.ui.selection.SelectionPublisher;
 import org.triangula.ui.study.Preferences;
 import org.triangula.ui.study.StudyView;
 import org.triangula.ui.widgets.EmptyState;
@@ -56,10 +59,12 @@ public final class ListsView extends StudyView {
 
     /** Identifier of the view. */
     public static final String ID = "org.triangula.register.ui.lists";
+    private static final String AGAIN = "again";
     private static final List<ComparisonChoice> CHOICES = List.of(ComparisonChoice.FIRST, ComparisonChoice.SECOND,
         ComparisonChoice.BOTH, ComparisonChoice.BY_RECORD);
 
     private final ModelWords words = new ModelWords();
+    private final FieldWords fields = new FieldWords(words);
     private ViewStack stack;
     private EmptyState empty;
     private Composite content;
@@ -67,7 +72,10 @@ public final class ListsView extends StudyView {
     private Combo areas;
     private Combo kinds;
     private FilterField filter;
-    private Label counts;
+    private Composite scope;
+    private Link counts;
+    private Label hint;
+    private boolean stale;
     private Table table;
     private Combo choice;
     private Text reason;
@@ -76,42 +84,54 @@ public final class ListsView extends StudyView {
     private List<Area> knownAreas = List.of();
     private Comparison comparison;
     private List<ComparedPair> rows = List.of();
+    private final SelectionPublisher publisher = new SelectionPublisher();
     private final Set<ComparedPair> chosen = new HashSet<>();
 
     /** A comparison that was made. */
-    private record Comparison(ImportFile file, Term type, Area area, List<ComparedPair> pairs) {
+    private record Comparison(Path path, ImportFile file, Term type, Area area, List<ComparedPair> pairs) {
     }
 
     @Override
     public void createPartControl(Composite parent) {
-        stack = new ViewStack(parent);
+        Composite whole = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(whole);
+        scope = new Composite(whole, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(3).margins(4, 4).spacing(6, 0).applyTo(scope);
+        new Label(scope, SWT.NONE).setText(Messages.scope);
+        types = combo(scope, Messages.types_tip);
+        areas = combo(scope, Messages.areas_tip);
+        types.addListener(SWT.Selection, event -> again());
+        areas.addListener(SWT.Selection, event -> again());
+        stack = new ViewStack(whole);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
         empty = new EmptyState(stack, "scale", Messages.empty).button(Messages.compare_button, this::ask);
         content = new Composite(stack, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(4).margins(4, 4).spacing(6, 4).applyTo(content);
-        types = combo(Messages.types_tip);
-        areas = combo(Messages.areas_tip);
-        kinds = combo(Messages.kinds_tip);
+        kinds = combo(content, Messages.kinds_tip);
         kinds.setItems(Messages.kind_all, Messages.kind_matched, Messages.kind_contradicting, Messages.kind_first,
             Messages.kind_second);
         kinds.select(0);
         kinds.addListener(SWT.Selection, event -> fill());
         filter = new FilterField(content, Messages.filter, text -> fill());
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
-        counts = new Label(content, SWT.NONE);
+        GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(filter);
+        counts = new Link(content, SWT.NONE);
         GridDataFactory.fillDefaults().span(4, 1).grab(true, false).applyTo(counts);
+        counts.addListener(SWT.Selection, event -> follow(event.text));
         table = TableColumns.table(content, SWT.VIRTUAL | SWT.CHECK, Messages.list);
         GridDataFactory.fillDefaults().span(4, 1).grab(true, true).hint(SWT.DEFAULT, 120).applyTo(table);
-        TableColumns.add(table, Messages.column_kind, 170, "");
-        TableColumns.add(table, Messages.column_first, 320, "");
-        TableColumns.add(table, Messages.column_second, 320, "");
-        TableColumns.add(table, Messages.column_differences, 300, Messages.column_differences_tip);
-        TableColumns.add(table, Messages.column_likeness, 80, Messages.column_likeness_tip);
+        TableColumns.add(table, Messages.column_kind, 130, "");
+        TableColumns.add(table, Messages.column_differences, 180, Messages.column_differences_tip);
+        TableColumns.add(table, Messages.column_first, 180, "");
+        TableColumns.add(table, Messages.column_second, 180, "");
+        TableColumns.add(table, Messages.column_likeness, 75, Messages.column_likeness_tip);
+        TableColumns.fit(table, 1, 2, 3);
         table.addListener(SWT.SetData, this::fill);
         table.addListener(SWT.Selection, this::check);
         filter.leadTo(table);
-        choice = combo(Messages.choice_tip);
+        choice = combo(content, Messages.choice_tip);
         choice.setItems(CHOICES.stream().map(words::literal).toArray(String[]::new));
         choice.select(0);
+        choice.addListener(SWT.Selection, event -> enable());
         reason = new Text(content, SWT.BORDER);
         reason.setMessage(Messages.reason);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(reason);
@@ -119,14 +139,17 @@ public final class ListsView extends StudyView {
         decide = new Button(content, SWT.PUSH);
         decide.setText(Messages.decide);
         decide.addListener(SWT.Selection, event -> decide());
+        hint = new Label(content, SWT.WRAP);
+        GridDataFactory.fillDefaults().span(4, 1).grab(true, false).applyTo(hint);
         getViewSite().getActionBars().getToolBarManager()
             .add(ToolActions.button(Messages.compare, "file-input", this::ask));
+        getSite().setSelectionProvider(publisher);
         workspace().addListener(this);
         refresh();
     }
 
-    private Combo combo(String tip) {
-        Combo combo = new Combo(content, SWT.READ_ONLY);
+    private static Combo combo(Composite parent, String tip) {
+        Combo combo = new Combo(parent, SWT.READ_ONLY);
         combo.setToolTipText(tip);
         GridDataFactory.swtDefaults().hint(190, SWT.DEFAULT).applyTo(combo);
         return combo;
@@ -149,6 +172,7 @@ public final class ListsView extends StudyView {
             items(areas, Messages.allAreas,
                 knownAreas.stream().map(area -> Objects.toString(area.getName(), "")).toList());
         }
+        scope.setVisible(session != null);
         stack.show(comparison == null ? empty : content);
         fill();
     }
@@ -174,6 +198,22 @@ public final class ListsView extends StudyView {
         }
     }
 
+    /** Compares the same file with what is chosen now, or with what the study says by now. */
+    private void again() {
+        if (comparison != null) {
+            compare(comparison.path());
+        }
+    }
+
+    private void follow(String target) {
+        if (AGAIN.equals(target)) {
+            again();
+        } else {
+            kinds.select(Integer.parseInt(target));
+            fill();
+        }
+    }
+
     /** Compares the facilities of the chosen type and area with a file. */
     void compare(Path path) {
         StudySession session = workspace().current().orElseThrow();
@@ -181,6 +221,7 @@ public final class ListsView extends StudyView {
         Area area = areas.getSelectionIndex() <= 0 ? null : knownAreas.get(areas.getSelectionIndex() - 1);
         RegisterWork.run(Messages.compare, progress -> compare(session, path, type, area, progress), made -> {
             comparison = made;
+            stale = false;
             chosen.clear();
             refresh();
         });
@@ -200,7 +241,7 @@ public final class ListsView extends StudyView {
                     && (area == null || each.getResponsibleArea() == area))
                 .toList();
             List<ListEntry> first = ChooseList.entries(facilities, new FacilityValues(session.study()));
-            return new Comparison(file, type, area, ListComparison.compare(first, second));
+            return new Comparison(path, file, type, area, ListComparison.compare(first, second));
         }
     }
 
@@ -210,9 +251,9 @@ public final class ListsView extends StudyView {
         String typed = filter.words();
         rows = all.stream().filter(pair -> kind == null || pair.kind() == kind)
             .filter(pair -> FilterField.matches(typed, String.join(" ", cells(pair)))).toList();
-        counts.setText(comparison == null ? "" : Messages.bind(Messages.counts, new Object[] {
+        counts.setText(comparison == null ? "" : (Messages.bind(Messages.counts, new Object[] {
             comparison.file().name(), count(Kind.MATCHED), count(Kind.CONTRADICTING), count(Kind.FIRST_ONLY),
-            count(Kind.SECOND_ONLY)}).replace("&", "&&"));
+            count(Kind.SECOND_ONLY)}) + (stale ? " " + Messages.stale : "")).replace("&", "&&"));
         counts.setToolTipText(Messages.counts_tip);
         table.setItemCount(rows.size());
         table.clearAll();
@@ -231,26 +272,31 @@ public final class ListsView extends StudyView {
     }
 
     private void check(Event event) {
+        ComparedPair pair = rows.get(table.indexOf((TableItem) event.item));
         if (event.detail == SWT.CHECK) {
-            ComparedPair pair = rows.get(table.indexOf((TableItem) event.item));
             if (((TableItem) event.item).getChecked()) {
                 chosen.add(pair);
             } else {
                 chosen.remove(pair);
             }
             choice.select(CHOICES.indexOf(ComparisonChoice.BY_RECORD));
+            enable();
+        } else if (pair.first() != null) {
+            workspace().current().flatMap(session -> session.study().getPlaces().getFacilities().stream()
+                .filter(facility -> facility.getId().equals(pair.first().id())).findFirst())
+                .ifPresent(facility -> publisher.publish(List.of(facility)));
         }
     }
 
-    private static List<String> cells(ComparedPair pair) {
+    private List<String> cells(ComparedPair pair) {
         return List.of(switch (pair.kind()) {
             case MATCHED -> Messages.kind_matched;
             case CONTRADICTING -> Messages.kind_contradicting;
             case FIRST_ONLY -> Messages.kind_first;
             case SECOND_ONLY -> Messages.kind_second;
-        }, address(pair.first()), address(pair.second()),
-            String.join("; ", pair.differences().stream().map(each -> each.original() + " ≠ " + each.repaired())
-                .toList()),
+        }, String.join("; ", pair.differences().stream()
+            .map(each -> fields.name(each.field()) + ": " + each.original() + " ≠ " + each.repaired()).toList()),
+            address(pair.first()), address(pair.second()),
             pair.likeness() == 0 ? "" : String.format("%.0f %%", 100 * pair.likeness()));
     }
 
@@ -261,7 +307,13 @@ public final class ListsView extends StudyView {
     }
 
     private void enable() {
-        decide.setEnabled(comparison != null && !reason.getText().isBlank());
+        // what the file adds needs a type
+        boolean typed = comparison == null || comparison.type() != null || count(Kind.SECOND_ONLY) == 0
+            || CHOICES.get(choice.getSelectionIndex()) == ComparisonChoice.FIRST;
+        boolean told = !reason.getText().isBlank();
+        decide.setEnabled(comparison != null && told && typed);
+        hint.setText(typed ? told ? "" : Messages.hint_reason : Messages.hint_type);
+        hint.requestLayout();
     }
 
     private void decide() {
@@ -270,8 +322,11 @@ public final class ListsView extends StudyView {
             CHOICES.get(choice.getSelectionIndex()), chosen, Preferences.coder(), reason.getText().strip()), done -> {
                 if (done) {
                     comparison = null;
+                    stale = false;
                     reason.setText("");
                     refresh();
+                    workspace().current().ifPresent(session -> publisher
+                        .publish(List.of(session.study().getPlaces().getComparisons().getLast())));
                 }
             });
     }
@@ -284,7 +339,11 @@ public final class ListsView extends StudyView {
 
     @Override
     public void changed(StudyEvent event) {
-        // the comparison is of the moment at which it was made
+        // the comparison is of the moment at which it was made, and says so
+        if (comparison != null && !stale) {
+            stale = true;
+            fill();
+        }
     }
 
     @Override

@@ -7,6 +7,10 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String empty;
+    public static String scope;
+    public static String stale;
+    public static String hint_reason;
+    public static String hint_type;
     public static String compare_button;
     public static String compare;
     public static String types_tip;

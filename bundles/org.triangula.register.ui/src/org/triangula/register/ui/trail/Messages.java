@@ -14,12 +14,12 @@ final class Messages extends NLS {
     public static String column_change;
     public static String column_change_tip;
     public static String column_state;
-    public static String column_who;
-    public static String column_who_tip;
-    public static String column_rule;
-    public static String column_reason;
-    public static String column_place;
     public static String byRule;
+    public static String column_time_tip;
+    public static String details_choose;
+    public static String details_rule;
+    public static String details_place;
+    public static String details_decided;
     public static String undo;
     public static String undo_resting;
 

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.triangula.register.ui.trail;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.Action;
@@ -18,6 +21,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
 import org.triangula.core.study.StudyListener.StudyEvent;
 import org.triangula.core.study.StudySession;
 import org.triangula.model.places.Facility;
@@ -29,6 +33,7 @@ import org.triangula.register.study.UndoRepair;
 import org.triangula.register.ui.ReasonWords;
 import org.triangula.register.ui.TableColumns;
 import org.triangula.register.ui.ViewStack;
+import org.triangula.register.ui.findings.FieldWords;
 import org.triangula.ui.presentation.ModelWords;
 import org.triangula.ui.selection.StudySelection;
 import org.triangula.ui.study.Preferences;
@@ -40,18 +45,24 @@ import org.triangula.ui.widgets.ToolActions;
 /** The trail of a facility: what was noticed and changed, by which rule or person, when; each can be taken back. */
 public final class TrailView extends StudyView {
 
+    private static final int DETAILS_HEIGHT = 94;
+
     /** Identifier of the view. */
     public static final String ID = "org.triangula.register.ui.trail";
 
     private final ModelWords words = new ModelWords();
+    private final FieldWords fields = new FieldWords(words);
     private final ReasonWords reasons = new ReasonWords();
     private final DateTimeFormatter time =
         DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT).withZone(ZoneId.systemDefault());
+    private final DateTimeFormatter day =
+        DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT).withZone(ZoneId.systemDefault());
     private ViewStack stack;
     private EmptyState empty;
     private Composite content;
     private Label title;
     private Table table;
+    private Text details;
     private Action undo;
     private StudySelection selection;
     private String facility = "";
@@ -67,13 +78,13 @@ public final class TrailView extends StudyView {
         GridDataFactory.fillDefaults().grab(true, false).indent(4, 4).applyTo(title);
         table = TableColumns.table(content, SWT.SINGLE, Messages.list);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
-        TableColumns.add(table, Messages.column_time, 120, "");
-        TableColumns.add(table, Messages.column_change, 220, Messages.column_change_tip);
-        TableColumns.add(table, Messages.column_state, 110, "");
-        TableColumns.add(table, Messages.column_who, 100, Messages.column_who_tip);
-        TableColumns.add(table, Messages.column_rule, 130, "");
-        TableColumns.add(table, Messages.column_reason, 240, "");
-        TableColumns.add(table, Messages.column_place, 100, "");
+        TableColumns.add(table, Messages.column_time, 95, Messages.column_time_tip);
+        TableColumns.add(table, Messages.column_change, 140, Messages.column_change_tip);
+        TableColumns.add(table, Messages.column_state, 85, "");
+        TableColumns.fit(table, 1);
+        details = new Text(content, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
+        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, DETAILS_HEIGHT).indent(4, 0)
+            .applyTo(details);
         table.addListener(SWT.Selection, event -> enable());
         table.addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.DEL) {
@@ -130,12 +141,9 @@ public final class TrailView extends StudyView {
         table.removeAll();
         for (Repair repair : rows) {
             TableItem item = new TableItem(table, SWT.NONE);
-            item.setText(new String[] {
-                time.format(repair.getDecidedAt() == null ? repair.getNoticedAt() : repair.getDecidedAt()),
-                RepairText.change(repair), words.literal(repair.getState()), who(repair),
-                Objects.toString(repair.getRule(), ""),
-                repair.getNote() == null ? reasons.of(repair) : repair.getNote(),
-                RepairText.place(repair)});
+            item.setText(new String[] {day.format(decided(repair)),
+                repair.getValues().isEmpty() ? reasons.of(repair) : changes(repair, "; "),
+                words.literal(repair.getState())});
             if (repair.getState() != RepairState.APPLIED) {
                 item.setForeground(new Color(Theme.current().quietText()));
             }
@@ -144,6 +152,27 @@ public final class TrailView extends StudyView {
             table.select(before);
         }
         enable();
+    }
+
+    private static Instant decided(Repair repair) {
+        return repair.getDecidedAt() == null ? repair.getNoticedAt() : repair.getDecidedAt();
+    }
+
+    private String changes(Repair repair, String between) {
+        return repair.getValues().stream()
+            .map(value -> fields.name(value.getAttribute()) + ": " + RepairText.change(value))
+            .collect(Collectors.joining(between));
+    }
+
+    /** All that is known about an entry: the view is as narrow as the properties. */
+    private String details(Repair repair) {
+        String person = who(repair);
+        return Stream.of(changes(repair, "\n"), reasons.of(repair),
+            Messages.bind(Messages.details_rule, Objects.toString(repair.getRule(), "")),
+            RepairText.place(repair).isEmpty() ? "" : Messages.bind(Messages.details_place, RepairText.place(repair)),
+            Messages.bind(Messages.details_decided, new Object[] {words.literal(repair.getState()),
+                time.format(decided(repair)), person.isEmpty() ? "–" : person}),
+            reasons.ofDecision(repair)).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
     }
 
     private static String who(Repair repair) {
@@ -159,6 +188,7 @@ public final class TrailView extends StudyView {
 
     private void enable() {
         Repair repair = selected();
+        details.setText(repair == null ? Messages.details_choose : details(repair));
         boolean possible =
             repair != null && repair.getState() == RepairState.APPLIED && repair.getFacility() != null;
         undo.setEnabled(possible);
