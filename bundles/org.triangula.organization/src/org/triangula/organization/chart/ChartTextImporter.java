@@ -32,7 +32,8 @@ import org.triangula.organization.notation.NotedUnit;
 import org.triangula.organization.notation.RankTable;
 
 /**
- * Imports administrations as indented text. An administration that the study has already, by the key of its top unit, is
+ * Imports administrations as indented text. An administration that the study has already, by the key of its top unit,
+ * is
  * brought to what the text says; others are left alone. Units that do not exist today are reported and left out.
  */
 public final class ChartTextImporter implements StudyImporter {

@@ -31,13 +31,15 @@ import org.triangula.organization.notation.NotedUnit.Line;
 
 /**
  * Brings the units of an area on a day to what a text says: new units are made, units that the text no longer has are
- * deleted, others are changed where they differ. This corrects what the study knows; a reorganisation, which has a day, is
+ * deleted, others are changed where they differ. This corrects what the study knows; a reorganisation, which has a day,
+ * is
  * {@link MoveUnit}. Units that do not exist that day are not touched.
  *
  * @param area id of the area; {@code null} for units without area
  * @param date the day that the text shows
  * @param administration what the text says
- * @param onlyNamed whether administrations whose top unit the text does not name are left alone, as when a file is imported;
+ * @param onlyNamed whether administrations whose top unit the text does not name are left alone, as when a file is
+ *     imported;
  *     else the text shows all that the area has
  */
 public record EnterAdministration(String area, LocalDate date, Administration administration, boolean onlyNamed)
@@ -156,7 +158,8 @@ public record EnterAdministration(String area, LocalDate date, Administration ad
     }
 
     /**
-     * Which unit of the study is which unit of the text: first by key; a unit that lost its key because its name was typed
+     * Which unit of the study is which unit of the text: first by key; a unit that lost its key because its name was
+     * typed
      * anew is the one that stands at its place.
      */
     private record Matching(StudyChart before, Administration after) {

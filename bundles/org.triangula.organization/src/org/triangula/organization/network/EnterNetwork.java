@@ -23,7 +23,8 @@ import org.triangula.organization.network.Network.Node;
 import org.triangula.organization.network.Network.Tie;
 
 /**
- * Enters a network from a file. A node is the actor with its id or, without one, with its name or alias; others are made. A
+ * Enters a network from a file. A node is the actor with its id or, without one, with its name or alias; others are
+ * made. A
  * tie that the study has already, with the same ends, type, sign and teller, is not entered a second time.
  *
  * @param network the network
