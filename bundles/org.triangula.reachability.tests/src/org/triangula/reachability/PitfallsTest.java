@@ -173,7 +173,8 @@ class PitfallsTest {
     }
 
     /**
-     * At the stop in the middle a traveller is early with two rides and late with one. From there one more ride leads to
+     * At the stop in the middle a traveller is early with two rides and late with one. From there one more ride leads
+     * to
      * the goal, so with one change only the late one may go on. Pruning by the early arrival would lose it.
      */
     @Test

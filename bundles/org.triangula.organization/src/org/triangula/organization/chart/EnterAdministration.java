@@ -30,7 +30,8 @@ import org.triangula.organization.notation.NotedUnit.Line;
 
 /**
  * Brings the units of an area on a day to what a text says: new units are made, units that the text no longer has are
- * deleted, others are changed where they differ. This corrects what the study knows; a reorganisation, which has a day, is
+ * deleted, others are changed where they differ. This corrects what the study knows; a reorganisation, which has a day,
+ * is
  * {@link MoveUnit}. Units that do not exist that day are not touched.
  *
  * @param area id of the area; {@code null} for units without area
@@ -140,7 +141,8 @@ public record EnterAdministration(String area, LocalDate date, Administration ad
     }
 
     /**
-     * Which unit of the study is which unit of the text: first by key; a unit that lost its key because its name was typed
+     * Which unit of the study is which unit of the text: first by key; a unit that lost its key because its name was
+     * typed
      * anew is the one that stands at its place.
      */
     private record Matching(StudyChart before, Administration after) {
