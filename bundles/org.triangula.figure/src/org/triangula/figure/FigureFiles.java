@@ -23,7 +23,8 @@ public final class FigureFiles {
     }
 
     /**
-     * Writes a figure. A picture (SVG, PNG, PDF) has its data in a table beside it, {@code name-data.xlsx} where workbooks
+     * Writes a figure. A picture (SVG, PNG, PDF) has its data in a table beside it, {@code name-data.xlsx} where
+     * workbooks
      * can be written, else {@code name-data.csv}; the endings of tables write the data only.
      *
      * @param file the file; its ending is the format

@@ -173,7 +173,8 @@ class PitfallsTest {
     }
 
     /**
-     * At the stop in the middle a traveller is early with two rides and late with one. From there one more ride leads to
+     * At the stop in the middle a traveller is early with two rides and late with one. From there one more ride leads
+     * to
      * the goal, so with one change only the late one may go on. Pruning by the early arrival would lose it.
      */
     @Test
@@ -225,6 +226,6 @@ class PitfallsTest {
         ReachabilityParameters noWalk = new ReachabilityParameters(DAY, LocalTime.of(9, 0), 1, 3.6, 15, 120, 4, 250,
                 15, 1, 60, 0, 100);
         assertEquals(TravelStatus.NO_CONNECTION, compute(origin(9, 48), facility(lon(80), 48), noWalk,
-                TravelMode.TRANSIT).times().getFirst().statusOf(0), "one change is one transfer, never a chain of them");
+                TravelMode.TRANSIT).times().getFirst().statusOf(0), "one change is no chain of transfers");
     }
 }

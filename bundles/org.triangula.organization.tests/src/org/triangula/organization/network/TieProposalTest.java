@@ -69,7 +69,8 @@ class TieProposalTest {
             assertThrows(ProblemException.class, () -> session.execute(new DrawTie(ids.get(0), ids.get(0), null, false,
                 TieSign.NEUTRAL, false, null, List.of())));
             session.undo();
-            assertEquals(0, StudyNetwork.of(session.study().getActors(), LocalDate.of(2024, 1, 1), false).ties().size());
+            assertEquals(List.of(),
+                StudyNetwork.of(session.study().getActors(), LocalDate.of(2024, 1, 1), false).ties());
         }
     }
 

@@ -128,7 +128,8 @@ class AdministrationNotationTest {
     void readsATableWithGermanHeadingsAndMistakes() throws ProblemException {
         Reading reading = new AdministrationTable(RANKS).read("file", List.of(
             List.of("Name", "Übergeordnet", "Aufgaben", "Stelle", "VZÄ"), List.of("Kreis Muster", "", "", "", ""),
-            List.of("Sozialamt", "kreis-muster", "asylblg", "Leitung", "1,0"), List.of("", "", "", "Sachbearbeitung", "x"),
+            List.of("Sozialamt", "kreis-muster", "asylblg", "Leitung", "1,0"),
+            List.of("", "", "", "Sachbearbeitung", "x"),
             List.of("Amt A", "amt-b", "", "", ""), List.of("Amt B", "amt-a", "", "", "")));
         assertEquals(List.of("kreis-muster", "sozialamt", "amt-a", "amt-b"),
             reading.administration().stream().map(NotedUnit::key).toList());

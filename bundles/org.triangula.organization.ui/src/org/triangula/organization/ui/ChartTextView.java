@@ -28,13 +28,16 @@ import org.triangula.organization.chart.StudyChart;
 import org.triangula.organization.notation.AdministrationReader;
 import org.triangula.organization.notation.AdministrationReader.Reading;
 import org.triangula.organization.notation.AdministrationReader.Remark;
+import org.triangula.organization.notation.AdministrationTable;
 import org.triangula.organization.notation.AdministrationWriter;
 import org.triangula.organization.notation.RankTable;
+import org.triangula.ui.figure.FigureExport;
 import org.triangula.ui.selection.SelectionPublisher;
 import org.triangula.ui.selection.StudySelection;
 import org.triangula.ui.study.StudyView;
 import org.triangula.ui.theme.Theme;
 import org.triangula.ui.widgets.EmptyState;
+import org.triangula.ui.widgets.ToolActions;
 
 /**
  * An administration on a day as indented text that can be edited. What is typed is in the study, and so in chart and
@@ -63,7 +66,7 @@ public final class ChartTextView extends StudyView {
     private LocalDate date = LocalDate.now();
     private boolean filling;
     private boolean typed;
-    private boolean entering;
+    private int entering;
     private final Runnable entry = this::enter;
 
     @Override
@@ -96,6 +99,9 @@ public final class ChartTextView extends StudyView {
         remarks = new Label(content, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).indent(8, 2).applyTo(remarks);
         getSite().setSelectionProvider(publisher);
+        getViewSite().getActionBars().getToolBarManager().add(ToolActions.button(Messages.saveTable, "table",
+            () -> shown.ifPresent(one -> FigureExport.saveTables(text.getShell(), one.administration().name(),
+                () -> List.of(new AdministrationTable(RankTable.supplied()).table(one.administration()))))));
         workspace().addListener(this);
         refresh();
         selection = new StudySelection(this, objects -> chooser.follow(objects));
@@ -147,9 +153,16 @@ public final class ChartTextView extends StudyView {
         typed = false;
         text.getDisplay().timerExec(-1, entry);
         Reading reading = reader.read(text.getText());
-        entering = true;
-        workspace().run(new EnterAdministration(area, date, reading.administration()));
-        entering = false;
+        entering++;
+        workspace().runInBackground(new EnterAdministration(area, date, reading.administration()), done -> {
+            entering--;
+            if (!text.isDisposed()) {
+                entered(reading);
+            }
+        });
+    }
+
+    private void entered(Reading reading) {
         shown = workspace().current().map(session -> StudyChart.of(session.study().getActors(),
             session.study().getPlaces().getAreas().stream().filter(one -> one.getId().equals(area)).findFirst(), date));
         tell(reading.remarks());
@@ -180,7 +193,7 @@ public final class ChartTextView extends StudyView {
 
     @Override
     public void changed(StudyEvent event) {
-        if (!entering && event.touched().stream()
+        if (entering == 0 && event.touched().stream()
             .anyMatch(one -> one.eClass().getEPackage() == ActorsPackage.eINSTANCE)) {
             refresh();
         }

@@ -43,6 +43,7 @@ final class Messages extends NLS {
     public static String remark;
     public static String renamed;
     public static String saveChart;
+    public static String saveTable;
     public static String staffUnit;
     public static String today;
     public static String zoomIn;

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.triangula.core.operation.StudyEdit;
 import org.triangula.core.operation.StudyOperation;
@@ -30,20 +31,35 @@ import org.triangula.organization.notation.NotedUnit.Line;
 
 /**
  * Brings the units of an area on a day to what a text says: new units are made, units that the text no longer has are
- * deleted, others are changed where they differ. This corrects what the study knows; a reorganisation, which has a day, is
+ * deleted, others are changed where they differ. This corrects what the study knows; a reorganisation, which has a day,
+ * is
  * {@link MoveUnit}. Units that do not exist that day are not touched.
  *
  * @param area id of the area; {@code null} for units without area
  * @param date the day that the text shows
  * @param administration what the text says
+ * @param onlyNamed whether administrations whose top unit the text does not name are left alone, as when a file is
+ *     imported;
+ *     else the text shows all that the area has
  */
-public record EnterAdministration(String area, LocalDate date, Administration administration)
+public record EnterAdministration(String area, LocalDate date, Administration administration, boolean onlyNamed)
     implements StudyOperation {
 
     /** Property of a top unit that keeps the header lines of the text. */
     static final String HEADER = "header";
     /** Property of a unit that keeps what other sources say, as lines of the notation. */
     static final String STATEMENTS = "statements";
+
+    /**
+     * Enters a text that shows all administrations of the area.
+     *
+     * @param area id of the area; {@code null} for all administrations of the study
+     * @param date the day that the text shows
+     * @param administration what the text says
+     */
+    public EnterAdministration(String area, LocalDate date, Administration administration) {
+        this(area, date, administration, false);
+    }
 
     @Override
     public String label() {
@@ -54,7 +70,9 @@ public record EnterAdministration(String area, LocalDate date, Administration ad
     public void perform(StudyEdit edit) throws ProblemException {
         Optional<Area> place = area == null ? Optional.empty() : edit.index().find(Area.class, area);
         Actors actors = edit.study().getActors();
-        StudyChart before = StudyChart.of(actors, place, date);
+        StudyChart all = StudyChart.of(actors, place, date);
+        Set<String> named = administration.units().stream().map(NotedUnit::key).collect(Collectors.toSet());
+        StudyChart before = onlyNamed ? all.of(root -> named.contains(root.key())) : all;
         Map<NotedUnit, AdministrativeUnit> units = new Matching(before, administration).units();
         Set<AdministrativeUnit> kept = new HashSet<>(units.values());
         for (AdministrativeUnit old : before.units().values()) {
@@ -140,7 +158,8 @@ public record EnterAdministration(String area, LocalDate date, Administration ad
     }
 
     /**
-     * Which unit of the study is which unit of the text: first by key; a unit that lost its key because its name was typed
+     * Which unit of the study is which unit of the text: first by key; a unit that lost its key because its name was
+     * typed
      * anew is the one that stands at its place.
      */
     private record Matching(StudyChart before, Administration after) {

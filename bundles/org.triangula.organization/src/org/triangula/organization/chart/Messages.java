@@ -6,6 +6,13 @@ import org.eclipse.osgi.util.NLS;
 /** Texts about charts in a study. */
 final class Messages extends NLS {
 
+    public static String changesNoted;
+    public static String line;
+    public static String noUnits;
+    public static String noUnitsRemedy;
+    public static String unitOver;
+    public static String unitsImported;
+    public static String unknownArea;
     public static String enterAdministration;
     public static String moveBelowItself;
     public static String moveBelowItselfRemedy;

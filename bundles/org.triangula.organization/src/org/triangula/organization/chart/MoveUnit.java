@@ -2,6 +2,7 @@
 package org.triangula.organization.chart;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
 import org.triangula.core.operation.StudyEdit;
@@ -41,7 +42,7 @@ public record MoveUnit(String unit, String name, String superior, LocalDate from
                 throw new ProblemException(name, Messages.moveBelowItself, Messages.moveBelowItselfRemedy);
             }
         }
-        for (UnitPlacement old : java.util.List.copyOf(moved.getPlacements())) {
+        for (UnitPlacement old : List.copyOf(moved.getPlacements())) {
             boolean begins = Validity.firstDay(old.getValidFrom()).filter(day -> !day.isBefore(from)).isPresent();
             boolean over = Validity.lastDay(old.getValidUntil()).filter(day -> day.isBefore(from)).isPresent();
             if (begins) {

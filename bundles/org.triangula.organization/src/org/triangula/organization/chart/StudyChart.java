@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.triangula.model.actors.Actor;
 import org.triangula.model.actors.Actors;
@@ -70,6 +71,19 @@ public record StudyChart(Administration administration, Map<String, Administrati
         chart.roots().stream().findFirst().ifPresent(root -> KeptValues.get(root.unit(), EnterAdministration.HEADER)
             .ifPresent(text -> header.putAll(header(text))));
         return new StudyChart(new Administration(header, List.of(), List.of(), roots), making.units);
+    }
+
+    /**
+     * Some of the administrations.
+     *
+     * @param wanted which top units stay, with all below them
+     * @return their administrations and units
+     */
+    public StudyChart of(Predicate<NotedUnit> wanted) {
+        Administration some = administration.withUnits(administration.units().stream().filter(wanted).toList());
+        Map<String, AdministrativeUnit> kept = new LinkedHashMap<>();
+        some.stream().forEach(unit -> kept.put(unit.key(), units.get(unit.key())));
+        return new StudyChart(some, kept);
     }
 
     private static Map<String, String> header(String text) {

@@ -9,6 +9,7 @@ final class Messages extends NLS {
     public static String actorGone;
     public static String actorGoneRemedy;
     public static String drawTie;
+    public static String enterNetwork;
     public static String tieOf;
     public static String tieToItself;
     public static String tieToItselfRemedy;

@@ -16,7 +16,8 @@ public final class NetworkLayout {
     }
 
     /**
-     * Places by forces (Fruchterman and Reingold 1991): ties attract, nodes near each other repel. Repulsion counts in a
+     * Places by forces (Fruchterman and Reingold 1991): ties attract, nodes near each other repel. Repulsion counts in
+     * a
      * grid of cells, so that a round costs nodes and ties, not pairs.
      *
      * @param graph the graph
@@ -115,7 +116,8 @@ public final class NetworkLayout {
     }
 
     /**
-     * Places on rings: the node with most ties in the middle, those next to it on the first ring, and so on; what is not
+     * Places on rings: the node with most ties in the middle, those next to it on the first ring, and so on; what is
+     * not
      * connected with it on the outermost.
      *
      * @param graph the graph

@@ -31,7 +31,8 @@ public final class StudyNetwork {
     }
 
     /**
-     * The network of all actors that have a tie or a membership. Ids of nodes are those of the actors. The caller holds the
+     * The network of all actors that have a tie or a membership. Ids of nodes are those of the actors. The caller holds
+     * the
      * monitor of the session.
      *
      * @param actors the actors of the study

@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * A tie that a coded segment suggests: two actors are named in it. What kind of tie it is, and whether it is one at all, a
+ * A tie that a coded segment suggests: two actors are named in it. What kind of tie it is, and whether it is one at
+ * all, a
  * person decides.
  *
  * @param first id of the actor that is named first
@@ -44,7 +45,8 @@ public record TieProposal(String first, String second, String segment, boolean s
 
     /**
      * Finds pairs of actors that segments name. Names are found as whole words whatever their case; names of fewer than
-     * three signs are too ambiguous and are not looked for. A name within a longer one that is found at the same place does
+     * three signs are too ambiguous and are not looked for. A name within a longer one that is found at the same place
+     * does
      * not count.
      *
      * @param segments the segments

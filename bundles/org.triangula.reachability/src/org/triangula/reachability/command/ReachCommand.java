@@ -2,6 +2,7 @@
 package org.triangula.reachability.command;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.triangula.core.command.ConsoleCommand;
@@ -39,17 +41,26 @@ import org.triangula.reachability.ReachabilityResult;
 import org.triangula.reachability.TravelMode;
 import org.triangula.reachability.TravelTimes;
 import org.triangula.reachability.atlas.Atlas;
+import org.triangula.reachability.input.HandLines;
 import org.triangula.reachability.input.PointFiles;
 import org.triangula.reachability.input.Residents;
+import org.triangula.reachability.map.OriginCells;
 import org.triangula.reachability.map.TravelTimeMaps;
+import org.triangula.reachability.map.TravelTimeMaps.Look;
 import org.triangula.reachability.results.GeoTiff;
 import org.triangula.reachability.results.PixelGrid;
 import org.triangula.reachability.run.ReachabilityCache;
 import org.triangula.reachability.run.ReachabilityRun;
 import org.triangula.reachability.run.StageProgress;
+import org.triangula.reachability.search.ReachabilityAnalysis;
+import org.triangula.reachability.street.StreetNetwork;
+import org.triangula.reachability.street.StreetNetworkBuilder;
 import org.triangula.reachability.street.StreetProfiles;
 import org.triangula.reachability.study.ScenarioOperation;
+import org.triangula.reachability.transit.GtfsFeed;
+import org.triangula.reachability.transit.GtfsReader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -61,6 +72,8 @@ public final class ReachCommand extends ConsoleCommand {
 
     /** Districts are drawn as borders; where a study has none, the next kind that it has. */
     private static final List<String> BORDERS = List.of("municipality", "district", "city-district", "land");
+
+    private static final String HAND_LINES = "lines_by_hand.zip";
 
     private final PointReaders readers;
     private final Clock clock;
@@ -123,6 +136,15 @@ public final class ReachCommand extends ConsoleCommand {
     @Option(names = "--cells", paramLabel = "FILE")
     private Path cells;
 
+    @Option(names = "--lines", paramLabel = "FILE")
+    private Path lines;
+
+    @Mixin
+    private MapOptions mapOptions = new MapOptions();
+
+    @Mixin
+    private FurtherQuestions further = new FurtherQuestions();
+
     @Option(names = "--out", required = true, paramLabel = "OUTDIR")
     private Path out;
 
@@ -155,7 +177,7 @@ public final class ReachCommand extends ConsoleCommand {
                         + session.get().lockHolder().orElse("?") + ") and cannot be changed.",
                         "Close it there, or leave out --study.");
             }
-            compute(wanted, session);
+            computeWithLines(wanted, session);
         } catch (IOException e) {
             throw new ProblemException(new Problem("", String.valueOf(e.getMessage()), ""), e);
         } finally {
@@ -172,13 +194,32 @@ public final class ReachCommand extends ConsoleCommand {
             if (wanted.isEmpty()) {
                 wanted.addAll(List.of(TravelMode.values()));
             }
-            if (wanted.contains(TravelMode.TRANSIT) && gtfs.isEmpty()) {
+            if (wanted.contains(TravelMode.TRANSIT) && gtfs.isEmpty() && lines == null) {
                 throw new ParameterException(spec.commandLine(),
                         "Public transport needs a timetable: give --gtfs FILE, or leave the mode transit out.");
             }
             return wanted;
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
+    }
+
+    /** Lines by hand become a feed that lasts as long as the command. */
+    private void computeWithLines(List<TravelMode> wanted, Optional<StudySession> session)
+            throws IOException, ProblemException {
+        if (lines == null) {
+            compute(wanted, session);
+            return;
+        }
+        Path folder = Files.createTempDirectory("triangula-lines");
+        Path feed = folder.resolve(HAND_LINES);
+        try {
+            HandLines.write(lines, chosenParameters().date(), feed);
+            gtfs.add(feed);
+            compute(wanted, session);
+        } finally {
+            Files.deleteIfExists(feed);
+            Files.delete(folder);
         }
     }
 
@@ -192,12 +233,17 @@ public final class ReachCommand extends ConsoleCommand {
         }
         Optional<AreaLayer> given = areas == null ? Optional.empty() : Optional.of(AreaFile.read(areas));
         Facilities to = files.facilities(facilities);
+        Function<OriginCells, Look> look = look(files);
+        if (further.needsAreas() && given.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "Borders need areas: give --areas FILE.");
+        }
         ReachabilityRun run = new ReachabilityRun(ProductVersion.current(), clock, StreetProfiles.builtIn(),
                 cache);
         ReachabilityResult result = run.run(new ReachabilityRun.Sources(osm, gtfs,
                 new ReachabilityRun.Named<>(from, origins), new ReachabilityRun.Named<>(to, facilities), others()),
-                wanted, chosen, back ? Direction.BACK : Direction.THERE, out, new StageProgress(console().progress().part(0, 0.6), wanted));
-        List<Path> maps = drawMaps(result, session, given);
+                wanted, chosen, back ? Direction.BACK : Direction.THERE, out,
+                new StageProgress(console().progress().part(0, 0.6), wanted));
+        List<Path> maps = drawMaps(result, session, given, look);
         if (session.isPresent()) {
             session.get().execute(new ScenarioOperation("", result, out));
             session.get().save();
@@ -205,10 +251,37 @@ public final class ReachCommand extends ConsoleCommand {
         if (airLine > 0) {
             maps.addAll(AirLineFiles.write(osm, result, airLine, out, console().progress()));
         }
+        if (further.isAsked()) {
+            maps.addAll(furtherAnswers(result, given));
+        }
+        Optional<String> validation = further.validate(result, out);
+        validation.ifPresent(console().out()::println);
         result.notices().forEach(notice -> console().err().println(notice));
         console().out().println(out.resolve(ReachabilityRun.CSV_NAME));
         maps.forEach(console().out()::println);
         console().out().println(out.resolve(ReachabilityRun.PROVENANCE_NAME));
+    }
+
+    private Function<OriginCells, Look> look(PointFiles files) throws IOException {
+        try {
+            return mapOptions.look(files);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
+    }
+
+    private List<Path> furtherAnswers(ReachabilityResult result, Optional<AreaLayer> given) throws IOException {
+        StageProgress told = new StageProgress(console().progress(), result.request().modes());
+        List<GtfsFeed> feeds = new ArrayList<>();
+        for (Path feed : gtfs) {
+            feeds.add(GtfsReader.read(feed, told));
+        }
+        StreetProfiles profiles = StreetProfiles.builtIn();
+        StreetNetwork streets = cache.isPresent()
+                ? cache.get().networks().open(osm, profiles, result.request().parameters(), told)
+                : new StreetNetworkBuilder(profiles, result.request().parameters()).build(osm, told);
+        return further.write(new ReachabilityAnalysis(streets, feeds), result, back ? Direction.BACK : Direction.THERE,
+                given, out, told);
     }
 
     private Map<String, Path> others() {
@@ -218,6 +291,9 @@ public final class ReachCommand extends ConsoleCommand {
         }
         if (areas != null) {
             others.put("areas", areas);
+        }
+        if (lines != null) {
+            others.put("lines", lines);
         }
         return others;
     }
@@ -232,8 +308,8 @@ public final class ReachCommand extends ConsoleCommand {
         }
     }
 
-    private List<Path> drawMaps(ReachabilityResult result, Optional<StudySession> session, Optional<AreaLayer> given)
-            throws IOException, ProblemException {
+    private List<Path> drawMaps(ReachabilityResult result, Optional<StudySession> session, Optional<AreaLayer> given,
+            Function<OriginCells, Look> look) throws IOException, ProblemException {
         Map<String, String> names = new LinkedHashMap<>();
         Optional<AreaLayer> borders = given;
         Optional<AreaLayer> districts = given;
@@ -250,7 +326,7 @@ public final class ReachCommand extends ConsoleCommand {
         }
         TravelTimeMaps maps = new TravelTimeMaps(result, Locale.getDefault(), List.of(name(osm)),
                 gtfs.stream().map(ReachCommand::name).toList(),
-                type -> names.getOrDefault(type, readable(type)), borders);
+                type -> names.getOrDefault(type, readable(type)), borders, look);
         List<Path> written = new ArrayList<>();
         for (TravelTimes times : result.times()) {
             Progress progress = console().progress();

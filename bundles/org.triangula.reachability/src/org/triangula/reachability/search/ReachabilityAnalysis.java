@@ -114,8 +114,8 @@ public final class ReachabilityAnalysis implements TravelTimeEngine {
             List<String> notices) {
         if (graph.islands() > 0) {
             notices.add(String.format(Locale.ROOT, "%d island%s of the streets for mode %s (%.1f km) with less than "
-                    + "%.0f m of street %s no place to start or end; points there are linked to the nearest larger part "
-                    + "within %.0f m.", graph.islands(), graph.islands() == 1 ? "" : "s", mode.key(),
+                    + "%.0f m of street %s no place to start or end; points there are linked to the nearest larger "
+                    + "part within %.0f m.", graph.islands(), graph.islands() == 1 ? "" : "s", mode.key(),
                     graph.islandMetres() / 1000, parameters.minimumIslandMetres(), graph.islands() == 1 ? "is" : "are",
                     parameters.snapMetres()));
         }

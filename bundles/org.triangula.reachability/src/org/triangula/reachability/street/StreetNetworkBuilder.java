@@ -14,7 +14,8 @@ import org.triangula.reachability.ReachabilityParameters;
 import org.triangula.reachability.ReachabilityProgress;
 
 /**
- * Builds the {@link StreetNetwork} from an OpenStreetMap file (PBF or XML) in two passes: ways first, then the nodes they need.
+ * Builds the {@link StreetNetwork} from an OpenStreetMap file (PBF or XML) in two passes: ways first, then the nodes
+ * they need.
  * Streets are split where they meet, end, are cut by the extract's border, or where a barrier stands.
  */
 public final class StreetNetworkBuilder {

@@ -38,7 +38,8 @@ import org.triangula.reachability.scenario.ChangedFacilities;
 import org.triangula.reachability.scenario.ScenarioPlan;
 
 /**
- * Writes the atlas of a scenario of a study: all types, modes and districts as PDF and PNG, statistics, provenance. Types
+ * Writes the atlas of a scenario of a study: all types, modes and districts as PDF and PNG, statistics, provenance.
+ * Types
  * with sites that must not be published are left out, because their travel times would show where those are.
  */
 public final class StudyAtlas {

@@ -2,6 +2,7 @@
 package org.triangula.survey.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.triangula.core.table.DataTable;
@@ -10,6 +11,8 @@ import org.triangula.survey.check.Suppression.State;
 
 /** Takes small counts, and what would reveal them, out of tables; the sums stay. */
 final class SmallCounts {
+
+    private static final int LARGE = 1_000_000;
 
     private final State[][] states;
     private final int size;
@@ -23,6 +26,19 @@ final class SmallCounts {
     SmallCounts(int[][] counts, int size) {
         this.size = size;
         states = counts.length == 0 ? new State[0][] : Suppression.of(counts, size);
+    }
+
+    private SmallCounts(State[][] states, int size) {
+        this.states = states;
+        this.size = size;
+    }
+
+    /** Counts of one variable: only their sum is published, so a second line of large counts keeps the columns open. */
+    static SmallCounts line(int[] counts, int size) {
+        int[] large = new int[counts.length];
+        Arrays.fill(large, LARGE);
+        return new SmallCounts(counts.length == 0 ? new State[0][]
+            : new State[][] {Suppression.of(new int[][] {counts, large}, size)[0]}, size);
     }
 
     /** Whether a count is hidden; sums never are. */

@@ -41,7 +41,7 @@ final class TableReport {
     SmallCounts small(VariableTable table) {
         int[] counts = table.column().kind() == Kind.NUMBER || table.column().kind() == Kind.TEXT ? new int[0]
             : table.column().counts();
-        return new SmallCounts(new int[][] {counts}, settings.smallest());
+        return SmallCounts.line(counts, settings.smallest());
     }
 
     SmallCounts small(CrossTabulation cross) {

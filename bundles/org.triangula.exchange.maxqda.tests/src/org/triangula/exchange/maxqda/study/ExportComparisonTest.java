@@ -133,8 +133,8 @@ final class ExportComparisonTest extends StudyImports {
     @Test
     void documentVariables() throws IOException, ProblemException {
         apply(counted(file("a.csv", "Dokumentgruppe|Dokumentname|Alter|Ort", "|Gespräch 1|41|Stadt")));
-        ImportPlan plan = counted(file("b.csv", "Dokumentgruppe|Dokumentname|Alter|Ort|Note", "|Gespräch 1|42|Stadt|1,5",
-            "|Fremd|1|Land|2,0", "|||Land|"));
+        ImportPlan plan = counted(file("b.csv", "Dokumentgruppe|Dokumentname|Alter|Ort|Note",
+            "|Gespräch 1|42|Stadt|1,5", "|Fremd|1|Land|2,0", "|||Land|"));
         assertEquals(List.of("SAME Alter", "ADDED Note", "SAME Ort"), items(plan, "Variables"));
         String reason =
             "The document is not in the study; what belongs to it is left out unless another file of this import "

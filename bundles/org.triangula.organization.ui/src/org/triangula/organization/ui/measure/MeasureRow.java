@@ -88,8 +88,8 @@ record MeasureRow(String name, String value, String explanation, List<String> un
             lines.add(NLS.bind(Messages.open, names(one.open())));
         }
         String shown = one.open().isEmpty() || one.value().isEmpty() ? value : value + " (?)";
-        return new MeasureRow(name, shown, String.join("\n", lines), one.because().stream().map(NotedUnit::key).toList(),
-            false);
+        return new MeasureRow(name, shown, String.join("\n", lines),
+            one.because().stream().map(NotedUnit::key).toList(), false);
     }
 
     private static String names(List<NotedUnit> units) {

@@ -48,6 +48,7 @@ final class Messages extends NLS {
     public static String propose;
     public static String radial;
     public static String save;
+    public static String saveTables;
     public static String second;
     public static String segment;
     public static String sentence;

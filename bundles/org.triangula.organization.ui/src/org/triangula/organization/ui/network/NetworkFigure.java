@@ -20,7 +20,8 @@ import org.triangula.organization.network.Network.Tie;
 import org.triangula.organization.network.format.EdgeList;
 
 /**
- * A network as a figure: nodes as discs, their size by a measure, their colour by kind or community; ties by sign, those
+ * A network as a figure: nodes as discs, their size by a measure, their colour by kind or community; ties by sign,
+ * those
  * somebody misses dotted. A click on a node has its id as target.
  *
  * @param network the network

@@ -45,6 +45,7 @@ import org.triangula.model.texts.Selection;
 import org.triangula.organization.network.DrawTie;
 import org.triangula.organization.network.Network;
 import org.triangula.organization.network.StudyNetwork;
+import org.triangula.organization.network.format.EdgeList;
 import org.triangula.organization.network.format.Gexf;
 import org.triangula.organization.network.format.GraphMl;
 import org.triangula.organization.network.format.NetworkFormat;
@@ -129,6 +130,8 @@ public final class NetworkView extends StudyView {
         tools.add(ToolActions.button(Messages.save, "save", () -> shown.ifPresent(
             one -> FigureExport.save(content.getShell(), Messages.network, one::figure))));
         tools.add(ToolActions.button(Messages.export, "file-output", this::export));
+        tools.add(ToolActions.button(Messages.saveTables, "table", () -> shown.ifPresent(one -> FigureExport
+            .saveTables(content.getShell(), Messages.network, () -> EdgeList.tables(one.network())))));
         workspace().addListener(this);
         refresh();
         selection = new StudySelection(this, this::follow);
@@ -249,12 +252,24 @@ public final class NetworkView extends StudyView {
 
     private void propose() {
         workspace().current().ifPresent(session -> {
-            ProposalDialog dialog = new ProposalDialog(content.getShell(), StudyProposals.of(session, segments),
-                terms());
-            if (dialog.open() == Window.OK) {
-                draw(dialog.chosen());
-            }
+            Set<String> wanted = segments;
+            Display display = content.getDisplay();
+            Job.createSystem(Messages.proposals, monitor -> {
+                StudyProposals found = StudyProposals.of(session, wanted);
+                display.asyncExec(() -> {
+                    if (!content.isDisposed()) {
+                        ask(found);
+                    }
+                });
+            }).schedule();
         });
+    }
+
+    private void ask(StudyProposals found) {
+        ProposalDialog dialog = new ProposalDialog(content.getShell(), found, terms());
+        if (dialog.open() == Window.OK) {
+            draw(dialog.chosen());
+        }
     }
 
     /** Draws ties as one step that undo takes back. */

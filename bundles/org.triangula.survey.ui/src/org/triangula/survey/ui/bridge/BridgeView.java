@@ -110,7 +110,7 @@ public final class BridgeView extends StudyView {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         createOpen(sash);
         createTabs(sash);
-        sash.setWeights(34, 66);
+        sash.setWeights(28, 72);
         createActions(getViewSite().getActionBars().getToolBarManager());
         calculation = new Calculation<>(getPartName(), stack, this::show);
         ThemeListener.redraw(getSite(), joint, this::paint);
@@ -170,6 +170,7 @@ public final class BridgeView extends StudyView {
         tab(Messages.tab_quotes, pane);
         joint = new FigureCanvas(tabs);
         joint.onActivate(this::openTarget);
+        joint.addListener(SWT.Resize, event -> joint.fit());
         tab(Messages.tab_joint, joint);
         tabs.setSelection(0);
     }

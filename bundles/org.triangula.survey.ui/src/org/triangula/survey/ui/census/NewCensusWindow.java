@@ -4,6 +4,7 @@ package org.triangula.survey.ui.census;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -19,6 +20,7 @@ import org.eclipse.swt.widgets.Text;
 import org.triangula.model.Element;
 import org.triangula.model.Term;
 import org.triangula.model.places.Area;
+import org.triangula.model.survey.Response;
 import org.triangula.survey.census.CreateCensus;
 import org.triangula.ui.presentation.ModelWords;
 import org.triangula.ui.study.StudyWorkspace;
@@ -62,8 +64,16 @@ final class NewCensusWindow extends Dialog {
         units.add(Messages.units_all);
         ModelWords words = new ModelWords();
         levels.forEach(level -> units.add(words.term(level)));
-        units.select(levels.isEmpty() ? 1 : 2);
+        units.select(asked().map(kind -> levels.indexOf(kind) + 2).orElse(1));
         return area;
+    }
+
+    /** The kind of areas that surveys of the study asked: a census is mostly about the same ones. */
+    private Optional<Term> asked() {
+        return workspace.current().flatMap(session -> session.study().getSurveys().getSurveys().stream()
+            .flatMap(survey -> survey.getResponses().stream()).map(Response::getUnit)
+            .filter(Area.class::isInstance).map(unit -> ((Area) unit).getKind()).filter(kind -> kind != null && levels.contains(kind))
+            .findFirst());
     }
 
     private static Text field(Composite parent, String label) {

@@ -15,6 +15,7 @@ final class Messages extends NLS {
     public static String by_tip;
     public static String chart;
     public static String close;
+    public static String coded;
     public static String content;
     public static String correction;
     public static String derive;
@@ -35,6 +36,7 @@ final class Messages extends NLS {
     public static String labelEnglish;
     public static String labelGerman;
     public static String noView;
+    public static String notCoded;
     public static String note;
     public static String o_ALL_UNITS;
     public static String o_ANSWERED;

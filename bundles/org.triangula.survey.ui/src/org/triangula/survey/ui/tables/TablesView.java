@@ -33,7 +33,10 @@ import org.triangula.model.survey.MatrixRow;
 import org.triangula.model.survey.Question;
 import org.triangula.model.survey.Survey;
 import org.triangula.model.survey.SurveyPackage;
+import org.triangula.model.texts.Code;
+import org.triangula.model.texts.TextsPackage;
 import org.triangula.survey.Item;
+import org.triangula.survey.bridge.UnitTexts;
 import org.triangula.survey.data.DataColumn;
 import org.triangula.survey.data.SurveyData;
 import org.triangula.survey.derive.SurveyVariables;
@@ -82,9 +85,11 @@ public final class TablesView extends StudyView {
     private Calculation<Result> calculation;
     private Result result;
     private SurveyVariables cached;
+    private UnitTexts texts;
+    private List<Code> codes = List.of();
 
     /** A report with the units that its positions mean. */
-    private record Result(SurveyReport report, List<Element> units, SurveyVariables variables) {
+    private record Result(SurveyReport report, List<Element> units, SurveyVariables variables, UnitTexts texts) {
     }
 
     @Override
@@ -171,6 +176,8 @@ public final class TablesView extends StudyView {
         choice.survey().filter(survey -> !survey.getQuestionnaires().isEmpty()).ifPresent(survey -> {
             Item.of(survey.getQuestionnaires().getLast()).forEach(item -> all.add(SurveyVariable.of(item)));
             survey.getDerivedVariables().forEach(variable -> all.add(SurveyVariable.of(variable)));
+            codes.stream().filter(code -> code.eContainer() != null)
+                .forEach(code -> all.add(SurveyVariable.of(code)));
         });
         return all;
     }
@@ -178,6 +185,7 @@ public final class TablesView extends StudyView {
     @Override
     protected void refresh() {
         cached = null;
+        texts = null;
         Survey survey = choice.refresh().orElse(null);
         List<SurveyVariable> all = variables();
         boolean there = survey != null && !all.isEmpty();
@@ -210,20 +218,23 @@ public final class TablesView extends StudyView {
         boolean weighted = options.isWeighted();
         Optional<DerivedVariable> weighting = options.weighting();
         SurveyVariables known = cached;
+        UnitTexts read = texts;
         calculation.start(session, () -> {
             SurveyVariables variables = known != null ? known : SurveyVariables.of(survey,
                 SurveyData.of(survey, Item.of(survey.getQuestionnaires().getLast()), language), language);
+            List<Element> units = variables.data().units();
+            UnitTexts said = read != null ? read : UnitTexts.of(session.study(), units, true);
             List<DataColumn> columns = new ArrayList<>();
             for (SurveyVariable variable : chosen) {
-                columns.add(variable.column(variables));
+                columns.add(variable.column(variables, said));
             }
-            Optional<DataColumn> other = by.isEmpty() ? Optional.empty() : Optional.of(by.get().column(variables));
-            List<Element> units = variables.data().units();
+            Optional<DataColumn> other = by.isEmpty() ? Optional.empty()
+                : Optional.of(by.get().column(variables, said));
             double[] weights = new double[units.size()];
             Arrays.fill(weights, 1);
             return new Result(SurveyReporter.of(columns, other, weighted ? variables.weights(weighting) : weights,
                 settings, new ReportUnits(place -> UnitNames.of(units.get(place)), place -> geometry(units.get(place)),
-                    source(survey)), Locale.getDefault()), units, variables);
+                    source(survey)), Locale.getDefault()), units, variables, said);
         });
     }
 
@@ -241,6 +252,14 @@ public final class TablesView extends StudyView {
     private void show(Result computed) {
         result = computed;
         cached = computed.variables();
+        texts = computed.texts();
+        if (!codes.equals(texts.codes())) {
+            // codes of what the units say can be counted and crossed like answers
+            codes = texts.codes();
+            list.show(variables());
+            options.show(variables(), choice.survey().map(survey -> survey.getDerivedVariables().stream()
+                .filter(DerivedVariable::isWeighting).toList()).orElse(List.of()));
+        }
         base.setText(computed.report().base().replace("&", "&&"));
         if (tables != null) {
             tables.dispose();
@@ -304,7 +323,8 @@ public final class TablesView extends StudyView {
 
     @Override
     public void changed(StudyEvent event) {
-        if (event.touched().stream().anyMatch(one -> one.eClass().getEPackage() == SurveyPackage.eINSTANCE)) {
+        if (event.touched().stream().anyMatch(one -> one.eClass().getEPackage() == SurveyPackage.eINSTANCE
+            || one.eClass().getEPackage() == TextsPackage.eINSTANCE)) {
             refresh();
         }
     }
