@@ -18,7 +18,8 @@ import org.triangula.survey.statistics.TestResult;
  * @param weighted true when some unit counts for more or less than one; then there are no exact tests
  * @param chiSquare Pearson's test of independence; empty where units count in several cells
  * @param corrected the same with the correction of Yates, for tables of two by two
- * @param fisher p of Fisher's exact test; empty where it does not apply, or where the table is too large and chi-squared
+ * @param fisher p of Fisher's exact test; empty where it does not apply, or where the table is too large and
+ *     chi-squared
  *        holds
  * @param cramersV Cramér's V, 0 to 1; empty where it does not apply
  * @param smallCells number of expected counts below 5

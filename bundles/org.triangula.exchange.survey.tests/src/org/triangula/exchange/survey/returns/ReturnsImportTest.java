@@ -106,7 +106,8 @@ class ReturnsImportTest {
     void aGermanTableWithWordsAndMissingAnswers() throws Exception {
         Path file = write("kreise.csv", """
             Landkreis;Stelle;plan;Seit wann?;offers;group;rank;posts;share;rating[bus];Was fehlt?
-            Göppingen;Sozialamt;Ja;01.03.2018;Rufbus, Mitfahrbank;Geflüchtete;Ausländerbehörde > Jobcenter;1.234,5;0;gut;
+            Göppingen;Sozialamt;Ja;01.03.2018;Rufbus, Mitfahrbank;Geflüchtete;\
+            Ausländerbehörde > Jobcenter;1.234,5;0;gut;
             Landkreis Lörrach;;nein;entfällt;Keine;weiß nicht;Kita;k. A.;12 %;verweigert;Busse "am Abend"
             Unbekannt;;ja;;Bürgerbus;;;;;;
             ;;;;;;;;;;
@@ -174,7 +175,8 @@ class ReturnsImportTest {
     @Test
     void limeSurveyExport() throws Exception {
         bring(new CsvReturnsImporter(), write("results-survey.csv", """
-            "id","submitdate","lastpage","startlanguage","plan","since","offers[bus]","offers[car]","offers[other]","rank[1]","rank[2]","rating[bus]","rating[rail]"
+            "id","submitdate","lastpage","startlanguage","plan","since","offers[bus]","offers[car]","offers[other]",\
+            "rank[1]","rank[2]","rating[bus]","rating[rail]"
             "7","2023-07-20 10:11:12","2","de","Y","2018-03-01 00:00:00","Y","","Schulbus","job","kita","g",""
             "8","","1","en","N","","N","N","","","","",""
             """, StandardCharsets.UTF_8));
