@@ -104,8 +104,8 @@ class ChartEditingTest {
         mouse(canvas, SWT.MouseUp, to, SWT.BUTTON1);
         AdministrativeUnit moved = unit("Integrationsbüro").orElseThrow();
         assertEquals(List.of("Dezernat II until 2030-06-30", "Dezernat I from 2030-07-01"),
-            moved.getPlacements().stream().map(one -> one.getSuperior().getName() + (one.getValidFrom() == null ? " until " + one.getValidUntil()
-                : " from " + one.getValidFrom())).toList());
+            moved.getPlacements().stream().map(one -> one.getSuperior().getName() + (one.getValidFrom() == null
+                ? " until " + one.getValidUntil() : " from " + one.getValidFrom())).toList());
         assertEquals("Kreistag", moved.getPlacements().getLast().getReason());
         assertEquals("2030-07-01", ChartScope.get().date().toString());
         assertEquals(type("partly"), configuration());
