@@ -24,8 +24,8 @@ import java.util.Map;
 
 /**
  * GraphHopper's shortest-path tree from every cell of a sample, on foot, by bicycle and by car, up to 120 minutes, with
- * times alone deciding (no preference, no influence of distance). Prints a line per mode: its name, the number of trees,
- * milliseconds of processor time per tree, and nodes reached per tree. The import is not counted.
+ * times alone deciding (no preference, no influence of distance). Prints a line per mode: its name, the number of
+ * trees, milliseconds of processor time per tree, and nodes reached per tree. The import is not counted.
  */
 public final class ShortestPathTrees {
     private static final long LIMIT_MILLIS = 120 * 60_000L;
