@@ -103,13 +103,14 @@ class ChartEditingTest {
         mouse(canvas, SWT.MouseMove, to, SWT.BUTTON1);
         mouse(canvas, SWT.MouseUp, to, SWT.BUTTON1);
         AdministrativeUnit moved = unit("Integrationsbüro").orElseThrow();
-        assertEquals(List.of("Dezernat II until 2030-06-30", "Dezernat I from 2030-07-01"), moved.getPlacements().stream()
-            .map(one -> one.getSuperior().getName() + (one.getValidFrom() == null ? " until " + one.getValidUntil()
-                : " from " + one.getValidFrom())).toList());
+        assertEquals(List.of("Dezernat II until 2030-06-30", "Dezernat I from 2030-07-01"),
+            moved.getPlacements().stream().map(one -> one.getSuperior().getName() + (one.getValidFrom() == null
+                ? " until " + one.getValidUntil() : " from " + one.getValidFrom())).toList());
         assertEquals("Kreistag", moved.getPlacements().getLast().getReason());
         assertEquals("2030-07-01", ChartScope.get().date().toString());
         assertEquals(type("partly"), configuration());
-        assertTrue(text.editor().getText().indexOf("Integrationsbüro") < text.editor().getText().indexOf("Dezernat II"));
+        String now = text.editor().getText();
+        assertTrue(now.indexOf("Integrationsbüro") < now.indexOf("Dezernat II"), now);
         StudyWorkspace.get().undo();
         assertEquals(type("fragmented"), configuration());
         assertEquals(1, moved.getPlacements().size());

@@ -67,6 +67,7 @@ public final class ChartTextView extends StudyView {
     private boolean filling;
     private boolean typed;
     private int entering;
+    private int meanwhile;
     private final Runnable entry = this::enter;
 
     @Override
@@ -154,6 +155,7 @@ public final class ChartTextView extends StudyView {
         text.getDisplay().timerExec(-1, entry);
         Reading reading = reader.read(text.getText());
         entering++;
+        meanwhile = 0;
         workspace().runInBackground(new EnterAdministration(area, date, reading.administration()), done -> {
             entering--;
             if (!text.isDisposed()) {
@@ -163,8 +165,12 @@ public final class ChartTextView extends StudyView {
     }
 
     private void entered(Reading reading) {
-        shown = workspace().current().map(session -> StudyChart.of(session.study().getActors(),
-            session.study().getPlaces().getAreas().stream().filter(one -> one.getId().equals(area)).findFirst(), date));
+        if (meanwhile > 1 && !typed) {
+            // more than this entry has changed, for example it was undone at once
+            refresh();
+            return;
+        }
+        shown = current();
         tell(reading.remarks());
     }
 
@@ -193,10 +199,20 @@ public final class ChartTextView extends StudyView {
 
     @Override
     public void changed(StudyEvent event) {
-        if (entering == 0 && event.touched().stream()
-            .anyMatch(one -> one.eClass().getEPackage() == ActorsPackage.eINSTANCE)) {
+        if (event.touched().stream().noneMatch(one -> one.eClass().getEPackage() == ActorsPackage.eINSTANCE)) {
+            return;
+        }
+        if (entering > 0) {
+            meanwhile++;
+        } else if (!typed && !shown.map(one -> one.administration().units())
+            .equals(current().map(one -> one.administration().units()))) {
             refresh();
         }
+    }
+
+    private Optional<StudyChart> current() {
+        return workspace().current().map(session -> StudyChart.of(session.study().getActors(),
+            session.study().getPlaces().getAreas().stream().filter(one -> one.getId().equals(area)).findFirst(), date));
     }
 
     /**

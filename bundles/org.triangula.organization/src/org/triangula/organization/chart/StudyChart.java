@@ -90,12 +90,20 @@ public record StudyChart(Administration administration, Map<String, Administrati
         return new AdministrationReader(new RankTable(List.of())).read(text).administration().header();
     }
 
+    /** The local rank: as the study says, else as the name does; empty only where the study says that there is none. */
+    static String localRank(AdministrativeUnit unit, RankTable ranks) {
+        return unit.getLocalRank() != null ? unit.getLocalRank()
+            : ranks.localRank(Objects.requireNonNullElse(unit.getName(), ""));
+    }
+
     static List<Funding> funding(Post post) {
         return Making.post(post).funding();
     }
 
     /** Makes units, giving each a key. */
     private static final class Making {
+        private static final RankTable RANKS = RankTable.supplied();
+
         private final LocalDate date;
         private final Map<Actor, Integer> order = new HashMap<>();
         private final Set<String> taken = new HashSet<>();
@@ -134,7 +142,7 @@ public record StudyChart(Administration administration, Map<String, Administrati
             // in the order of the study, not staff units first, so that text and study keep one order
             List<NotedUnit> children = node.children().stream()
                 .sorted(Comparator.comparing(child -> order.get(child.unit()))).map(this::unit).toList();
-            return new NotedUnit(key, name(unit), Objects.requireNonNullElse(unit.getLocalRank(), ""),
+            return new NotedUnit(key, name(unit), localRank(unit, RANKS),
                 unit.getRank() == null ? "" : Objects.requireNonNullElse(unit.getRank().getKey(), ""), line(node),
                 tasks(unit), posts(unit), statements(unit), details(unit), children);
         }

@@ -34,6 +34,7 @@ import org.triangula.organization.notation.NotedPost;
 import org.triangula.organization.notation.NotedPost.Funding;
 import org.triangula.organization.notation.NotedUnit;
 import org.triangula.organization.notation.NotedUnit.Carriage;
+import org.triangula.organization.notation.RankTable;
 
 /** Enters one unit of a text into the study, changing only what differs. */
 final class UnitEntry {
@@ -41,6 +42,7 @@ final class UnitEntry {
     private final StudyEdit edit;
     private final LocalDate date;
     private final TaskTaxonomy taxonomy = TaskTaxonomy.supplied();
+    private final RankTable ranks = RankTable.supplied();
 
     UnitEntry(StudyEdit edit, LocalDate date) {
         this.edit = edit;
@@ -54,7 +56,7 @@ final class UnitEntry {
         if (!noted.key().equals(AdministrationReader.keyOf(noted.name())) || KeptValues.get(unit, "key").isPresent()) {
             KeptValues.set(unit, "key", noted.key());
         }
-        if (!noted.localRank().equals(Objects.requireNonNullElse(unit.getLocalRank(), ""))) {
+        if (!noted.localRank().equals(StudyChart.localRank(unit, ranks))) {
             unit.setLocalRank(noted.localRank());
         }
         String rank = unit.getRank() == null ? "" : unit.getRank().getKey();

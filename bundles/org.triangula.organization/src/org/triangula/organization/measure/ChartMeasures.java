@@ -294,8 +294,8 @@ public final class ChartMeasures {
     public Derived integratedOfficeResidence() {
         boolean residence = bundled().filter(office -> office.stream().anyMatch(one -> one.carries(RESIDENCE)))
             .isPresent();
-        return new Derived("integrated-office-residence", Optional.of(residence ? YES : NO), bundled().stream().toList(),
-            List.of(), Messages.integratedOfficeResidenceRule);
+        return new Derived("integrated-office-residence", Optional.of(residence ? YES : NO),
+            bundled().stream().toList(), List.of(), Messages.integratedOfficeResidenceRule);
     }
 
     private Optional<NotedUnit> bundled() {

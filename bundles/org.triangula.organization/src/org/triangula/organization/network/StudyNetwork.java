@@ -54,8 +54,8 @@ public final class StudyNetwork {
             if (memberships && actor instanceof Body body) {
                 for (Membership one : body.getMembers()) {
                     if (one.getMember() != null && Validity.holdsOn(one, date)) {
-                        ties.add(new Tie(one.getMember().getId(), body.getId(), MEMBERSHIP, true, Network.NEUTRAL, false,
-                            null, "", "", ""));
+                        ties.add(new Tie(one.getMember().getId(), body.getId(), MEMBERSHIP, true,
+                            Network.NEUTRAL, false, null, "", "", ""));
                         tied.add(one.getMember());
                         tied.add(body);
                     }

@@ -90,7 +90,8 @@ record PostNotation(Consumer<String> remarks) {
         for (String one : NotationText.split(text, ',')) {
             Matcher matcher = FUNDING.matcher(one.strip());
             if (!one.isBlank() && matcher.matches()) {
-                BigDecimal percent = matcher.group(1) == null ? null : new BigDecimal(matcher.group(1).replace(',', '.'));
+                BigDecimal percent = matcher.group(1) == null ? null
+                    : new BigDecimal(matcher.group(1).replace(',', '.'));
                 shares.add(new Funding(percent, NotationText.unescape(matcher.group(2)),
                     matcher.group(3) == null ? "" : matcher.group(3)));
             }

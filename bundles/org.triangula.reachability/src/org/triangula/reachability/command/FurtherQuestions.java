@@ -88,12 +88,11 @@ final class FurtherQuestions {
     }
 
     /** Answers and writes the tables. */
-    List<Path> write(ReachabilityAnalysis analysis, ReachabilityResult result, Direction direction,
-            Optional<AreaLayer> areas, Path folder, ReachabilityProgress progress) throws IOException {
+    List<Path> write(ReachabilityAnalysis analysis, PreparedAnalysis prepared, ReachabilityResult result,
+            Direction direction, Optional<AreaLayer> areas, Path folder, ReachabilityProgress progress)
+            throws IOException {
         List<Path> written = new ArrayList<>();
         ReachabilityRequest request = result.request();
-        PreparedAnalysis prepared = analysis.prepare(request.origins(), request.modes(), request.parameters(),
-                direction, progress);
         if (several > 0) {
             written.addAll(several(prepared, request, folder, progress));
         }

@@ -52,6 +52,7 @@ import org.triangula.reachability.results.PixelGrid;
 import org.triangula.reachability.run.ReachabilityCache;
 import org.triangula.reachability.run.ReachabilityRun;
 import org.triangula.reachability.run.StageProgress;
+import org.triangula.reachability.search.PreparedAnalysis;
 import org.triangula.reachability.search.ReachabilityAnalysis;
 import org.triangula.reachability.street.StreetNetwork;
 import org.triangula.reachability.street.StreetNetworkBuilder;
@@ -141,6 +142,9 @@ public final class ReachCommand extends ConsoleCommand {
 
     @Mixin
     private MapOptions mapOptions = new MapOptions();
+
+    @Mixin
+    private SiteOptions sites = new SiteOptions();
 
     @Mixin
     private FurtherQuestions further = new FurtherQuestions();
@@ -251,7 +255,7 @@ public final class ReachCommand extends ConsoleCommand {
         if (airLine > 0) {
             maps.addAll(AirLineFiles.write(osm, result, airLine, out, console().progress()));
         }
-        if (further.isAsked()) {
+        if (further.isAsked() || sites.isAsked()) {
             maps.addAll(furtherAnswers(result, given));
         }
         Optional<String> validation = further.validate(result, out);
@@ -280,8 +284,15 @@ public final class ReachCommand extends ConsoleCommand {
         StreetNetwork streets = cache.isPresent()
                 ? cache.get().networks().open(osm, profiles, result.request().parameters(), told)
                 : new StreetNetworkBuilder(profiles, result.request().parameters()).build(osm, told);
-        return further.write(new ReachabilityAnalysis(streets, feeds), result, back ? Direction.BACK : Direction.THERE,
-                given, out, told);
+        Direction direction = back ? Direction.BACK : Direction.THERE;
+        ReachabilityAnalysis analysis = new ReachabilityAnalysis(streets, feeds);
+        PreparedAnalysis prepared = analysis.prepare(result.request().origins(), result.request().modes(),
+                result.request().parameters(), direction, told);
+        List<Path> written = new ArrayList<>(further.write(analysis, prepared, result, direction, given, out, told));
+        if (sites.isAsked()) {
+            written.add(sites.write(prepared, result, new PointFiles(readers), out, told));
+        }
+        return written;
     }
 
     private Map<String, Path> others() {

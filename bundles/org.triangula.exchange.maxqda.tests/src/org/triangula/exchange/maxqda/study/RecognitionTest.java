@@ -50,10 +50,12 @@ final class RecognitionTest {
     @ParameterizedTest
     @ValueSource(strings = {"Name;Straße;PLZ;Ort;Telefon;Kommentar", "Name;Street;Postcode;Town;Comment;Created by",
         "Einrichtung;Typ;Kategorie;Adresse;Autor;Erstellt am", "id;code;name;type;lat;lon;area;begin;end",
-        "Code;Segment;Umsatz", "Code;Segment;Comment", "ID;Zeitpunkt;Gruppe;Gewicht;Kommentar;Alter", "id;weight;area;q1;q2",
+        "Code;Segment;Umsatz", "Code;Segment;Comment", "ID;Zeitpunkt;Gruppe;Gewicht;Kommentar;Alter",
+        "id;weight;area;q1;q2",
         "Code;Häufigkeit;Prozent", "Code;Frequency;Percent", "Dokument;Autor;Titel;Jahr", "Document;Author;Title;Year",
         "Titel;Text;Autor;Erstellt am;Kategorie", "Title;Content;Author;Created;Type", "Titel;Beginn;Ende;Ort;Inhalt",
-        "Code;Definition;Beispiel", "Dokumentname;Autor;Thema", "Kategorie;Alias;Symbol;Farbe", "ags;name;Fläche;Einwohner"})
+        "Code;Definition;Beispiel", "Dokumentname;Autor;Thema", "Kategorie;Alias;Symbol;Farbe",
+        "ags;name;Fläche;Einwohner"})
     void foreignTablesAreNotTaken(String headings) throws IOException {
         assertEquals(Certainty.NO, recognise(csv(headings)));
         assertEquals(Certainty.NO, recognise(workbook("t.xlsx", new XSSFWorkbook(), headings)));
@@ -63,7 +65,8 @@ final class RecognitionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Dokumentname;Code;Segment", "Document name;Code;Segment;Comment", "Document;Code;Coded segment",
+    @ValueSource(strings = {"Dokumentname;Code;Segment", "Document name;Code;Segment;Comment",
+        "Document;Code;Coded segment",
         "Farbe;Kommentar;Dokumentgruppe;Dokumentname;Code;Anfang;Ende;Gewicht;Segment", "Code;Memo",
         "Dokumentgruppe;Dokumentname;Alter;Ort", "Document group;Document name;Age", "Obercode;Code;Häufigkeit",
         "Farbe;Code;Häufigkeit;Dokumente", "Memo-Label;Titel;Memo;Autor", "Titel;Memo;Dokumentname;Code",

@@ -30,7 +30,8 @@ import org.triangula.ui.study.StudyWorkspace;
 /** A tie is drawn from a coded segment and is in the network. */
 class NetworkViewTest {
 
-    private static final String TEXT = "I: Und die Zusammenarbeit?\nB: Die Moscheegemeinde kommt im Jobcenter nicht vor.\n";
+    private static final String TEXT =
+        "I: Und die Zusammenarbeit?\nB: Die Moscheegemeinde kommt im Jobcenter nicht vor.\n";
 
     private OpenStudy study;
     private NetworkView view;
@@ -91,8 +92,10 @@ class NetworkViewTest {
         view.draw(dialog.chosen());
         OpenStudy.waitFor(() -> view.shown().filter(one -> one.network().ties().size() == 1).isPresent());
         Network network = view.shown().orElseThrow().network();
-        assertEquals(List.of("Jobcenter", "Moscheegemeinde"), network.nodes().stream().map(Network.Node::label).toList());
-        String segment = study.session().study().getTexts().getDocuments().getFirst().getSelections().getFirst().getId();
+        assertEquals(List.of("Jobcenter", "Moscheegemeinde"),
+            network.nodes().stream().map(Network.Node::label).toList());
+        String segment =
+            study.session().study().getTexts().getDocuments().getFirst().getSelections().getFirst().getId();
         assertEquals(segment, network.ties().getFirst().source());
         assertTrue(view.shown().orElseThrow().figure().marks().stream()
             .anyMatch(mark -> mark.description().contains("Moscheegemeinde – Jobcenter")));

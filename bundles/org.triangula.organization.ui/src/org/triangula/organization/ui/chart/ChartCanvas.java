@@ -198,7 +198,9 @@ public final class ChartCanvas extends Canvas {
             Point size = getSize();
             double x = offsetX + (box.x() + ChartLayout.BOX_WIDTH / 2.0) * scale;
             double y = offsetY + (box.y() + ChartLayout.BOX_HEIGHT / 2.0) * scale;
-            if (x < 0 || x > size.x || y < 0 || y > size.y) {
+            boolean seen = x >= 0 && x <= size.x && y >= 0 && y <= size.y;
+            // before the canvas has a size nothing can be out of sight
+            if (!seen && size.x > 1 && size.y > 1) {
                 offsetX += size.x / 2.0 - x;
                 offsetY += size.y / 2.0 - y;
                 fitted = false;

@@ -72,7 +72,8 @@ final class NewCensusWindow extends Dialog {
     private Optional<Term> asked() {
         return workspace.current().flatMap(session -> session.study().getSurveys().getSurveys().stream()
             .flatMap(survey -> survey.getResponses().stream()).map(Response::getUnit)
-            .filter(Area.class::isInstance).map(unit -> ((Area) unit).getKind()).filter(kind -> kind != null && levels.contains(kind))
+            .filter(Area.class::isInstance).map(unit -> ((Area) unit).getKind())
+            .filter(kind -> kind != null && levels.contains(kind))
             .findFirst());
     }
 

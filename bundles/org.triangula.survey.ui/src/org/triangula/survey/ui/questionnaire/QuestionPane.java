@@ -44,6 +44,7 @@ final class QuestionPane {
     private static final String GERMAN = "de";
     private static final String ENGLISH = "en";
     private static final int PARTS = 96;
+    private static final int MOST_WORDS = 60;
 
     private final StudyWorkspace workspace;
     private final ResultText words = new ResultText(Locale.getDefault());
@@ -100,8 +101,10 @@ final class QuestionPane {
         limits = new Composite(content, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(6).applyTo(limits);
         GridDataFactory.fillDefaults().span(4, 1).grab(true, false).applyTo(limits);
-        minimum = new FormField(limits, Messages.minimum, false, text -> changeNumber(text, QuestionDraft::withMinimum));
-        maximum = new FormField(limits, Messages.maximum, false, text -> changeNumber(text, QuestionDraft::withMaximum));
+        minimum = new FormField(limits, Messages.minimum, false,
+            text -> changeNumber(text, QuestionDraft::withMinimum));
+        maximum = new FormField(limits, Messages.maximum, false,
+            text -> changeNumber(text, QuestionDraft::withMaximum));
         unit = new FormField(limits, Messages.unit, false, text -> change(draft -> draft.withUnit(text)));
         places = new FormField(limits, Messages.places, false, this::changePlaces);
         rows = new DraftTable<>(content, Messages.rows, PARTS, List.of(
@@ -192,8 +195,9 @@ final class QuestionPane {
     private static String name(Question one) {
         String wording = one.getWordings().isEmpty() ? "" : Objects.toString(one.getWordings().getFirst().getText(),
             "");
-        String short60 = wording.length() > 60 ? wording.substring(0, wording.offsetByCodePoints(0, 58)) + "…" : wording;
-        return (Objects.toString(one.getNumber(), "") + "  " + short60 + " [" + Objects.toString(one.getName(), "")
+        boolean tooLong = wording.codePointCount(0, wording.length()) > MOST_WORDS;
+        String words = tooLong ? wording.substring(0, wording.offsetByCodePoints(0, MOST_WORDS)) + "…" : wording;
+        return (Objects.toString(one.getNumber(), "") + "  " + words + " [" + Objects.toString(one.getName(), "")
             + "]").strip();
     }
 

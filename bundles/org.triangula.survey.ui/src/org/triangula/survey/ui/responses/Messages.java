@@ -7,6 +7,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String allTopics;
+    public static String allUnits;
     public static String answer;
     public static String counts;
     public static String counts_tip;

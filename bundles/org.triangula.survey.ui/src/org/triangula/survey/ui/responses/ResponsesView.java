@@ -83,6 +83,7 @@ public final class ResponsesView extends StudyView {
     private TableViewerFocusCellManager focus;
     private DesksPane desks;
     private Action only;
+    private Action everybody;
     private Calculation<ResponseGrid> calculation;
     private ResponseGrid grid = new ResponseGrid(List.of(), List.of(), List.of());
     private List<Item> columns = List.of();
@@ -162,6 +163,8 @@ public final class ResponsesView extends StudyView {
 
     private void createActions(IToolBarManager bar) {
         bar.add(ToolActions.button(Messages.importFile, "file-input", this::importFile));
+        everybody = ToolActions.button(Messages.allUnits, "list", () -> showUnits(List.of()));
+        bar.add(everybody);
         only = ToolActions.toggle(Messages.onlyContradictions, "triangle-alert", false, on -> showRows());
         bar.add(only);
         bar.add(ToolActions.button(Messages.next, "arrow-down", this::next));
@@ -263,6 +266,7 @@ public final class ResponsesView extends StudyView {
             : IntStream.range(0, grid.units().size()).boxed().toList();
         rows = base.stream().filter(row -> wanted.isEmpty() || wanted.contains(grid.units().get(row)))
             .filter(row -> FilterField.matches(field.words(), UnitNames.of(grid.units().get(row)))).toList();
+        everybody.setEnabled(!wanted.isEmpty());
         viewer.setInput(rows);
         viewer.setItemCount(rows.size());
         viewer.refresh();
@@ -338,7 +342,7 @@ public final class ResponsesView extends StudyView {
     }
 
     /**
-     * Shows only some units, until the filter is changed.
+     * Shows only some units, until all are asked for.
      *
      * @param units the units; none for all
      */

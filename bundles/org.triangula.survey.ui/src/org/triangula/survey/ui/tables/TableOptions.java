@@ -37,6 +37,7 @@ final class TableOptions extends Composite {
     private final Spinner smallest;
     private final Combo correction;
     private final Combo weights;
+    private List<SurveyVariable> offered = List.of();
     private List<SurveyVariable> variables = List.of();
     private List<DerivedVariable> weighting = List.of();
 
@@ -97,7 +98,8 @@ final class TableOptions extends Composite {
     }
 
     void show(List<SurveyVariable> shown, List<DerivedVariable> weightings) {
-        if (!shown.equals(variables)) {
+        if (!shown.equals(offered)) {
+            offered = List.copyOf(shown);
             Optional<SurveyVariable> before = by();
             variables = shown.stream().filter(variable -> !variable.isText()).toList();
             String language = Locale.getDefault().getLanguage();
