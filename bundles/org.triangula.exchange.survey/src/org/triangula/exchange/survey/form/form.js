@@ -5,11 +5,13 @@
   const words = form.words;
   const questions = new Map();
   form.topics.forEach(topic => topic.questions.forEach(question => questions.set(question.key, question)));
-  const storeKey = "triangula-form " + form.id + " " + form.topics.map(topic => topic.number).join(" ") + " " + form.desk;
+  const storeKey = "triangula-form " + form.id + " " + form.topics.map(topic => topic.number).join(" ")
+    + " " + form.desk;
   let state = fresh();
 
   function fresh() {
-    return { id: identity(), unit: form.unit, desk: form.desk, language: form.languages[0], answers: {}, finished: false };
+    return { id: identity(), unit: form.unit, desk: form.desk, language: form.languages[0], answers: {},
+        finished: false };
   }
 
   function identity() {
@@ -90,7 +92,8 @@
     const number = typeof answer.number === "number" ? answer.number : NaN;
     switch (rule.operator) {
       case "answered": return true;
-      case "contains": return options.includes(rule.value) || options.length === 0 && (answer.text || "").includes(rule.value);
+      case "contains": return options.includes(rule.value) || options.length === 0 && (answer.text
+          || "").includes(rule.value);
       case "less": return number < Number(rule.value);
       case "greater": return number > Number(rule.value);
       default: {
@@ -111,10 +114,13 @@
       found.push(word("noNumber"));
     }
     if (typeof answer.number === "number"
-      && (question.minimum !== null && answer.number < question.minimum || question.maximum !== null && answer.number > question.maximum)) {
-      found.push(word("range", question.minimum === null ? "…" : question.minimum, question.maximum === null ? "…" : question.maximum));
+      && (question.minimum !== null && answer.number < question.minimum || question.maximum !== null
+          && answer.number > question.maximum)) {
+      found.push(word("range", question.minimum === null ? "…" : question.minimum, question.maximum === null ? "…"
+          : question.maximum));
     }
-    if (question.type === "date" && answer.text && !/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(answer.text)) {
+    if (question.type === "date" && answer.text
+        && !/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(answer.text)) {
       found.push(word("date"));
     }
     return found;
@@ -192,7 +198,8 @@
       }, make("option", { value: "" }, "–"));
       question.options.forEach(option => {
         if (!codes.includes(option.code) || codes[place] === option.code) {
-          select.append(make("option", { value: option.code, selected: codes[place] === option.code }, say(option.wording)));
+          select.append(make("option", { value: option.code, selected: codes[place] === option.code },
+              say(option.wording)));
         }
       });
       list.append(make("label", {}, word("place", place + 1) + " ", select));
@@ -203,31 +210,38 @@
   function matrix(question) {
     const rows = answerOf(question.key).rows || {};
     return make("table", {},
-      make("thead", {}, make("tr", {}, make("td", {}), ...question.options.map(option => make("th", { scope: "col" }, say(option.wording))))),
+      make("thead", {}, make("tr", {}, make("td", {}), ...question.options.map(option => make("th", { scope: "col" },
+          say(option.wording))))),
       make("tbody", {}, ...question.rows.map(row => make("tr", {}, make("th", { scope: "row" }, say(row.wording)),
         ...question.options.map(option => make("td", {}, make("input", {
-          type: "radio", name: question.key + " " + row.code, value: option.code, checked: rows[row.code] === option.code,
+          type: "radio", name: question.key + " " + row.code, value: option.code,
+              checked: rows[row.code] === option.code,
           "aria-label": say(row.wording) + ": " + say(option.wording),
-          onchange: () => change(question, { rows: Object.assign({}, answerOf(question.key).rows, { [row.code]: option.code }) })
+          onchange: () => change(question, { rows: Object.assign({}, answerOf(question.key).rows,
+              { [row.code]: option.code }) })
         })))))));
   }
 
   function typed(question) {
     const answer = answerOf(question.key);
     if (question.type === "text") {
-      const area = make("textarea", { name: question.key, oninput: event => change(question, { text: event.target.value }) });
+      const area = make("textarea", { name: question.key, oninput: event => change(question,
+          { text: event.target.value }) });
       area.value = answer.text || "";
       return area;
     }
     if (question.type === "date") {
-      return input(question, "text", { placeholder: "2024-03-01", value: answer.text || "", oninput: event => change(question, { text: event.target.value.trim() }) });
+      return input(question, "text", { placeholder: "2024-03-01", value: answer.text || "",
+          oninput: event => change(question, { text: event.target.value.trim() }) });
     }
     return make("label", { class: "inline" }, input(question, "text", {
-      class: "number", inputmode: "decimal", value: answer.wrong || (typeof answer.number === "number" ? String(answer.number) : ""),
+      class: "number", inputmode: "decimal", value: answer.wrong || (typeof answer.number === "number"
+          ? String(answer.number) : ""),
       oninput: event => {
         const text = event.target.value.trim();
         const number = /^-?\d+([.,]\d+)?$/.test(text) ? Number(text.replace(",", ".")) : null;
-        change(question, { number: number === null ? undefined : number, wrong: text !== "" && number === null ? text : undefined });
+        change(question, { number: number === null ? undefined : number, wrong: text !== "" && number === null ? text
+            : undefined });
       }
     }), " " + (question.type === "percent" ? "%" : question.unit));
   }
@@ -261,9 +275,11 @@
     }
     const conditions = question.routing.filter(rule => !questions.has(rule.question));
     return make("fieldset", { id: "question " + question.key, "data-question": question.key },
-      make("legend", {}, (question.number ? question.number + " " : "") + say(question.wording) + (question.required ? " *" : "")),
+      make("legend", {}, (question.number ? question.number + " " : "") + say(question.wording) + (question.required
+          ? " *" : "")),
       Object.keys(question.hint).length > 0 ? make("p", { class: "hint" }, say(question.hint)) : null,
-      conditions.length > 0 ? make("p", { class: "hint" }, word("otherDesk", conditions.map(rule => rule.words[state.language] || rule.words.en).join("; "))) : null,
+      conditions.length > 0 ? make("p", { class: "hint" }, word("otherDesk",
+          conditions.map(rule => rule.words[state.language] || rule.words.en).join("; "))) : null,
       body, make("p", { class: "problem", role: "status" }), missing(question));
   }
 
@@ -276,23 +292,29 @@
     main.replaceChildren();
     document.getElementById("title").textContent = say(form.title);
     const tools = document.getElementById("tools");
-    const file = make("input", { type: "file", id: "file", accept: ".json", hidden: true, onchange: event => load(event.target.files[0]) });
+    const file = make("input", { type: "file", id: "file", accept: ".json", hidden: true,
+        onchange: event => load(event.target.files[0]) });
     tools.replaceChildren(make("progress", { id: "progress", max: 1, value: 0 }), make("span", { id: "count" }),
-      make("select", { id: "language", "aria-label": word("language"), onchange: event => { state.language = event.target.value; keep(); render(); } },
-        ...form.languages.map(language => make("option", { value: language, selected: language === state.language }, word("name." + language) || language))),
+      make("select", { id: "language", "aria-label": word("language"),
+          onchange: event => { state.language = event.target.value; keep(); render(); } },
+        ...form.languages.map(language => make("option", { value: language, selected: language === state.language },
+            word("name." + language) || language))),
       make("button", { id: "load", type: "button", onclick: () => file.click() }, word("load")), file,
       make("button", { id: "save", type: "button", onclick: () => save() }, word("save")),
       make("button", { id: "finish", type: "button", class: "main", onclick: () => finish() }, word("finish")));
     main.append(make("div", { id: "about" }, make("p", {}, say(form.introduction)),
-      make("label", {}, word("unit") + " *", make("input", { type: "text", id: "unit", value: state.unit, oninput: event => { state.unit = event.target.value; keep(); refresh(); } })),
-      make("label", {}, word("desk"), make("input", { type: "text", id: "desk", value: state.desk, oninput: event => { state.desk = event.target.value; keep(); } })),
+      make("label", {}, word("unit") + " *", make("input", { type: "text", id: "unit", value: state.unit,
+          oninput: event => { state.unit = event.target.value; keep(); refresh(); } })),
+      make("label", {}, word("desk"), make("input", { type: "text", id: "desk", value: state.desk,
+          oninput: event => { state.desk = event.target.value; keep(); } })),
       make("p", { class: "hint" }, word("privacy"))));
     form.topics.forEach(topic => main.append(make("section", { "data-topic": topic.number },
       make("h2", {}, (topic.number ? topic.number + " " : "") + say(topic.heading)), ...topic.questions.map(field))));
     main.append(make("p", { id: "message", role: "alert", class: "problem" }));
     refresh();
     if (focus) {
-      const again = Array.from(document.getElementsByName(focus[0])).find(each => each.type === focus[2] && (each.type === "text" || each.value === focus[1]));
+      const again = Array.from(document.getElementsByName(focus[0])).find(each => each.type === focus[2]
+          && (each.type === "text" || each.value === focus[1]));
       if (again) {
         again.focus();
       }
@@ -310,7 +332,8 @@
         asked++;
         answered += isAnswered(answerOf(question.key)) ? 1 : 0;
       }
-      const found = shown && (isAnswered(answerOf(question.key)) || answerOf(question.key).wrong) ? problems(question) : [];
+      const found = shown && (isAnswered(answerOf(question.key)) || answerOf(question.key).wrong) ? problems(question)
+          : [];
       box.classList.toggle("wrong", found.length > 0);
       box.querySelector(".problem").textContent = found.join(" ");
     });
@@ -328,7 +351,8 @@
       if (asked === false) {
         answers.push({ question: question.key, missing: "not-asked" });
       } else if (question.type === "matrix" && !answer.missing) {
-        Object.entries(answer.rows || {}).forEach(([row, code]) => answers.push({ question: question.key, row: row, options: [code] }));
+        Object.entries(answer.rows || {}).forEach(([row, code]) => answers.push({ question: question.key, row: row,
+            options: [code] }));
       } else if (isAnswered(answer)) {
         const entry = { question: question.key };
         if (answer.missing) {
@@ -348,14 +372,16 @@
       }
     });
     return {
-      format: "triangula-form-answers", version: 1, questionnaire: form.id, name: form.name, id: state.id, unit: state.unit.trim(),
+      format: "triangula-form-answers", version: 1, questionnaire: form.id, name: form.name, id: state.id,
+          unit: state.unit.trim(),
       desk: state.desk.trim(), topics: form.whole ? [] : form.topics.map(topic => topic.number),
       status: state.finished ? "complete" : "partial", savedAt: new Date().toISOString(), answers: answers, state: state
     };
   }
 
   function save() {
-    const name = [form.name, state.unit, state.desk].filter(part => part.trim() !== "").join(" ").replace(/[^\p{L}\p{N}]+/gu, "-") + ".json";
+    const name = [form.name, state.unit,
+        state.desk].filter(part => part.trim() !== "").join(" ").replace(/[^\p{L}\p{N}]+/gu, "-") + ".json";
     const url = URL.createObjectURL(new Blob([JSON.stringify(toFile(), null, 1)], { type: "application/json" }));
     const link = make("a", { href: url, download: name });
     document.body.append(link);
@@ -393,7 +419,8 @@
   function load(file) {
     file.text().then(text => {
       const read = JSON.parse(text);
-      if (read.format !== "triangula-form-answers" || read.questionnaire !== form.id || typeof read.state !== "object") {
+      if (read.format !== "triangula-form-answers" || read.questionnaire !== form.id
+          || typeof read.state !== "object") {
         throw new Error();
       }
       state = Object.assign(fresh(), read.state);
