@@ -5,7 +5,7 @@ import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
-/** Administrations: outline left, chart in the centre, properties right. */
+/** Administrations: outline and text left, chart and network in the centre, measures and properties right. */
 public final class OrganizationPerspective implements IPerspectiveFactory {
 
     /** Identifier of the perspective in plugin.xml. */
@@ -16,14 +16,17 @@ public final class OrganizationPerspective implements IPerspectiveFactory {
         layout.setEditorAreaVisible(false);
         IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.28f, IPageLayout.ID_EDITOR_AREA);
         left.addView(PerspectiveViews.OUTLINE);
+        left.addView(PerspectiveViews.CHART_TEXT);
         left.addView(PerspectiveViews.EXPLORER);
         left.addPlaceholder(PerspectiveViews.SEARCH);
-        IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.72f, IPageLayout.ID_EDITOR_AREA);
+        IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.7f, IPageLayout.ID_EDITOR_AREA);
+        right.addView(PerspectiveViews.MEASURES);
         right.addView(PerspectiveViews.PROPERTIES);
         right.addPlaceholder(PerspectiveViews.HISTORY);
         right.addPlaceholder(PerspectiveViews.HELP);
         IFolderLayout centre = layout.createFolder("centre", IPageLayout.RIGHT, 0.3f, IPageLayout.ID_EDITOR_AREA);
         centre.addView(PerspectiveViews.CHART);
+        centre.addView(PerspectiveViews.NETWORK);
         PerspectiveViews.addShortcuts(layout);
     }
 }

@@ -97,6 +97,17 @@ public record Item(Question question, Optional<MatrixRow> row) {
     }
 
     /**
+     * Name of the item in tables and files.
+     *
+     * @return the number as printed, or the variable name where there is none, with the code of the row after a slash
+     */
+    public String key() {
+        String own = question.getNumber() == null || question.getNumber().isBlank()
+            ? question.getName() == null ? "" : question.getName() : question.getNumber();
+        return row.map(part -> part.getCode() == null ? own : own + "/" + part.getCode()).orElse(own);
+    }
+
+    /**
      * The words in which it is asked.
      *
      * @param language language tag of the reader

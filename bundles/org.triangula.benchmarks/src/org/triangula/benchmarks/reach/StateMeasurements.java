@@ -66,7 +66,9 @@ final class StateMeasurements {
         report.atLeast(prefix + "cells", cells.size(), "cells", 0);
         report.atLeast(prefix + "facilities", facilities.size(), "facilities", 0);
         ReachabilityAnalysis analysis = new ReachabilityAnalysis(streets, List.of(feed));
-        curve(state, streets(analysis, cells, facilities));
+        Map<TravelMode, Double> cpu = new EnumMap<>(TravelMode.class);
+        curve(state, streets(analysis, cells, facilities, cpu));
+        new GraphHopperComparison(report, prefix).run(map, cells, cpu, folder);
         transit(analysis, cells, facilities);
     }
 
@@ -94,8 +96,8 @@ final class StateMeasurements {
         report.atLeast(id + ".cpu", cpu, "s", 0);
     }
 
-    private PreparedAnalysis streets(ReachabilityAnalysis analysis, Origins cells, Facilities facilities)
-            throws IOException {
+    private PreparedAnalysis streets(ReachabilityAnalysis analysis, Origins cells, Facilities facilities,
+            Map<TravelMode, Double> cpu) throws IOException {
         try (PeakMemory peak = new PeakMemory()) {
             Clock clock = new Clock();
             PreparedAnalysis prepared = analysis.prepare(cells, STREETS, parameters, Direction.THERE, silent);
@@ -103,7 +105,9 @@ final class StateMeasurements {
             Map<TravelMode, List<TravelTimes>> exact = new EnumMap<>(TravelMode.class);
             Clock nearest = new Clock();
             for (TravelMode mode : STREETS) {
+                Clock one = new Clock();
                 exact.put(mode, prepared.nearest(prepared.link(facilities, mode), silent));
+                cpu.put(mode, one.cpu());
             }
             report(prefix + "streets-nearest", nearest, 30);
             // links of cells to streets count: they are part of the question

@@ -127,7 +127,7 @@ final class HostileFilesTest {
         for (String ending : new String[] {"xlsx", "xls", "csv", "html"}) {
             byte[] whole = Files.readAllBytes(Specimens.write(folder.resolve("whole." + ending),
                 Specimens.table("de/24/codedSegments")));
-            for (int i = 0; i < 15; i++) {
+            for (int i = 0; i < 60; i++) {
                 byte[] damaged = random.nextBoolean() ? whole.clone()
                     : Arrays.copyOf(whole, random.nextInt(whole.length));
                 for (int j = 0; j < 5 && damaged.length > 0; j++) {

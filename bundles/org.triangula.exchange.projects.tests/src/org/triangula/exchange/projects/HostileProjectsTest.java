@@ -86,7 +86,7 @@ class HostileProjectsTest {
         Random random = new Random(4);
         for (int kind = 0; kind < IMPORTERS.size(); kind++) {
             byte[] whole = Files.readAllBytes(specimen.database("whole", SCRIPTS.get(kind)));
-            for (int trial = 0; trial < 16; trial++) {
+            for (int trial = 0; trial < 48; trial++) {
                 byte[] damaged = trial % 2 == 0 ? Arrays.copyOf(whole, 100 + random.nextInt(whole.length - 100))
                     : whole.clone();
                 for (int i = 0; trial % 2 == 1 && i < 1 + 3 * trial; i++) {

@@ -78,7 +78,7 @@ class DamageProperties {
         return known;
     }
 
-    @Property(tries = 50, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 80, shrinking = ShrinkingMode.OFF)
     void damagedFilesAreAMessageOrAPlan(@ForAll @IntRange(min = 0, max = 5) int which, @ForAll long seed)
         throws Exception {
         String name = which == SPECIMENS.size() ? "eigene.qdpx" : SPECIMENS.get(which);
@@ -86,7 +86,7 @@ class DamageProperties {
         attempt(name, damaged(specimen(name), random));
     }
 
-    @Property(tries = 50, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 80, shrinking = ShrinkingMode.OFF)
     void damagedPartsOfSoundContainersAreAMessageOrAPlan(@ForAll boolean own, @ForAll long seed) throws Exception {
         Random random = new Random(seed);
         Map<String, byte[]> parts = own ? parts("eigene.qdpx") : Map.of("project.qde",

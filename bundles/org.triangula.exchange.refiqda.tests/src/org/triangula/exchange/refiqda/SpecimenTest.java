@@ -2,6 +2,7 @@
 package org.triangula.exchange.refiqda;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.triangula.core.exchange.ExportRequest;
 import org.triangula.core.exchange.ImportPlan;
+import org.triangula.core.exchange.ImportReport.Finding;
 import org.triangula.core.exchange.ImportRequest;
 import org.triangula.core.problem.ProblemException;
 import org.triangula.core.progress.Progress;
@@ -173,11 +175,39 @@ class SpecimenTest {
             session.execute(plan(session, file).operation());
             assertEquals(Schemas.count(Files.readAllBytes(file), "Code"), count(session, "Code"));
             Path out = folder.resolve("codebook.qdc");
-            new ProjectExporter().write(session, out, Progress.NONE);
+            new CodebookExporter().write(session, out, Progress.NONE);
             assertEquals(List.of(), Schemas.errors(Files.readAllBytes(out), "refi_qda_codebook_1.0.xsd"));
             assertEquals(Schemas.count(Files.readAllBytes(file), "Code"),
                 Schemas.count(Files.readAllBytes(out), "Code"));
             assertEquals(Schemas.count(Files.readAllBytes(file), "Set"), Schemas.count(Files.readAllBytes(out), "Set"));
         }
+    }
+
+    @Test
+    void aNameThatDoesNotFitIsCorrectedOrTold() throws Exception {
+        try (StudySession session = study("names")) {
+            session.execute(plan(session, Schemas.folder().resolve("spec_annexA1_codebook.qdc")).operation());
+            Path project = folder.resolve("named.qdpx");
+            Path codebook = folder.resolve("named.qdc");
+            assertThrows(ProblemException.class,
+                () -> new CodebookExporter().write(session, project, Progress.NONE));
+            assertThrows(ProblemException.class,
+                () -> new ProjectExporter().write(session, codebook, Progress.NONE));
+            assertTrue(Files.notExists(project) && Files.notExists(codebook), "nothing is written");
+            new ProjectExporter().write(session, project, Progress.NONE);
+            new CodebookExporter().write(session, codebook, Progress.NONE);
+            for (Path[] change : new Path[][] {{project, folder.resolve("other.qdc")},
+                {codebook, folder.resolve("other.qdpx")}}) {
+                assertTrue(plan(session, change[0]).report().findings().stream().noneMatch(SpecimenTest::isAboutName));
+                Files.copy(change[0], change[1]);
+                ImportPlan read = plan(session, change[1]);
+                assertTrue(read.report().findings().stream().anyMatch(SpecimenTest::isAboutName));
+                assertEquals(plan(session, change[0]).report().counts(), read.report().counts());
+            }
+        }
+    }
+
+    private static boolean isAboutName(Finding finding) {
+        return finding.message().startsWith("The name of the file ends");
     }
 }

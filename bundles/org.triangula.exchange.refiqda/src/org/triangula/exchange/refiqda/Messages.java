@@ -52,6 +52,14 @@ public final class Messages extends NLS {
     public static String useSide;
     /** What it means. */
     public static String useSide_detail;
+    /** Problem: the name of a codebook ends otherwise. */
+    public static String ending_codebook;
+    /** Remedy for it. */
+    public static String ending_codebook_remedy;
+    /** Problem: the name of a project ends as that of a codebook. */
+    public static String ending_project;
+    /** Remedy for it. */
+    public static String ending_project_remedy;
 
     static {
         NLS.initializeMessages("org.triangula.exchange.refiqda.messages", Messages.class);

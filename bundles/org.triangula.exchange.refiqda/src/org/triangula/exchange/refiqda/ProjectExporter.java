@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -28,7 +27,6 @@ import org.triangula.core.exchange.FormatOption;
 import org.triangula.core.exchange.ImportReport.Finding;
 import org.triangula.core.exchange.ImportReport.Severity;
 import org.triangula.core.exchange.StudyExporter;
-import org.triangula.core.problem.Problem;
 import org.triangula.core.problem.ProblemException;
 import org.triangula.core.progress.Progress;
 import org.triangula.core.study.StudySession;
@@ -39,10 +37,7 @@ import org.triangula.exchange.refiqda.side.SideFileWriter;
 import org.triangula.exchange.refiqda.study.ProjectComposer;
 import org.triangula.exchange.refiqda.study.ProjectComposer.Composed;
 
-/**
- * Writes the study as REFI-QDA project (QDPX), or its code system as codebook (QDC) when the name ends so. The same
- * study gives the same bytes.
- */
+/** Writes the study as REFI-QDA project (QDPX). The same study gives the same bytes. */
 public final class ProjectExporter implements StudyExporter {
 
     /** Option that says whether the package gets the folder {@code triangula/}; true when it is not given. */
@@ -57,12 +52,8 @@ public final class ProjectExporter implements StudyExporter {
         return FormatOption.yesNo(SIDE, Messages.side, Messages.side_detail, true);
     }
 
-    private static boolean isCodebook(Path file) {
-        return file.toString().toLowerCase(Locale.ROOT).endsWith(".qdc");
-    }
-
     private static boolean hasSide(ExportRequest request) {
-        return !isCodebook(request.file()) && side().isOn(request.options());
+        return side().isOn(request.options());
     }
 
     @Override
@@ -72,8 +63,7 @@ public final class ProjectExporter implements StudyExporter {
 
     private static List<Finding> losses(StudySession session, ExportRequest request) {
         synchronized (session) {
-            return isCodebook(request.file()) ? Losses.ofCodebook(session.study())
-                : Losses.of(session.study(), hasSide(request));
+            return Losses.of(session.study(), hasSide(request));
         }
     }
 
@@ -85,38 +75,18 @@ public final class ProjectExporter implements StudyExporter {
     @Override
     public List<Finding> write(StudySession session, ExportRequest request, Progress progress)
         throws ProblemException {
-        Path file = request.file();
-        Path target = file.toAbsolutePath();
-        Path part = target.resolveSibling(target.getFileName() + ".part");
-        List<Finding> findings = new ArrayList<>();
-        try {
-            try (OutputStream stream = Files.newOutputStream(part)) {
-                synchronized (session) {
-                    if (isCodebook(target)) {
-                        QdeWriter.write(ProjectComposer.codebook(session.study()), stream);
-                    } else {
-                        project(session, stream, hasSide(request), findings, progress);
-                    }
-                }
-            }
-            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            throw new ProblemException(new Problem(file.toString(), Messages.bind(Messages.unwritable, e.getMessage()),
-                Messages.unwritable_remedy), e);
-        } finally {
-            discard(part);
+        if (request.file().toString().toLowerCase(Locale.ROOT).endsWith(CodebookExporter.ENDING)) {
+            throw new ProblemException(String.valueOf(request.file().getFileName()), Messages.ending_project,
+                Messages.ending_project_remedy);
         }
+        List<Finding> findings = new ArrayList<>();
+        PartFile.write(request.file(), stream -> {
+            synchronized (session) {
+                project(session, stream, hasSide(request), findings, progress);
+            }
+        });
         findings.addAll(losses(session, request));
         return findings;
-    }
-
-    private static void discard(Path part) throws ProblemException {
-        try {
-            Files.deleteIfExists(part);
-        } catch (IOException e) {
-            throw new ProblemException(new Problem(part.toString(), Messages.bind(Messages.unwritable, e.getMessage()),
-                Messages.unwritable_remedy), e);
-        }
     }
 
     private static void project(StudySession session, OutputStream stream, boolean side, List<Finding> findings,

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.triangula.gazetteer.geocode;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -20,6 +22,7 @@ import org.triangula.gazetteer.name.NameForms;
 import org.triangula.gazetteer.osm.ExtractAddresses;
 import org.triangula.gazetteer.osm.OsmExtract;
 import org.triangula.gazetteer.osm.OsmExtractReader;
+import org.triangula.gazetteer.study.GeocodeEntry;
 import org.triangula.geo.tests.SharedData;
 
 /** The addresses of a real extract looked up in the gazetteer made of it. */
@@ -32,7 +35,15 @@ class HeidelbergAddressesTest {
     private record Known(AddressQuery query, double longitude, double latitude) {
 
         boolean isNear(GeocodeHit hit) {
-            return Distance.metres(longitude, latitude, hit.longitude(), hit.latitude()) <= NEAR;
+            return distance(hit) <= NEAR;
+        }
+
+        double distance(GeocodeHit hit) {
+            return Distance.metres(longitude, latitude, hit.longitude(), hit.latitude());
+        }
+
+        double distance(Known other) {
+            return Distance.metres(longitude, latitude, other.longitude, other.latitude);
         }
     }
 
@@ -74,6 +85,87 @@ class HeidelbergAddressesTest {
             TypingErrors errors = new TypingErrors(seed);
             assertShare(0.90, addresses, known -> errors.plant(errors.plant(known.query())));
         }
+    }
+
+    /**
+     * What the extract says of its addresses: how many objects bear an address that others bear too, and for how many a
+     * single point would be more than 20 m wrong whatever one chose.
+     */
+    @Test
+    void anAddressIsNotAPoint() {
+        List<Known> addresses = addresses();
+        Map<AddressQuery, List<Known>> whole = byAddress(addresses, known -> known.query());
+        Map<AddressQuery, List<Known>> withoutTown = byAddress(addresses,
+            known -> new AddressQuery(known.query().street(), known.query().houseNumber(), "", ""));
+        long apart = several(withoutTown);
+        long still = several(whole);
+        System.out.printf("%d objects with %d addresses: %d share street and number with a place more than 20 m away, "
+            + "%d of them postal code and town, too%n", addresses.size(), whole.size(), apart, still);
+        assertTrue(still <= apart && still < addresses.size() / 4);
+        long exact = 0;
+        for (Map.Entry<AddressQuery, List<Known>> entry : whole.entrySet()) {
+            List<GeocodeHit> hits = geocoder.find(entry.getKey(), 30);
+            GeocodeHit hit = hits.getFirst();
+            double farthest = entry.getValue().stream().mapToDouble(known -> known.distance(hit)).max().orElse(0);
+            if (entry.getKey().town().isEmpty() && farthest > 250) {
+                // the same street and number in two towns, and the address names none
+                assertEquals(GeocodeEntry.Verdict.DOUBTFUL,
+                    new GeocodeEntry("", "", entry.getKey(), hits).verdict(), hit::toString);
+            } else {
+                // the hit says how far its places lie apart; objects within 15 m of each other are one place
+                assertTrue(farthest <= Math.max(NEAR, hit.uncertainty() + 15), () -> farthest + " " + hit);
+                assertTrue(farthest <= NEAR || hit.places() > 1, hit::toString);
+            }
+            exact += hit.quality() == Quality.EXACT && entry.getValue().stream().anyMatch(place -> place.isNear(hit))
+                ? 1 : 0;
+        }
+        System.out.printf("%d of %d addresses have an exact hit within 20 m of an object that bears them%n", exact,
+            whole.size());
+        assertTrue(exact >= 0.99 * whole.size());
+    }
+
+    private static String form(String street) {
+        return NameForms.standard().street(street).text();
+    }
+
+    private static Map<AddressQuery, List<Known>> byAddress(List<Known> addresses,
+        Function<Known, AddressQuery> address) {
+        return addresses.stream().collect(Collectors.groupingBy(address));
+    }
+
+    /** Objects whose address is also that of a place more than 20 m away. */
+    private static long several(Map<AddressQuery, List<Known>> places) {
+        return places.values().stream().mapToLong(group -> group.stream()
+            .filter(one -> group.stream().anyMatch(other -> one.distance(other) > NEAR)).count()).sum();
+    }
+
+    /** A typing error may make one street of the town into something like another one: a person has to look then. */
+    @Test
+    void similarStreetsAreNotSilentlyTaken() {
+        Set<String> streets = addresses().stream().map(known -> form(known.query().street()))
+            .collect(Collectors.toSet());
+        List<String> taken = new ArrayList<>();
+        int other = 0;
+        int tried = 0;
+        for (long seed = 1; seed <= 2; seed++) {
+            TypingErrors errors = new TypingErrors(seed);
+            for (Known known : addresses()) {
+                AddressQuery asked = errors.plantInStreet(errors.plantInStreet(known.query()));
+                tried++;
+                GeocodeEntry entry = new GeocodeEntry("", "", asked, geocoder.find(asked, 6));
+                boolean isOther = entry.best().filter(hit -> !form(hit.street())
+                    .equals(form(known.query().street()))).isPresent();
+                other += isOther ? 1 : 0;
+                // what is spelled exactly like another street cannot be told from it
+                if (isOther && entry.verdict() == GeocodeEntry.Verdict.SURE
+                    && !streets.contains(form(asked.street()))) {
+                    taken.add(asked + " -> " + entry.best().orElseThrow());
+                }
+            }
+        }
+        System.out.printf("%d addresses with two errors in the street: another street came first for %d, "
+            + "was taken as sure for %d%n", tried, other, taken.size());
+        assertTrue(taken.isEmpty(), () -> String.join("\n", taken));
     }
 
     /**

@@ -25,6 +25,11 @@ final class TypingErrors {
         return changed;
     }
 
+    /** A letter missing, doubled, mistaken or exchanged in the street alone. */
+    AddressQuery plantInStreet(AddressQuery address) {
+        return misspellStreet(address);
+    }
+
     private AddressQuery misspellStreet(AddressQuery address) {
         return new AddressQuery(misspell(address.street()), address.houseNumber(), address.postalCode(),
             address.town());

@@ -74,14 +74,14 @@ public final class Geocoder {
         towns.forEach((town, score) -> addTown(hits, query, town, score));
         hits.sort(Comparator.comparingDouble(GeocodeHit::score).reversed().thenComparing(GeocodeHit::quality)
             .thenComparing(GeocodeHit::address).thenComparingDouble(GeocodeHit::longitude));
-        return distinct(hits, limit);
+        return SeveralPlaces.told(distinct(hits)).stream().limit(limit).toList();
     }
 
     /** The same place is found by way of the municipality and of its locality. */
-    private static List<GeocodeHit> distinct(List<GeocodeHit> hits, int limit) {
+    private static List<GeocodeHit> distinct(List<GeocodeHit> hits) {
         List<GeocodeHit> result = new ArrayList<>();
         for (GeocodeHit hit : hits) {
-            if (result.size() < limit && result.stream().noneMatch(other -> other.longitude() == hit.longitude()
+            if (result.stream().noneMatch(other -> other.longitude() == hit.longitude()
                     && other.latitude() == hit.latitude())) {
                 result.add(hit);
             }
@@ -126,8 +126,8 @@ public final class Geocoder {
                 case STREET, LOCALITY -> query.houseNumber().isEmpty() ? 1 : ONLY_STREET;
             };
             hits.add(new GeocodeHit(place.quality(), place.longitude(), place.latitude(), score * factor,
-                place.uncertainty(), street.name(), place.number(), place.postalCode(), town.map(Town::name)
-                    .orElse(""), place.basis()));
+                place.uncertainty(), place.places(), place.spread(), street.name(), place.number(),
+                place.postalCode(), town.map(Town::name).orElse(""), place.basis()));
         }
     }
 
@@ -165,7 +165,7 @@ public final class Geocoder {
         double whole = (TOWN_WEIGHT * score + CODE_WEIGHT * code) / (TOWN_WEIGHT + CODE_WEIGHT);
         hits.add(new GeocodeHit(Quality.LOCALITY, town.longitude(), town.latitude(),
             query.street().isEmpty() ? whole : whole * ONLY_TOWN,
-            town.kind() == Town.Kind.MUNICIPALITY ? MUNICIPALITY_RADIUS : LOCALITY_RADIUS, "", "",
+            town.kind() == Town.Kind.MUNICIPALITY ? MUNICIPALITY_RADIUS : LOCALITY_RADIUS, 0, 0, "", "",
             town.postalCodes().size() == 1 ? town.postalCodes().getFirst() : "", town.name(),
             Messages.bind(Messages.centreOfTown, town.name())));
     }

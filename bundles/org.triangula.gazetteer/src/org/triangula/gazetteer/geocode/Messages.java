@@ -9,6 +9,7 @@ final class Messages extends NLS {
     public static String between;
     public static String centreOfTown;
     public static String mapped;
+    public static String mappedSeveral;
     public static String middleOfStreet;
     public static String nearNumber;
     public static String nextDoor;

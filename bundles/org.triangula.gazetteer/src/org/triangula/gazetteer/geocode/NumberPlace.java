@@ -18,12 +18,14 @@ import org.triangula.gazetteer.build.Distance;
  * @param longitude degrees east
  * @param latitude degrees north
  * @param uncertainty metres
+ * @param places number of places at which this address is mapped; 0 where it is not
+ * @param spread largest distance of one of them from the one in their midst, metres
  * @param number number found or placed; empty for the street as a whole
  * @param postalCode postal code of the address; empty where unknown
  * @param basis in words
  */
-record NumberPlace(Quality quality, double longitude, double latitude, double uncertainty, String number,
-        String postalCode, String basis) {
+record NumberPlace(Quality quality, double longitude, double latitude, double uncertainty, int places,
+        double spread, String number, String postalCode, String basis) {
 
     private static final double EXACT = 10;
     private static final double ON_LINE = 25;
@@ -56,7 +58,7 @@ record NumberPlace(Quality quality, double longitude, double latitude, double un
             }
         }
         String code = street.postalCodes().size() == 1 ? street.postalCodes().getFirst() : "";
-        return List.of(new NumberPlace(Quality.STREET, street.longitude(), street.latitude(), STREET, "", code,
+        return List.of(new NumberPlace(Quality.STREET, street.longitude(), street.latitude(), STREET, 0, 0, "", code,
             Messages.bind(Messages.middleOfStreet, street.name())));
     }
 
@@ -73,21 +75,23 @@ record NumberPlace(Quality quality, double longitude, double latitude, double un
         found.sort(Comparator.comparing((Integer i) -> table.houseNumber(i).number() != sought.number())
             .thenComparing(i -> table.houseNumber(i).last() != sought.last())
             .thenComparing(i -> !table.postalCodeOf(i).equals(postal)).thenComparing(i -> table.interpolated()[i]));
+        List<NumberPlace> all = new ArrayList<>();
         List<NumberPlace> places = new ArrayList<>();
         for (int i : found) {
             boolean line = table.interpolated()[i];
             NumberPlace place = new NumberPlace(line ? Quality.INTERPOLATED : Quality.EXACT, table.longitude(i),
-                table.latitude(i), line ? ON_LINE : EXACT, table.houseNumber(i).toString(), table.postalCodeOf(i),
-                Messages.bind(line ? Messages.onLine : Messages.mapped, table.houseNumber(i)));
+                table.latitude(i), line ? ON_LINE : EXACT, line ? 0 : 1, 0, table.houseNumber(i).toString(),
+                table.postalCodeOf(i), Messages.bind(line ? Messages.onLine : Messages.mapped, table.houseNumber(i)));
+            all.add(place);
             if (places.stream().noneMatch(other -> other.distance(place) < SAME_HOUSE)) {
                 places.add(place);
             }
         }
-        return ofSeveral(places);
+        return ofSeveral(places, all);
     }
 
     /** Where one address is mapped at several places, as for shops of one building, the one in their midst is first. */
-    private static List<NumberPlace> ofSeveral(List<NumberPlace> places) {
+    private static List<NumberPlace> ofSeveral(List<NumberPlace> places, List<NumberPlace> all) {
         if (places.size() < 2) {
             return places;
         }
@@ -96,7 +100,7 @@ record NumberPlace(Quality quality, double longitude, double latitude, double un
             && place.quality == first.quality && place.postalCode.equals(first.postalCode)).toList();
         NumberPlace middle = alike.stream().min(Comparator.comparingDouble(place ->
             alike.stream().mapToDouble(place::distance).sum())).orElse(first);
-        double farthest = places.stream().mapToDouble(middle::distance).max().orElse(0);
+        double farthest = all.stream().mapToDouble(middle::distance).max().orElse(0);
         List<NumberPlace> ordered = new ArrayList<>();
         ordered.add(middle.severalPlaces(farthest, places.size()));
         places.stream().filter(place -> place != middle).map(place -> place.severalPlaces(farthest, places.size()))
@@ -105,8 +109,8 @@ record NumberPlace(Quality quality, double longitude, double latitude, double un
     }
 
     private NumberPlace severalPlaces(double farthest, int count) {
-        return new NumberPlace(quality, longitude, latitude, Math.max(uncertainty, farthest), number, postalCode,
-            Messages.bind(Messages.severalPlaces, basis, count));
+        return new NumberPlace(quality, longitude, latitude, Math.max(uncertainty, farthest),
+            places == 0 ? 0 : count, farthest, number, postalCode, Messages.bind(Messages.severalPlaces, basis, count));
     }
 
     private double distance(NumberPlace other) {
@@ -117,7 +121,7 @@ record NumberPlace(Quality quality, double longitude, double latitude, double un
         for (int i = from; i < to; i++) {
             if (table.number()[i] == sought.number()) {
                 return Optional.of(new NumberPlace(Quality.INTERPOLATED, table.longitude(i), table.latitude(i),
-                    NEXT_DOOR, sought.toString(), table.postalCodeOf(i),
+                    NEXT_DOOR, 0, 0, sought.toString(), table.postalCodeOf(i),
                     Messages.bind(Messages.nextDoor, table.houseNumber(i))));
             }
         }
@@ -149,7 +153,7 @@ record NumberPlace(Quality quality, double longitude, double latitude, double un
             / (table.number()[above] - table.number()[below]);
         return Optional.of(new NumberPlace(Quality.INTERPOLATED,
             table.longitude(below) + share * (table.longitude(above) - table.longitude(below)),
-            table.latitude(below) + share * (table.latitude(above) - table.latitude(below)), EXACT + gap / 2,
+            table.latitude(below) + share * (table.latitude(above) - table.latitude(below)), EXACT + gap / 2, 0, 0,
             sought.toString(), table.postalCodeOf(below).equals(table.postalCodeOf(above))
                 ? table.postalCodeOf(below) : "",
             Messages.bind(Messages.between, table.houseNumber(below), table.houseNumber(above))));
@@ -164,7 +168,7 @@ record NumberPlace(Quality quality, double longitude, double latitude, double un
         }
         int numbers = Math.abs(table.number()[nearest] - sought.number());
         return numbers > MOST_BEYOND ? Optional.empty() : Optional.of(new NumberPlace(Quality.INTERPOLATED,
-            table.longitude(nearest), table.latitude(nearest), EXACT + PER_NUMBER * numbers, sought.toString(),
+            table.longitude(nearest), table.latitude(nearest), EXACT + PER_NUMBER * numbers, 0, 0, sought.toString(),
             table.postalCodeOf(nearest), Messages.bind(Messages.nearNumber, table.houseNumber(nearest))));
     }
 }

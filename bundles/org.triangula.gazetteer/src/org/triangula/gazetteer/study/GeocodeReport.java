@@ -141,21 +141,22 @@ public record GeocodeReport(List<GeocodeEntry> entries, int withoutAddress) {
     public DataTable table() {
         List<Column> columns = new ArrayList<>();
         for (String name : List.of(Messages.facility, Messages.asked, Messages.verdict, Messages.rank,
-                Messages.found, Messages.quality, Messages.score, Messages.uncertainty, Messages.longitude,
-                Messages.latitude, Messages.basis)) {
+                Messages.found, Messages.quality, Messages.score, Messages.uncertainty, Messages.places,
+                Messages.spread, Messages.longitude, Messages.latitude, Messages.basis)) {
             columns.add(numbers().contains(name) ? Column.decimal(name) : Column.text(name));
         }
         List<List<Object>> rows = new ArrayList<>();
         for (GeocodeEntry entry : entries) {
             if (entry.hits().isEmpty()) {
                 rows.add(Arrays.asList(entry.name(), address(entry.address()), word(entry.verdict()), null, null,
-                    null, null, null, null, null, null));
+                    null, null, null, null, null, null, null, null));
             }
             int rank = 0;
             for (GeocodeHit hit : entry.hits()) {
                 rows.add(Arrays.asList(entry.name(), address(entry.address()), word(entry.verdict()), (double) ++rank,
                     hit.address(), word(hit.quality()), Math.round(hit.score() * 100) / 100.0,
-                    (double) Math.round(hit.uncertainty()), hit.longitude(), hit.latitude(), hit.basis()));
+                    (double) Math.round(hit.uncertainty()), (double) hit.places(),
+                    (double) Math.round(hit.spread()), hit.longitude(), hit.latitude(), hit.basis()));
             }
         }
         return new DataTable(Messages.tableTitle, columns, rows, List.of(
@@ -163,7 +164,8 @@ public record GeocodeReport(List<GeocodeEntry> entries, int withoutAddress) {
     }
 
     private static Set<String> numbers() {
-        return Set.of(Messages.rank, Messages.score, Messages.uncertainty, Messages.longitude, Messages.latitude);
+        return Set.of(Messages.rank, Messages.score, Messages.uncertainty, Messages.places, Messages.spread,
+            Messages.longitude, Messages.latitude);
     }
 
     /**

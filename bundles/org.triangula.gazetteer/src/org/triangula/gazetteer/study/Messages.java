@@ -32,6 +32,8 @@ final class Messages extends NLS {
     public static String sure;
     public static String tableTitle;
     public static String uncertainty;
+    public static String places;
+    public static String spread;
     public static String unreadable;
     public static String unreadable_remedy;
     public static String verdict;

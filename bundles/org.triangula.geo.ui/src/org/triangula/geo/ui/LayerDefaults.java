@@ -33,7 +33,8 @@ final class LayerDefaults {
 
     /** Municipalities and districts of the latest vintage are shown; all kinds where there are none of these. */
     static boolean showsKind(AreaGroup group, List<AreaGroup> all) {
-        boolean latest = group.inForce() && all.stream().filter(AreaGroup::inForce).noneMatch(other -> other.kind().equals(group.kind())
+        boolean latest = group.inForce() && all.stream().filter(AreaGroup::inForce)
+                .noneMatch(other -> other.kind().equals(group.kind())
                 && other.vintage().compareTo(group.vintage()) > 0);
         boolean anyUsual = all.stream().anyMatch(other -> USUAL_KINDS.contains(other.kind()));
         return latest && (!anyUsual || USUAL_KINDS.contains(group.kind()));

@@ -68,7 +68,8 @@ class NetworkMeasuresTest {
             Graph graph = Graph.of(network(values), false);
             int[] communities = Cohesion.communities(graph);
             if (values.get("modularity")[0] < 0) {
-                // a star and complete graphs: igraph does not offer the whole as one community, which is better than its own
+                // a star and complete graphs: igraph does not offer the whole as one community, which is better than
+                // its own
                 assertArrayEquals(new int[communities.length], communities, name);
                 wholes++;
             } else {

@@ -2,23 +2,23 @@
 package org.triangula.organization.notation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
-import java.util.Set;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
-import org.triangula.organization.notation.Administration.NamedSource;
-import org.triangula.organization.notation.Administration.Reorganization;
+import org.triangula.core.problem.ProblemException;
+import org.triangula.core.table.Column;
+import org.triangula.core.table.DataTable;
 import org.triangula.organization.notation.AdministrationReader.Reading;
 import org.triangula.organization.notation.NotedPost.Funding;
 import org.triangula.organization.notation.NotedUnit.Carriage;
@@ -29,7 +29,6 @@ import org.triangula.organization.notation.NotedUnit.Statement;
 class AdministrationNotationTest {
 
     private static final RankTable RANKS = RankTable.supplied();
-    private static final String SIGNS = "aZä ß{};|,=\\#@*~%:.-Ω🦊1";
 
     private static Reading read(String text) {
         return new AdministrationReader(RANKS).read(text);
@@ -37,7 +36,7 @@ class AdministrationNotationTest {
 
     @Property(tries = 100)
     void readsWhatItWrote(@ForAll long seed) {
-        Administration administration = new Making(new Random(seed)).administration();
+        Administration administration = new GeneratedAdministration(new Random(seed)).administration();
         String text = new AdministrationWriter(RANKS).write(administration);
         Reading reading = read(text);
         assertEquals(administration, reading.administration(), text);
@@ -113,73 +112,29 @@ class AdministrationNotationTest {
         assertTrue(reading.remarks().size() > 400);
     }
 
-    /** Makes administrations with all that the notation can say, and names that try to break it. */
-    private static final class Making {
-        private final Random random;
-        private final Set<String> keys = new HashSet<>();
+    @Property(tries = 50)
+    void theTableReadsWhatItWrote(@ForAll long seed) throws ProblemException {
+        Administration administration = new GeneratedAdministration(new Random(seed)).administration();
+        DataTable table = new AdministrationTable(RANKS).table(administration);
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(table.columns().stream().map(Column::name).toList());
+        table.rows().forEach(row -> rows.add(row.stream().map(value -> Objects.toString(value, "")).toList()));
+        Reading reading = new AdministrationTable(RANKS).read("file", rows);
+        assertEquals(administration.units(), reading.administration().units());
+        assertEquals(List.of(), reading.remarks());
+    }
 
-        Making(Random random) {
-            this.random = random;
-        }
-
-        Administration administration() {
-            List<NotedUnit> units = units(3);
-            List<Reorganization> changes = units.isEmpty() || random.nextBoolean() ? List.of()
-                : List.of(new Reorganization("2020-0" + (1 + random.nextInt(9)), "move", units.getFirst().key(),
-                    text(), random.nextBoolean() ? "" : text()));
-            return new Administration(random.nextBoolean() ? Map.of() : Map.of("note", "x " + random.nextInt(9)),
-                random.nextBoolean() ? List.of() : List.of(new NamedSource("S", "Quelle " + random.nextInt(9))),
-                changes, units);
-        }
-
-        private List<NotedUnit> units(int levels) {
-            List<NotedUnit> units = new ArrayList<>();
-            for (int i = random.nextInt(4); i > 0 && levels > 0; i--) {
-                units.add(unit(levels));
-            }
-            return units;
-        }
-
-        private NotedUnit unit(int levels) {
-            String name = random.nextInt(3) == 0 ? "Dezernat " + text() : text();
-            String key = random.nextInt(3) == 0 ? NotationText.key(name) : "k" + random.nextInt(1000);
-            while (!keys.add(key)) {
-                key = "k" + random.nextInt(100_000);
-            }
-            String local = pick(RANKS.localRank(name), "", "Amt", text());
-            String rank = pick(RANKS.rank(local, name), "", "team");
-            Line line = random.nextBoolean() ? "staff-unit".equals(rank) ? Line.STAFF : Line.LINE
-                : Line.values()[random.nextInt(Line.values().length)];
-            Map<String, String> details = new LinkedHashMap<>();
-            UnitDraft.DETAILS.stream().filter(keyword -> random.nextInt(4) == 0).forEach(keyword -> details.put(keyword,
-                keyword.equals("from") || keyword.equals("until") ? "20" + (10 + random.nextInt(20)) : text()));
-            List<Statement> statements = random.nextInt(4) > 0 ? List.of()
-                : List.of(new Statement(Map.of("name", text()), random.nextBoolean() ? "" : text()));
-            List<Carriage> tasks = random.nextInt(3) > 0 ? List.of() : List.of(new Carriage("abh", "carries", null),
-                new Carriage("jobcenter", "shares", random.nextBoolean() ? null : random.nextInt(100) / 4.0));
-            List<NotedPost> posts = random.nextInt(3) > 0 ? List.of() : List.of(post());
-            return new NotedUnit(key, name, local, rank, line, tasks, posts, statements, details, units(levels - 1));
-        }
-
-        private NotedPost post() {
-            return new NotedPost(text(), random.nextBoolean() ? null : BigDecimal.valueOf(random.nextInt(900), 2),
-                random.nextBoolean() ? null : random.nextInt(20), pick("", "permanent", "2025", "2025-12-31"), "A10",
-                random.nextBoolean() ? List.of() : List.of(new Funding(BigDecimal.valueOf(random.nextInt(100)),
-                    pick("Land", "Kreis, Bund|x"), pick("", "2025-06"))), pick("", "filled", "ended"),
-                random.nextBoolean() ? null : BigDecimal.valueOf(0.5), random.nextBoolean(), pick("", text()));
-        }
-
-        private String pick(String... texts) {
-            return texts[random.nextInt(texts.length)];
-        }
-
-        private String text() {
-            int[] signs = SIGNS.codePoints().toArray();
-            StringBuilder text = new StringBuilder();
-            for (int i = 1 + random.nextInt(6); i > 0; i--) {
-                text.appendCodePoint(signs[random.nextInt(signs.length)]);
-            }
-            return text.toString().isBlank() ? "Amt" : text.toString().strip();
-        }
+    @Test
+    void readsATableWithGermanHeadingsAndMistakes() throws ProblemException {
+        Reading reading = new AdministrationTable(RANKS).read("file", List.of(
+            List.of("Name", "Übergeordnet", "Aufgaben", "Stelle", "VZÄ"), List.of("Kreis Muster", "", "", "", ""),
+            List.of("Sozialamt", "kreis-muster", "asylblg", "Leitung", "1,0"),
+            List.of("", "", "", "Sachbearbeitung", "x"),
+            List.of("Amt A", "amt-b", "", "", ""), List.of("Amt B", "amt-a", "", "", "")));
+        assertEquals(List.of("kreis-muster", "sozialamt", "amt-a", "amt-b"),
+            reading.administration().stream().map(NotedUnit::key).toList());
+        assertEquals(2, reading.administration().unit("sozialamt").orElseThrow().posts().size());
+        assertEquals(List.of(5, 3), reading.remarks().stream().map(one -> one.line()).toList());
+        assertThrows(ProblemException.class, () -> new AdministrationTable(RANKS).read("file", List.of()));
     }
 }

@@ -73,7 +73,8 @@ class StagedSelectionTest {
             .filter(one -> one.cell().endsWith("/ Landkreis") && one.label().isEmpty())
             .map(one -> one.cell().split(" / ")[0]).collect(Collectors.toCollection(TreeSet::new));
         assertEquals(Set.of("Mecklenburg-Vorpommern", "Sachsen", "Sachsen-Anhalt", "Schleswig-Holstein"), undecided);
-        assertTrue(selection.log().stream().filter(entry -> entry.stage().equals("S2") && entry.subject().equals("Harz"))
+        assertTrue(selection.log().stream()
+            .filter(entry -> entry.stage().equals("S2") && entry.subject().equals("Harz"))
             .allMatch(entry -> entry.missing().equals(List.of("wanderungssaldo"))));
         Map<String, String> labels = selection.selected().stream().filter(one -> !one.label().isEmpty())
             .collect(Collectors.toMap(one -> one.candidate().name(), one -> one.label()));

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,10 +32,10 @@ final class ChartChooser extends Composite {
     private final Combo dateChoice;
     private final Consumer<Optional<OrganizationChart>> follower;
     private Optional<Study> study = Optional.empty();
+    private Optional<Study> chosenFor = Optional.empty();
     private List<Area> areas = List.of();
     private List<LocalDate> dates = List.of();
-    private Area area;
-    private LocalDate date;
+    private final ChartScope scope = ChartScope.get();
 
     ChartChooser(Composite parent, Consumer<Optional<OrganizationChart>> follower) {
         super(parent, SWT.NONE);
@@ -42,15 +43,19 @@ final class ChartChooser extends Composite {
         GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 6).spacing(6, 0).applyTo(this);
         areaChoice = combo(Messages.area, true);
         dateChoice = combo(Messages.date, false);
-        areaChoice.addListener(SWT.Selection, event -> {
-            area = areaChoice.getSelectionIndex() <= 0 ? null : areas.get(areaChoice.getSelectionIndex() - 1);
-            fillDates();
-            tell();
-        });
-        dateChoice.addListener(SWT.Selection, event -> {
-            date = dates.get(dateChoice.getSelectionIndex());
-            tell();
-        });
+        areaChoice.addListener(SWT.Selection, event -> scope.choose(areaChoice.getSelectionIndex() <= 0 ? null
+            : areas.get(areaChoice.getSelectionIndex() - 1), scope.date()));
+        dateChoice.addListener(SWT.Selection, event -> scope.choose(scope.area().orElse(null),
+            dates.get(dateChoice.getSelectionIndex())));
+        Runnable listener = this::chosen;
+        scope.addListener(listener);
+        addDisposeListener(event -> scope.removeListener(listener));
+    }
+
+    private void chosen() {
+        areaChoice.select(areas.indexOf(scope.area().orElse(null)) + 1);
+        fillDates();
+        tell();
     }
 
     private Combo combo(String title, boolean grab) {
@@ -76,43 +81,54 @@ final class ChartChooser extends Composite {
         names.add(Messages.allAdministrations);
         areas.forEach(one -> names.add(Objects.toString(one.getName(), "")));
         areaChoice.setItems(names.toArray(String[]::new));
-        if (!areas.contains(area)) {
-            area = areas.isEmpty() ? null : areas.get(0);
+        boolean gone = scope.area().filter(one -> !areas.contains(one)).isPresent();
+        if (gone || !study.equals(chosenFor)) {
+            chosenFor = study;
+            Area first = scope.area().filter(areas::contains).orElse(areas.isEmpty() ? null : areas.getFirst());
+            scope.choose(first, scope.date());
         }
-        areaChoice.select(areas.indexOf(area) + 1);
-        fillDates();
-        tell();
+        chosen();
     }
 
     /** Goes to the administration of a selected object, if it has one. */
     void follow(List<EObject> objects) {
         objects.stream().map(object -> object instanceof Area one ? one : object instanceof AdministrativeUnit unit
-            ? unit.getArea() : null).filter(areas::contains).findFirst().filter(one -> one != area).ifPresent(one -> {
-                area = one;
-                areaChoice.select(areas.indexOf(one) + 1);
-                fillDates();
-                tell();
-            });
+            ? unit.getArea() : null).filter(areas::contains).findFirst().filter(one -> one != scope.area().orElse(null))
+            .ifPresent(one -> scope.choose(one, scope.date()));
     }
 
     private void fillDates() {
         List<LocalDate> days = new ArrayList<>(study.map(one -> OrganizationChart.changes(one.getActors(),
-            Optional.ofNullable(area))).orElse(List.of()));
+            scope.area())).orElse(List.of()));
         LocalDate today = LocalDate.now();
-        days.removeIf(day -> !day.isBefore(today));
+        // a reorganisation may lie ahead
         days.add(today);
-        dates = days.reversed();
+        days.add(scope.date());
+        dates = days.stream().distinct().sorted(Comparator.reverseOrder()).toList();
         DateTimeFormatter format = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
         dateChoice.setItems(dates.stream().map(day -> day.equals(today) ? Messages.today : format.format(day))
             .toArray(String[]::new));
-        if (!dates.contains(date)) {
-            date = today;
-        }
-        dateChoice.select(dates.indexOf(date));
+        dateChoice.select(dates.indexOf(scope.date()));
         layout(true);
     }
 
+    /** Goes so many changes back (above 0) or forth. */
+    void step(int number) {
+        int index = dates.indexOf(scope.date()) + number;
+        if (index >= 0 && index < dates.size()) {
+            scope.choose(scope.area().orElse(null), dates.get(index));
+        }
+    }
+
+    /** The last day of the state before the one that is shown: the day before the change that led to it. */
+    Optional<LocalDate> before() {
+        List<LocalDate> changes = study.map(one -> OrganizationChart.changes(one.getActors(), scope.area()))
+            .orElse(List.of());
+        return changes.stream().filter(day -> !day.isAfter(scope.date())).reduce((one, other) -> other)
+            .map(day -> day.minusDays(1));
+    }
+
     private void tell() {
-        follower.accept(study.map(one -> OrganizationChart.of(one.getActors(), Optional.ofNullable(area), date)));
+        follower.accept(study.map(one -> OrganizationChart.of(one.getActors(), scope.area(), scope.date())));
     }
 }

@@ -4,7 +4,8 @@ package org.triangula.organization.cluster;
 import java.util.Arrays;
 
 /**
- * Clusters by k-means after Lloyd (Least squares quantization in PCM, 1982), from given starts, so that everybody gets the
+ * Clusters by k-means after Lloyd (Least squares quantization in PCM, 1982), from given starts, so that everybody gets
+ * the
  * same. Equals R's {@code kmeans(x, centers = starts, algorithm = "Lloyd")}.
  *
  * @param clusters cluster of each case, from 0

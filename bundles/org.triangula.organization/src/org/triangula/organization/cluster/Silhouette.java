@@ -2,7 +2,8 @@
 package org.triangula.organization.cluster;
 
 /**
- * Silhouettes of clusters (Rousseeuw 1987): how much nearer a case is to its own cluster than to the next one. Equals R's
+ * Silhouettes of clusters (Rousseeuw 1987): how much nearer a case is to its own cluster than to the next one. Equals
+ * R's
  * {@code cluster::silhouette}.
  *
  * @param widths (b − a) / max(a, b) of each case, −1 to 1; 0 for a case alone in its cluster

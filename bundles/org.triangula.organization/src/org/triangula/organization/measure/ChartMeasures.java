@@ -197,7 +197,8 @@ public final class ChartMeasures {
     }
 
     /**
-     * The coupling of strategic work and counselling (L618–641): strong in one office, medium in one department with few
+     * The coupling of strategic work and counselling (L618–641): strong in one office, medium in one department with
+     * few
      * foreign offices, else weak. Who coordinates counselling counts before who executes it.
      *
      * @return strong, medium or weak; empty if there is no counselling or a placement is not stated
@@ -293,8 +294,8 @@ public final class ChartMeasures {
     public Derived integratedOfficeResidence() {
         boolean residence = bundled().filter(office -> office.stream().anyMatch(one -> one.carries(RESIDENCE)))
             .isPresent();
-        return new Derived("integrated-office-residence", Optional.of(residence ? YES : NO), bundled().stream().toList(),
-            List.of(), Messages.integratedOfficeResidenceRule);
+        return new Derived("integrated-office-residence", Optional.of(residence ? YES : NO),
+            bundled().stream().toList(), List.of(), Messages.integratedOfficeResidenceRule);
     }
 
     private Optional<NotedUnit> bundled() {

@@ -17,7 +17,8 @@ import java.util.Set;
  * @param configurationTasks keys of the tasks whose carriers are compared for integrated, partly, fragmented
  * @param integrationFields fields that an own office for integration may carry
  * @param migrationFields fields around migration; an office without any is foreign
- * @param predominance residence law predominates if there are more units for it than so many times those for strategic work
+ * @param predominance residence law predominates if there are more units for it than so many times those for strategic
+ *     work
  * @param foreignOffices most foreign offices in one department with which coupling is medium
  */
 public record MeasureRules(List<String> configurationTasks, Set<String> integrationFields,

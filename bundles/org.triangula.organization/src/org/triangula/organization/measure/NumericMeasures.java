@@ -166,7 +166,8 @@ public record NumericMeasures(Places places) {
     }
 
     private static List<NotedPost> posts(NotedUnit unit) {
-        return unit.posts().stream().filter(post -> !post.volunteer() && !post.state().equals(NotedPost.ENDED)).toList();
+        return unit.posts().stream().filter(post -> !post.volunteer() && !post.state().equals(NotedPost.ENDED))
+            .toList();
     }
 
     /**

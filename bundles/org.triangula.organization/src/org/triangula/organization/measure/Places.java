@@ -125,7 +125,8 @@ public final class Places {
     }
 
     /**
-     * The office a unit belongs to: the next unit above it, or itself, with the rank of an office; without one, the next
+     * The office a unit belongs to: the next unit above it, or itself, with the rank of an office; without one, the
+     * next
      * division; without one, the unit itself. A staff unit stands for itself.
      *
      * @param unit the unit

@@ -52,7 +52,8 @@ public record TaskTaxonomy(Map<String, KnownTask> tasks) {
     }
 
     /**
-     * Reads a taxonomy: nine tab-separated columns as in the supplied one; lines with # are remarks, the first other line
+     * Reads a taxonomy: nine tab-separated columns as in the supplied one; lines with # are remarks, the first other
+     * line
      * names the columns.
      *
      * @param text the table

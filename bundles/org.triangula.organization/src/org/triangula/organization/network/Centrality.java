@@ -175,7 +175,8 @@ public final class Centrality {
     }
 
     /**
-     * Burt's constraint (Structural Holes, 1992), by strengths of ties: the lower it is, the more a node can broker between
+     * Burt's constraint (Structural Holes, 1992), by strengths of ties: the lower it is, the more a node can broker
+     * between
      * others that have no tie.
      *
      * @param graph the graph; arcs of both directions are summed

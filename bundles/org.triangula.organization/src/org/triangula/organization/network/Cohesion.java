@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.triangula.organization.network;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** How a graph hangs together as a whole. Numbers equal those of igraph. */
@@ -115,48 +117,25 @@ public final class Cohesion {
      */
     public static int[] communities(Graph graph) {
         int count = graph.nodes();
-        double all = 0;
-        for (int arc = 0; arc < graph.arcs(); arc++) {
-            all += graph.weight(arc);
-        }
-        Map<Integer, Map<Integer, Double>> between = new HashMap<>();
-        double[] share = new double[count];
-        for (int node = 0; node < count; node++) {
-            Map<Integer, Double> row = new HashMap<>();
-            for (int arc = graph.first(node); arc < graph.end(node); arc++) {
-                share[node] += graph.weight(arc) / all;
-                row.put(graph.target(arc), graph.weight(arc) / all);
-            }
-            between.put(node, row);
-        }
+        Merging merging = new Merging(graph);
         int[] groups = new int[count];
         Arrays.setAll(groups, node -> node);
         int[] best = groups.clone();
         double modularity = 0;
         double greatest = 0;
         while (true) {
-            int first = -1;
-            int second = -1;
-            double gain = Double.NEGATIVE_INFINITY;
-            for (Map.Entry<Integer, Map<Integer, Double>> row : between.entrySet()) {
-                for (Map.Entry<Integer, Double> cell : row.getValue().entrySet()) {
-                    double change = 2 * (cell.getValue() - share[row.getKey()] * share[cell.getKey()]);
-                    if (row.getKey() < cell.getKey() && (change > gain || change == gain && row.getKey() < first)) {
-                        gain = change;
-                        first = row.getKey();
-                        second = cell.getKey();
-                    }
-                }
-            }
+            int first = merging.next();
             if (first < 0) {
                 return numbered(best);
             }
-            merge(between, first, second);
-            share[first] += share[second];
+            int second = merging.partner[first];
+            modularity += merging.gain[first];
+            int into = Math.min(first, second);
+            int gone = Math.max(first, second);
+            merging.merge(into, gone);
             for (int node = 0; node < count; node++) {
-                groups[node] = groups[node] == second ? first : groups[node];
+                groups[node] = groups[node] == gone ? into : groups[node];
             }
-            modularity += gain;
             if (modularity > greatest) {
                 greatest = modularity;
                 best = groups.clone();
@@ -164,15 +143,84 @@ public final class Cohesion {
         }
     }
 
-    private static void merge(Map<Integer, Map<Integer, Double>> between, int into, int gone) {
-        Map<Integer, Double> row = between.remove(gone);
-        row.forEach((other, weight) -> {
-            if (other != into) {
-                between.get(other).remove(gone);
-                between.get(other).merge(into, weight, Double::sum);
-                between.get(into).merge(other, weight, Double::sum);
+    /** The groups while they are merged: shares of ties between them, and the best partner of each. */
+    private static final class Merging {
+        private final List<Map<Integer, Double>> between = new ArrayList<>();
+        private final double[] share;
+        private final int[] partner;
+        private final double[] gain;
+
+        Merging(Graph graph) {
+            double all = 0;
+            for (int arc = 0; arc < graph.arcs(); arc++) {
+                all += graph.weight(arc);
             }
-        });
-        between.get(into).remove(gone);
+            share = new double[graph.nodes()];
+            partner = new int[share.length];
+            gain = new double[share.length];
+            for (int node = 0; node < share.length; node++) {
+                Map<Integer, Double> row = new HashMap<>();
+                for (int arc = graph.first(node); arc < graph.end(node); arc++) {
+                    share[node] += graph.weight(arc) / all;
+                    row.put(graph.target(arc), graph.weight(arc) / all);
+                }
+                between.add(row);
+            }
+            for (int node = 0; node < share.length; node++) {
+                choose(node);
+            }
+        }
+
+        private double gain(int one, int other) {
+            return 2 * (between.get(one).get(other) - share[one] * share[other]);
+        }
+
+        private void choose(int group) {
+            partner[group] = -1;
+            gain[group] = Double.NEGATIVE_INFINITY;
+            for (int other : between.get(group).keySet()) {
+                double change = gain(group, other);
+                if (change > gain[group] || change == gain[group] && other < partner[group]) {
+                    gain[group] = change;
+                    partner[group] = other;
+                }
+            }
+        }
+
+        /** The group whose merge with its partner gains most; -1 if no groups are tied any more. */
+        int next() {
+            int best = -1;
+            for (int group = 0; group < share.length; group++) {
+                if (partner[group] >= 0 && (best < 0 || gain[group] > gain[best])) {
+                    best = group;
+                }
+            }
+            return best;
+        }
+
+        void merge(int into, int gone) {
+            Map<Integer, Double> row = between.get(gone);
+            between.set(gone, Map.of());
+            partner[gone] = -1;
+            row.forEach((other, weight) -> {
+                if (other != into) {
+                    between.get(other).remove(gone);
+                    between.get(other).merge(into, weight, Double::sum);
+                    between.get(into).merge(other, weight, Double::sum);
+                }
+            });
+            between.get(into).remove(gone);
+            share[into] += share[gone];
+            choose(into);
+            for (int other : between.get(into).keySet()) {
+                double change = gain(other, into);
+                if (partner[other] == into || partner[other] == gone) {
+                    choose(other);
+                } else if (change > gain[other]) {
+                    gain[other] = change;
+                    partner[other] = into;
+                }
+            }
+        }
     }
 }

@@ -13,7 +13,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * A network as a value: actors, bodies and programmes with typed, signed ties. A tie that somebody misses is a tie of its
+ * A network as a value: actors, bodies and programmes with typed, signed ties. A tie that somebody misses is a tie of
+ * its
  * own with {@link Tie#missing}; it says something about the network, but nothing flows over it.
  *
  * @param nodes the nodes
@@ -152,7 +153,8 @@ public record Network(List<Node> nodes, List<Tie> ties) {
     }
 
     /**
-     * Projects a two-mode network: two nodes of one kind are tied if they share nodes of the other, as members of the same
+     * Projects a two-mode network: two nodes of one kind are tied if they share nodes of the other, as members of the
+     * same
      * bodies. The strength is the number of shared nodes.
      *
      * @param kept which nodes stay; all others only connect

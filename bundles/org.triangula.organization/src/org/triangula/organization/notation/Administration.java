@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * An administration as a value: what the indented text, the table and the chart of it have in common. Its units may have
+ * An administration as a value: what the indented text, the table and the chart of it have in common. Its units may
+ * have
  * existed at different times; {@link #on} gives one day.
  *
  * @param header facts about the whole by keyword, in the order of the text: administration, area, type, population …

@@ -64,6 +64,26 @@ public record AdministrationReader(RankTable ranks) {
         return new Pass(ranks).read(text);
     }
 
+    /**
+     * The key that a unit has which is given none: its name in small letters and digits, joined by hyphens.
+     *
+     * @param name name of the unit
+     * @return the key, not empty
+     */
+    public static String keyOf(String name) {
+        return NotationText.key(name);
+    }
+
+    /**
+     * Reads statements of other sources alone.
+     *
+     * @param text lines that begin with ~, as {@link AdministrationWriter#statements} writes them
+     * @return the statements
+     */
+    public static List<Statement> statements(String text) {
+        return new Pass(new RankTable(List.of())).read("?\n" + text).administration().units().getFirst().statements();
+    }
+
     /** One reading. */
     private static final class Pass {
         private final RankTable ranks;

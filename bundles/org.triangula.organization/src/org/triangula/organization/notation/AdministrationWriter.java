@@ -31,8 +31,8 @@ public record AdministrationWriter(RankTable ranks) {
             + (source.title().equals(source.key()) ? "" : " " + source.title())));
         for (Reorganization change : administration.reorganizations()) {
             line(text, "@change " + change.date() + " " + change.kind() + " " + change.unit() + " "
-                + NotationText.escapeValue(change.text())
-                + (change.reason().isEmpty() ? "" : " | Reason: " + NotationText.escapeValue(change.reason())));
+                + NotationText.escapeBar(change.text())
+                + (change.reason().isEmpty() ? "" : " | Reason: " + NotationText.escapeBar(change.reason())));
         }
         if (!text.isEmpty() && !administration.units().isEmpty()) {
             text.append('\n');
@@ -41,13 +41,23 @@ public record AdministrationWriter(RankTable ranks) {
         return text.toString();
     }
 
+    /**
+     * Writes statements of other sources alone, one line each.
+     *
+     * @param statements the statements
+     * @return the lines; empty without statements
+     */
+    public static String statements(List<Statement> statements) {
+        return String.join("\n", statements.stream().map(one -> "~ " + text(one)).toList());
+    }
+
     private static void line(StringBuilder text, String content) {
         text.append(content.replace('\n', ' ')).append('\n');
     }
 
     private void write(StringBuilder text, NotedUnit unit, int level) {
         String indent = "  ".repeat(level);
-        String name = NotationText.escape(unit.name());
+        String name = NotationText.escapeName(unit.name());
         if (!name.isEmpty() && "#@*~".indexOf(name.charAt(0)) >= 0) {
             name = "\\" + name;
         }

@@ -18,6 +18,9 @@ final class Messages extends NLS {
     public static String keyTwice;
     public static String noEquals;
     public static String noName;
+    public static String noNameColumn;
+    public static String noNameColumnRemedy;
+    public static String noSuperior;
     public static String openBrace;
     public static String postWithoutUnit;
     public static String statementWithoutUnit;

@@ -9,26 +9,38 @@ import java.util.Locale;
 /** Words and signs of the notation: splitting with escapes, keys made from names. */
 final class NotationText {
 
-    private static final String SPECIAL = "\\{};|,=";
-
     private NotationText() {
     }
 
-    /** Puts a backslash before each sign that separates something in the notation; line breaks become spaces. */
+    /** Puts a backslash before each sign that separates parts of posts; line breaks become spaces. */
     static String escape(String text) {
+        return escape(text, "\\|,=");
+    }
+
+    /** The same for names of units: only a brace ends them. */
+    static String escapeName(String text) {
+        return escape(text, "\\{");
+    }
+
+    /** The same for names of posts and texts of reorganisations: only a bar ends them. */
+    static String escapeBar(String text) {
+        return escape(text, "\\|");
+    }
+
+    /** The same for values within braces: only a semicolon or the brace ends them. */
+    static String escapeValue(String text) {
+        return escape(text, "\\;}");
+    }
+
+    private static String escape(String text, String special) {
         StringBuilder escaped = new StringBuilder();
         for (char sign : text.strip().toCharArray()) {
-            if (SPECIAL.indexOf(sign) >= 0) {
+            if (special.indexOf(sign) >= 0) {
                 escaped.append('\\');
             }
             escaped.append(sign == '\n' || sign == '\r' || sign == '\t' ? ' ' : sign);
         }
         return escaped.toString();
-    }
-
-    /** Like {@link #escape}, for values within braces: commas and equals signs mean nothing there. */
-    static String escapeValue(String text) {
-        return escape(text).replace("\\,", ",").replace("\\=", "=");
     }
 
     static String unescape(String text) {

@@ -16,7 +16,8 @@ import org.eclipse.osgi.util.NLS;
 import org.triangula.organization.notation.NotedPost.Funding;
 
 /**
- * A post in the notation: {@code name | fte=0.5 | persons=1 | term=2025-12-31 | funding=40 % Land, 60 % Kreis | filled}.
+ * A post in the notation: {@code name | fte=0.5 | persons=1 | term=2025-12-31 | funding=40 % Land, 60 % Kreis |
+ * filled}.
  *
  * @param remarks told what is not understood
  */
@@ -89,7 +90,8 @@ record PostNotation(Consumer<String> remarks) {
         for (String one : NotationText.split(text, ',')) {
             Matcher matcher = FUNDING.matcher(one.strip());
             if (!one.isBlank() && matcher.matches()) {
-                BigDecimal percent = matcher.group(1) == null ? null : new BigDecimal(matcher.group(1).replace(',', '.'));
+                BigDecimal percent = matcher.group(1) == null ? null
+                    : new BigDecimal(matcher.group(1).replace(',', '.'));
                 shares.add(new Funding(percent, NotationText.unescape(matcher.group(2)),
                     matcher.group(3) == null ? "" : matcher.group(3)));
             }
@@ -100,7 +102,7 @@ record PostNotation(Consumer<String> remarks) {
     /** The text that {@link #read} reads. */
     static String text(NotedPost post) {
         List<String> parts = new ArrayList<>();
-        parts.add(NotationText.escape(post.name()));
+        parts.add(NotationText.escapeBar(post.name()));
         add(parts, "fte", post.fullTimeEquivalents());
         add(parts, "persons", post.persons());
         add(parts, "term", post.term());

@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
- * Normalises the local names of ranks (Dezernat, Geschäftsbereich, Referat …) to ranks that can be compared. The supplied
+ * Normalises the local names of ranks (Dezernat, Geschäftsbereich, Referat …) to ranks that can be compared. The
+ * supplied
  * table is the file {@code ranks.tsv}; a study may use its own.
  *
  * @param rules the rules, the first that fits wins
@@ -22,6 +24,8 @@ public record RankTable(List<Rule> rules) {
     public static final List<String> ORDER =
         List.of("administration", "head", "department", "division", "office", "section", "subject-area", "team");
 
+    private static final Pattern FIRST_WORD = Pattern.compile("[\\s/,(]+");
+
     /**
      * A rule.
      *
@@ -30,8 +34,7 @@ public record RankTable(List<Rule> rules) {
      * @param rank key of the rank
      */
     public record Rule(boolean atEnd, String local, String rank) {
-        boolean fits(String name) {
-            String first = name.strip().split("[\\s/,(]+", 2)[0];
+        boolean fits(String first) {
             return atEnd ? first.toLowerCase(Locale.ROOT).endsWith(local.toLowerCase(Locale.ROOT))
                 : first.equalsIgnoreCase(local);
         }
@@ -101,6 +104,7 @@ public record RankTable(List<Rule> rules) {
     }
 
     private Optional<Rule> rule(String name) {
-        return rules.stream().filter(rule -> rule.fits(name)).findFirst();
+        String first = FIRST_WORD.split(name.strip(), 2)[0];
+        return first.isEmpty() ? Optional.empty() : rules.stream().filter(rule -> rule.fits(first)).findFirst();
     }
 }

@@ -19,7 +19,8 @@ import org.triangula.organization.selection.CaseSelection.Unfilled;
 
 /**
  * Selects cases in stages: states, quotas, strong and weak counties, cities that differ, municipalities that stand for
- * their county (Zwei Welten?, 2.3). The same candidates and rules give the same selection whatever the order of the rows;
+ * their county (Zwei Welten?, 2.3). The same candidates and rules give the same selection whatever the order of the
+ * rows;
  * each decision is logged, and so is each input that a stage needs and does not have.
  */
 public final class StagedSelection {

@@ -7,7 +7,8 @@ package org.triangula.organization.typology;
  *
  * @param excluded number at which a case is fully out (membership about 0.047)
  * @param crossover number of greatest ambiguity (membership 0.5)
- * @param included number at which a case is fully in (membership about 0.953); may be below the others for a reversed set
+ * @param included number at which a case is fully in (membership about 0.953); may be below the others for a reversed
+ *     set
  */
 public record Calibration(double excluded, double crossover, double included) {
 

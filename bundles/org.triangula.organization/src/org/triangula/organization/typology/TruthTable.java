@@ -90,7 +90,8 @@ public record TruthTable(Typology typology, List<Row> rows, List<String> incompl
     }
 
     /**
-     * The table as programs for qualitative comparative analysis read it: one column per criterion with the number of the
+     * The table as programs for qualitative comparative analysis read it: one column per criterion with the number of
+     * the
      * level (0 is the lowest), then outcome, number of cases and consistency.
      *
      * @param locale language of headings and types

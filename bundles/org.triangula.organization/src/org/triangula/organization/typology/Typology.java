@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A typology as data: criteria with levels, types, and rules that say which levels make a case one of a type. A case may
+ * A typology as data: criteria with levels, types, and rules that say which levels make a case one of a type. A case
+ * may
  * be of several types (mixed type) or of none. Files are described in docs/file-formats.
  *
  * @param key identity
@@ -53,7 +54,8 @@ public record Typology(String key, Name name, String source, List<Criterion> cri
      *
      * @param key identity within the typology
      * @param levels keys of its levels, lowest first
-     * @param thresholds least number of each level but the first, when the criterion is measured by a number; may be empty
+     * @param thresholds least number of each level but the first, when the criterion is measured by a number; may be
+     *     empty
      * @param calibration for fuzzy membership in the highest level; {@code null} if it is not fuzzy
      * @param name name by language
      */

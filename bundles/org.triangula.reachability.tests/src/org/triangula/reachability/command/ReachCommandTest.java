@@ -133,6 +133,35 @@ class ReachCommandTest {
     }
 
     @Test
+    void answersFurtherQuestionsInTablesOfTheirOwn() throws IOException {
+        Files.writeString(folder.resolve("lines.csv"), "id,line,stop,lon,lat,minutes,first,last,every\n"
+                + "h1,Bus,Invented,9.001,48.001,0,08:00,12:00,20\nh2,Bus,Far,9.012,48.009,6,,,\n");
+        Files.writeString(folder.resolve("logged.csv"), "id,origin,type,mode,minutes\n1,o3,jobcenter,transit,25\n"
+                + "2,o4,jobcenter,transit,31.5\n");
+        Files.writeString(folder.resolve("candidates.csv"), "id,type,lon,lat\nc1,jobcenter,9.001,48.001\n"
+                + "c2,jobcenter,9.01,48.006\nc3,jobcenter,9.004,48.004\n");
+        assertEquals(0, call("--mode", "transit", "--several", "3", "--within", "20", "--sweep", "07:00,09:00",
+                "--lines", path("lines.csv"), "--reference", path("logged.csv"), "--classes", "10,20,60",
+                "--candidates", path("candidates.csv"), "--sites", "2",
+                "--surroundings", path("origins.csv")), usage::toString);
+        List<String> several = Files.readAllLines(out.resolve("several.csv"));
+        assertTrue(several.stream().anyMatch(line -> line.matches("o\\d+,jobcenter,transit,3,.*")), several::toString);
+        assertEquals(1 + 30 * 2, Files.readAllLines(out.resolve("counts.csv")).size());
+        assertEquals(1 + 9, Files.readAllLines(out.resolve("people.csv")).size());
+        List<String> sweep = Files.readAllLines(out.resolve("sweep.csv"));
+        assertEquals(1 + 2 * 2, sweep.size());
+        assertTrue(sweep.get(1).startsWith("07:00,"), sweep::toString);
+        List<String> sites = Files.readAllLines(out.resolve("sites.csv"));
+        assertEquals(1 + 2, sites.size(), "greedy and exact");
+        assertTrue(sites.get(2).matches("jobcenter,transit,exact,c\\d c\\d,.*"), sites::toString);
+        assertEquals(1 + 2, Files.readAllLines(out.resolve("validation.csv")).size());
+        String provenance = Files.readString(out.resolve("provenance.json"));
+        assertTrue(provenance.contains("lines.csv") && provenance.contains("lines_by_hand.zip"), provenance);
+        assertEquals(2, call("--mode", "walk", "--within-borders"), "borders need areas");
+        assertEquals(2, call("--mode", "walk", "--classes", "20,10"), "limits must ascend");
+    }
+
+    @Test
     void addsTheScenarioToAStudyAsOneOperation() throws Exception {
         Path place = folder.resolve("Probe.triangula");
         new StudyStore().create(place, "Probe (invented)").close();

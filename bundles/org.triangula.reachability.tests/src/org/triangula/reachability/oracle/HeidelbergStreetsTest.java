@@ -27,8 +27,8 @@ import org.triangula.reachability.street.StreetProfiles;
 
 /** The engine on real streets against the slow computation: no differences at all. */
 class HeidelbergStreetsTest {
-    /** By ten types and three modes: 2,400 cases. */
-    private static final int CELLS = 80;
+    /** By ten types and three modes: 2,100 cases. */
+    private static final int CELLS = 70;
 
     @ParameterizedTest
     @EnumSource(value = TravelMode.class, names = "TRANSIT", mode = EnumSource.Mode.EXCLUDE)

@@ -56,7 +56,8 @@ class ReachabilityRunTest {
     private Path facilities;
     private Path out;
     private final ReachabilityRun run = new ReachabilityRun("0.1.0",
-            Clock.fixed(Instant.parse("2025-01-02T03:04:05Z"), ZoneOffset.UTC), StreetProfiles.builtIn(), Optional.empty());
+            Clock.fixed(Instant.parse("2025-01-02T03:04:05Z"), ZoneOffset.UTC), StreetProfiles.builtIn(),
+            Optional.empty());
 
     @BeforeEach
     void writeInputs() throws IOException {

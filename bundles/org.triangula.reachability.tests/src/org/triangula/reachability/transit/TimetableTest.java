@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -39,6 +40,15 @@ class TimetableTest {
         assertEquals("Invented, A", feed.stopNames()[0]);
         assertTrue(feed.notices().stream().anyMatch(notice ->
                 notice.contains("1 trips have fewer than two stop times")));
+    }
+
+    @Test
+    void pathwaysAreLeftOutWithANotice() throws IOException {
+        Path source = SmallFeed.write(folder.resolve("f"));
+        Files.writeString(source.resolve("pathways.txt"),
+                "pathway_id,from_stop_id,to_stop_id,pathway_mode,is_bidirectional\np,A,B,1,1\n");
+        assertTrue(GtfsReader.read(source, ReachabilityProgress.NONE).notices().stream().anyMatch(notice ->
+                notice.contains("1 pathways within stations are not used")));
     }
 
     @Test

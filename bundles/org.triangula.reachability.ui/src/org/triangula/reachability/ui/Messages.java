@@ -8,10 +8,6 @@ final class Messages extends NLS {
 
     public static String atlas;
     public static String atlas_job;
-    public static String atlas_nothing;
-    public static String atlas_nothingRemedy;
-    public static String atlas_protected;
-    public static String atlas_protectedRemedy;
     public static String atlas_where;
     public static String change_add;
     public static String change_close;

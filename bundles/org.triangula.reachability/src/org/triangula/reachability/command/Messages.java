@@ -9,6 +9,8 @@ final class Messages extends NLS {
     public static String airLine_subtitle;
     public static String airLine_title;
 
+    public static String validation;
+
     static {
         initializeMessages("org.triangula.reachability.command.messages", Messages.class);
     }

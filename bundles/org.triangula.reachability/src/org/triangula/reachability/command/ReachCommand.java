@@ -2,6 +2,7 @@
 package org.triangula.reachability.command;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.triangula.core.command.ConsoleCommand;
@@ -39,15 +41,27 @@ import org.triangula.reachability.ReachabilityResult;
 import org.triangula.reachability.TravelMode;
 import org.triangula.reachability.TravelTimes;
 import org.triangula.reachability.atlas.Atlas;
+import org.triangula.reachability.input.HandLines;
 import org.triangula.reachability.input.PointFiles;
 import org.triangula.reachability.input.Residents;
+import org.triangula.reachability.map.OriginCells;
 import org.triangula.reachability.map.TravelTimeMaps;
+import org.triangula.reachability.map.TravelTimeMaps.Look;
+import org.triangula.reachability.results.GeoTiff;
+import org.triangula.reachability.results.PixelGrid;
 import org.triangula.reachability.run.ReachabilityCache;
 import org.triangula.reachability.run.ReachabilityRun;
 import org.triangula.reachability.run.StageProgress;
+import org.triangula.reachability.search.PreparedAnalysis;
+import org.triangula.reachability.search.ReachabilityAnalysis;
+import org.triangula.reachability.street.StreetNetwork;
+import org.triangula.reachability.street.StreetNetworkBuilder;
 import org.triangula.reachability.street.StreetProfiles;
 import org.triangula.reachability.study.ScenarioOperation;
+import org.triangula.reachability.transit.GtfsFeed;
+import org.triangula.reachability.transit.GtfsReader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -59,6 +73,8 @@ public final class ReachCommand extends ConsoleCommand {
 
     /** Districts are drawn as borders; where a study has none, the next kind that it has. */
     private static final List<String> BORDERS = List.of("municipality", "district", "city-district", "land");
+
+    private static final String HAND_LINES = "lines_by_hand.zip";
 
     private final PointReaders readers;
     private final Clock clock;
@@ -115,8 +131,23 @@ public final class ReachCommand extends ConsoleCommand {
     @Option(names = "--air-line", paramLabel = "NUMBER")
     private int airLine;
 
+    @Option(names = "--geotiff")
+    private boolean rasters;
+
     @Option(names = "--cells", paramLabel = "FILE")
     private Path cells;
+
+    @Option(names = "--lines", paramLabel = "FILE")
+    private Path lines;
+
+    @Mixin
+    private MapOptions mapOptions = new MapOptions();
+
+    @Mixin
+    private SiteOptions sites = new SiteOptions();
+
+    @Mixin
+    private FurtherQuestions further = new FurtherQuestions();
 
     @Option(names = "--out", required = true, paramLabel = "OUTDIR")
     private Path out;
@@ -150,7 +181,7 @@ public final class ReachCommand extends ConsoleCommand {
                         + session.get().lockHolder().orElse("?") + ") and cannot be changed.",
                         "Close it there, or leave out --study.");
             }
-            compute(wanted, session);
+            computeWithLines(wanted, session);
         } catch (IOException e) {
             throw new ProblemException(new Problem("", String.valueOf(e.getMessage()), ""), e);
         } finally {
@@ -167,13 +198,32 @@ public final class ReachCommand extends ConsoleCommand {
             if (wanted.isEmpty()) {
                 wanted.addAll(List.of(TravelMode.values()));
             }
-            if (wanted.contains(TravelMode.TRANSIT) && gtfs.isEmpty()) {
+            if (wanted.contains(TravelMode.TRANSIT) && gtfs.isEmpty() && lines == null) {
                 throw new ParameterException(spec.commandLine(),
                         "Public transport needs a timetable: give --gtfs FILE, or leave the mode transit out.");
             }
             return wanted;
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
+    }
+
+    /** Lines by hand become a feed that lasts as long as the command. */
+    private void computeWithLines(List<TravelMode> wanted, Optional<StudySession> session)
+            throws IOException, ProblemException {
+        if (lines == null) {
+            compute(wanted, session);
+            return;
+        }
+        Path folder = Files.createTempDirectory("triangula-lines");
+        Path feed = folder.resolve(HAND_LINES);
+        try {
+            HandLines.write(lines, chosenParameters().date(), feed);
+            gtfs.add(feed);
+            compute(wanted, session);
+        } finally {
+            Files.deleteIfExists(feed);
+            Files.delete(folder);
         }
     }
 
@@ -187,12 +237,17 @@ public final class ReachCommand extends ConsoleCommand {
         }
         Optional<AreaLayer> given = areas == null ? Optional.empty() : Optional.of(AreaFile.read(areas));
         Facilities to = files.facilities(facilities);
+        Function<OriginCells, Look> look = look(files);
+        if (further.needsAreas() && given.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "Borders need areas: give --areas FILE.");
+        }
         ReachabilityRun run = new ReachabilityRun(ProductVersion.current(), clock, StreetProfiles.builtIn(),
                 cache);
         ReachabilityResult result = run.run(new ReachabilityRun.Sources(osm, gtfs,
                 new ReachabilityRun.Named<>(from, origins), new ReachabilityRun.Named<>(to, facilities), others()),
-                wanted, chosen, back ? Direction.BACK : Direction.THERE, out, new StageProgress(console().progress().part(0, 0.6), wanted));
-        List<Path> maps = drawMaps(result, session, given);
+                wanted, chosen, back ? Direction.BACK : Direction.THERE, out,
+                new StageProgress(console().progress().part(0, 0.6), wanted));
+        List<Path> maps = drawMaps(result, session, given, look);
         if (session.isPresent()) {
             session.get().execute(new ScenarioOperation("", result, out));
             session.get().save();
@@ -200,10 +255,44 @@ public final class ReachCommand extends ConsoleCommand {
         if (airLine > 0) {
             maps.addAll(AirLineFiles.write(osm, result, airLine, out, console().progress()));
         }
+        if (further.isAsked() || sites.isAsked()) {
+            maps.addAll(furtherAnswers(result, given));
+        }
+        Optional<String> validation = further.validate(result, out);
+        validation.ifPresent(console().out()::println);
         result.notices().forEach(notice -> console().err().println(notice));
         console().out().println(out.resolve(ReachabilityRun.CSV_NAME));
         maps.forEach(console().out()::println);
         console().out().println(out.resolve(ReachabilityRun.PROVENANCE_NAME));
+    }
+
+    private Function<OriginCells, Look> look(PointFiles files) throws IOException {
+        try {
+            return mapOptions.look(files);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
+    }
+
+    private List<Path> furtherAnswers(ReachabilityResult result, Optional<AreaLayer> given) throws IOException {
+        StageProgress told = new StageProgress(console().progress(), result.request().modes());
+        List<GtfsFeed> feeds = new ArrayList<>();
+        for (Path feed : gtfs) {
+            feeds.add(GtfsReader.read(feed, told));
+        }
+        StreetProfiles profiles = StreetProfiles.builtIn();
+        StreetNetwork streets = cache.isPresent()
+                ? cache.get().networks().open(osm, profiles, result.request().parameters(), told)
+                : new StreetNetworkBuilder(profiles, result.request().parameters()).build(osm, told);
+        Direction direction = back ? Direction.BACK : Direction.THERE;
+        ReachabilityAnalysis analysis = new ReachabilityAnalysis(streets, feeds);
+        PreparedAnalysis prepared = analysis.prepare(result.request().origins(), result.request().modes(),
+                result.request().parameters(), direction, told);
+        List<Path> written = new ArrayList<>(further.write(analysis, prepared, result, direction, given, out, told));
+        if (sites.isAsked()) {
+            written.add(sites.write(prepared, result, new PointFiles(readers), out, told));
+        }
+        return written;
     }
 
     private Map<String, Path> others() {
@@ -213,6 +302,9 @@ public final class ReachCommand extends ConsoleCommand {
         }
         if (areas != null) {
             others.put("areas", areas);
+        }
+        if (lines != null) {
+            others.put("lines", lines);
         }
         return others;
     }
@@ -227,8 +319,8 @@ public final class ReachCommand extends ConsoleCommand {
         }
     }
 
-    private List<Path> drawMaps(ReachabilityResult result, Optional<StudySession> session, Optional<AreaLayer> given)
-            throws IOException, ProblemException {
+    private List<Path> drawMaps(ReachabilityResult result, Optional<StudySession> session, Optional<AreaLayer> given,
+            Function<OriginCells, Look> look) throws IOException, ProblemException {
         Map<String, String> names = new LinkedHashMap<>();
         Optional<AreaLayer> borders = given;
         Optional<AreaLayer> districts = given;
@@ -245,7 +337,7 @@ public final class ReachCommand extends ConsoleCommand {
         }
         TravelTimeMaps maps = new TravelTimeMaps(result, Locale.getDefault(), List.of(name(osm)),
                 gtfs.stream().map(ReachCommand::name).toList(),
-                type -> names.getOrDefault(type, readable(type)), borders);
+                type -> names.getOrDefault(type, readable(type)), borders, look);
         List<Path> written = new ArrayList<>();
         for (TravelTimes times : result.times()) {
             Progress progress = console().progress();
@@ -259,8 +351,25 @@ public final class ReachCommand extends ConsoleCommand {
         Set<String> excluded = excludeCities ? districts.map(AreaFile::cities).orElse(Set.of()) : Set.of();
         written.addAll(new Atlas(result, maps, districts.map(layer -> layer.in("EPSG:4326")), typeNames, excluded)
                 .write(out, Locale.getDefault(), console().progress().part(0.7, 1)));
+        if (rasters) {
+            written.addAll(rasters(result));
+        }
         if (cells != null) {
             written.addAll(CellFile.write(result, cells, Instant.now(clock)));
+        }
+        return written;
+    }
+
+    private List<Path> rasters(ReachabilityResult result) throws IOException, ProblemException {
+        PixelGrid grid = PixelGrid.of(result.request().origins()).orElseThrow(() -> new ProblemException(
+                origins.toString(), "The origins do not stand on a regular grid, so there is no raster of them.",
+                "Leave out --geotiff, or use --cells for squares around them."));
+        List<Path> written = new ArrayList<>();
+        for (TravelTimes times : result.times()) {
+            Path file = out.resolve(TravelTimeMaps.fileName(times) + ".tif");
+            GeoTiff.write(file, grid, times, "Minutes to " + times.type() + ", " + times.mode().key()
+                    + "; -1 beyond the limit, -2 no connection, -3 no street");
+            written.add(file);
         }
         return written;
     }

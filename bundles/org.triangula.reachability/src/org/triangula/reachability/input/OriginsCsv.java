@@ -22,8 +22,12 @@ public final class OriginsCsv {
      * @throws IOException                if reading fails
      */
     public static Origins read(Path file) throws IOException {
+        return read(file, MAX_ROWS);
+    }
+
+    static Origins read(Path file, int maxRows) throws IOException {
         Origins.Builder builder = new Origins.Builder();
-        PointTable.read(file, List.of("id", "lon", "lat"), MAX_ROWS,
+        PointTable.read(file, List.of("id", "lon", "lat"), maxRows,
                 row -> builder.add(row.uniqueId(), row.longitude(), row.latitude(), row.optionalNumber("population")));
         Origins origins = builder.build();
         if (origins.size() == 0) {

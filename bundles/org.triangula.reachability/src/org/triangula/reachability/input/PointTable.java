@@ -158,6 +158,11 @@ final class PointTable {
         throw error(column, "is '" + value + "', which is no number");
     }
 
+    /** Makes the error of a cell that only the caller can judge. */
+    ReachabilityInputException wrong(String column, String problem) {
+        return error(column, problem);
+    }
+
     private ReachabilityInputException error(String column, String problem) {
         return new ReachabilityInputException(file + ": row " + record.getRecordNumber() + ", column " + column + ": "
                 + problem + ".");

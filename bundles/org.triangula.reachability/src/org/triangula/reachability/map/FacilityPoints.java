@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.triangula.reachability.map;
 
+import java.util.Arrays;
+import java.util.function.Predicate;
 import org.triangula.geo.crs.CoordinateTransform;
 import org.triangula.geo.map.MapSymbol;
 import org.triangula.geo.map.PointMapLayer;
@@ -26,7 +28,17 @@ public final class FacilityPoints {
      */
     public static PointMapLayer layer(Facilities all, String type, String title, String system, int colour,
             int size) {
-        int[] chosen = all.ofType(type);
+        return layer(all, type, title, system, colour, size, id -> true);
+    }
+
+    /**
+     * Makes the layer of some facilities.
+     *
+     * @param shown which facilities, by their identities, have a sign
+     */
+    public static PointMapLayer layer(Facilities all, String type, String title, String system, int colour,
+            int size, Predicate<String> shown) {
+        int[] chosen = Arrays.stream(all.ofType(type)).filter(index -> shown.test(all.get(index).id())).toArray();
         String[] ids = new String[chosen.length];
         String[] names = new String[chosen.length];
         double[] xy = new double[2 * chosen.length];

@@ -26,8 +26,18 @@ public final class TravelTimeLayer {
      */
     public static CellMapLayer of(String id, OriginCells cells, TravelTimes times, double[] population,
             ColourScale scheme) {
+        return of(id, cells, times, population, ClassedScale.of(scheme));
+    }
+
+    /**
+     * Cells coloured by minutes in any classes.
+     *
+     * @param scale limits of the classes in minutes, and their colours
+     */
+    public static CellMapLayer of(String id, OriginCells cells, TravelTimes times, double[] population,
+            ClassedScale scale) {
         CellMapLayer.Builder builder = CellMapLayer.of(id, Messages.minutes, cells.x(), cells.y(), cells.size(),
-                cells.size(), minutes(times), ClassedScale.of(scheme)).unit(Messages.minutesUnit);
+                cells.size(), minutes(times), scale).unit(Messages.minutesUnit);
         boolean known = false;
         float[] residents = new float[population.length];
         for (int i = 0; i < residents.length; i++) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.eclipse.osgi.util.NLS;
 import org.locationtech.jts.geom.Envelope;
@@ -18,6 +19,7 @@ import org.triangula.geo.area.Area;
 import org.triangula.geo.area.AreaLayer;
 import org.triangula.geo.area.AreaLocator;
 import org.triangula.geo.map.AreaMapLayer;
+import org.triangula.geo.map.ClassedScale;
 import org.triangula.figure.ColourScales;
 import org.triangula.geo.map.MapCaption;
 import org.triangula.geo.map.MapLayer;
@@ -46,6 +48,21 @@ public final class TravelTimeMaps {
     private final Optional<AreaLayer> borders;
     private final OriginCells cells;
     private final double[] population;
+    private final Look look;
+
+    /**
+     * How maps look.
+     *
+     * @param classes limits and colours of the classes of minutes
+     * @param around  where cells are opaque, all others being faint; empty where residents decide
+     */
+    public record Look(ClassedScale classes, Optional<Surroundings> around) {
+
+        /** The usual classes, and residents decide. */
+        public static Look usual() {
+            return new Look(ClassedScale.of(ColourScales.standard().byId(ColourScales.TRAVEL_TIME)), Optional.empty());
+        }
+    }
 
     /**
      * Creates the maps of a result.
@@ -59,6 +76,16 @@ public final class TravelTimeMaps {
      */
     public TravelTimeMaps(ReachabilityResult result, Locale locale, List<String> streets, List<String> timetables,
             UnaryOperator<String> typeNames, Optional<AreaLayer> borders) {
+        this(result, locale, streets, timetables, typeNames, borders, cells -> Look.usual());
+    }
+
+    /**
+     * Creates the maps of a result with a look of their own.
+     *
+     * @param look gives the look for the cells
+     */
+    public TravelTimeMaps(ReachabilityResult result, Locale locale, List<String> streets, List<String> timetables,
+            UnaryOperator<String> typeNames, Optional<AreaLayer> borders, Function<OriginCells, Look> look) {
         this.result = result;
         this.locale = locale;
         this.streets = List.copyOf(streets);
@@ -70,6 +97,7 @@ public final class TravelTimeMaps {
         for (int i = 0; i < population.length; i++) {
             population[i] = result.request().origins().population(i);
         }
+        this.look = look.apply(cells);
     }
 
     /**
@@ -80,8 +108,9 @@ public final class TravelTimeMaps {
      */
     public MapSheet sheet(TravelTimes times) {
         List<MapLayer> layers = new ArrayList<>();
-        layers.add(TravelTimeLayer.of("minutes", cells, times, population,
-                ColourScales.standard().byId(ColourScales.TRAVEL_TIME)));
+        layers.add(TravelTimeLayer.of("minutes", cells, times,
+                look.around().map(around -> around.peopleWithin(cells, population)).orElse(population),
+                look.classes()));
         borders.ifPresent(areas -> layers.add(AreaMapLayer.outlines("borders", Messages.borders, areas,
                 AreaMapLayer.Style.BORDERS, AreaMapLayer.TRANSPARENT)));
         layers.add(facilities(times.type()));

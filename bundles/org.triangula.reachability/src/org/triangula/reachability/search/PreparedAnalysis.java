@@ -173,8 +173,18 @@ public final class PreparedAnalysis {
 
     /** Answers for one type: the exact nearest facility in time for every origin. */
     public TravelTimes nearest(LinkedFacilities facilities, String type, ReachabilityProgress progress) {
-        NearestFacilitySearch search = new NearestFacilitySearch(facilities.points(),
-                facilities.facilities().ofType(type));
+        return nearest(facilities, type, facilities.facilities().ofType(type), progress);
+    }
+
+    /**
+     * Answers for some facilities only.
+     *
+     * @param type      what the answer is called
+     * @param selection indices of the facilities that count
+     */
+    public TravelTimes nearest(LinkedFacilities facilities, String type, int[] selection,
+            ReachabilityProgress progress) {
+        NearestFacilitySearch search = new NearestFacilitySearch(facilities.points(), selection);
         progress.checkCancelled();
         return facilities.mode() == TravelMode.TRANSIT ? byTransit(type, search, progress)
                 : byStreet(type, facilities.mode(), search);

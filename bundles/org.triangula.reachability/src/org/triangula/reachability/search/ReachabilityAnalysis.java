@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.triangula.reachability.Direction;
 import org.triangula.reachability.Origins;
@@ -16,6 +17,7 @@ import org.triangula.reachability.ReachabilityResult;
 import org.triangula.reachability.TravelMode;
 import org.triangula.reachability.TravelTimeEngine;
 import org.triangula.reachability.TravelTimes;
+import org.triangula.reachability.street.ModeGraph;
 import org.triangula.reachability.street.SegmentIndex;
 import org.triangula.reachability.street.StreetNetwork;
 import org.triangula.reachability.transit.GtfsFeed;
@@ -91,6 +93,7 @@ public final class ReachabilityAnalysis implements TravelTimeEngine {
             progress.checkCancelled();
             LinkedFacilities facilities = prepared.link(request.facilities(), mode);
             byMode.put(mode, prepared.nearest(facilities, known, progress));
+            noteIslands(mode, facilities.points().graph(), parameters, notices);
             int without = facilities.points().withoutStreet();
             offNetwork.add(without);
             if (without > 0) {
@@ -105,6 +108,17 @@ public final class ReachabilityAnalysis implements TravelTimeEngine {
             }
         }
         return new ReachabilityResult(request, ordered, offNetwork, facts(prepared.timetable().orElse(null)), notices);
+    }
+
+    private static void noteIslands(TravelMode mode, ModeGraph graph, ReachabilityParameters parameters,
+            List<String> notices) {
+        if (graph.islands() > 0) {
+            notices.add(String.format(Locale.ROOT, "%d island%s of the streets for mode %s (%.1f km) with less than "
+                    + "%.0f m of street %s no place to start or end; points there are linked to the nearest larger "
+                    + "part within %.0f m.", graph.islands(), graph.islands() == 1 ? "" : "s", mode.key(),
+                    graph.islandMetres() / 1000, parameters.minimumIslandMetres(), graph.islands() == 1 ? "is" : "are",
+                    parameters.snapMetres()));
+        }
     }
 
     private void check(ReachabilityRequest request) throws ReachabilityInputException {

@@ -22,6 +22,8 @@ public final class ModeGraph {
     private final int[] incomingFrom;
     private final int[] incomingMillis;
     private final boolean[] snappable;
+    private int islands;
+    private double islandMetres;
     private final TurnNodes turns;
 
     /**
@@ -162,6 +164,12 @@ public final class ModeGraph {
             largest = Math.max(largest, length);
         }
         double least = Math.min(largest, minimumIslandMetres);
+        for (double length : partMetres) {
+            if (length > 0 && length < least) {
+                islands++;
+                islandMetres += length;
+            }
+        }
         boolean[] result = new boolean[metres.length];
         for (int edge = 0; edge < metres.length; edge++) {
             int from = network.edgeFrom()[edge];
@@ -174,6 +182,16 @@ public final class ModeGraph {
                     && (anyWay && fromLarge && toLarge && part[from] == part[to] || bothWays && (fromLarge || toLarge));
         }
         return result;
+    }
+
+    /** Returns the number of parts that are too small to start or end on. */
+    public int islands() {
+        return islands;
+    }
+
+    /** Returns how much street lies on them, in metres. */
+    public double islandMetres() {
+        return islandMetres;
     }
 
     /** Returns all streets. */

@@ -8,12 +8,14 @@ import org.triangula.core.progress.Progress;
 import org.triangula.geo.osm.OsmFormatException;
 import org.triangula.geo.osm.OsmPbfReader;
 import org.triangula.geo.osm.OsmVisitor;
+import org.triangula.geo.osm.OsmXmlReader;
 import org.triangula.reachability.ReachabilityInputException;
 import org.triangula.reachability.ReachabilityParameters;
 import org.triangula.reachability.ReachabilityProgress;
 
 /**
- * Builds the {@link StreetNetwork} from an OpenStreetMap file in two passes: ways first, then the nodes they need.
+ * Builds the {@link StreetNetwork} from an OpenStreetMap file (PBF or XML) in two passes: ways first, then the nodes
+ * they need.
  * Streets are split where they meet, end, are cut by the extract's border, or where a barrier stands.
  */
 public final class StreetNetworkBuilder {
@@ -37,7 +39,8 @@ public final class StreetNetworkBuilder {
      * @throws IOException                if reading fails
      */
     public StreetNetwork build(Path osmFile, ReachabilityProgress progress) throws IOException {
-        OsmPbfReader reader = new OsmPbfReader(osmFile);
+        OsmSource reader = OsmXmlReader.isXml(osmFile) ? new OsmXmlReader(osmFile)::read
+                : new OsmPbfReader(osmFile)::read;
         StreetWays ways = new StreetWays(profiles, scales);
         read(reader, ways, progress);
         if (ways.wayCount() == 0) {
@@ -54,7 +57,12 @@ public final class StreetNetworkBuilder {
         return assemble(ways, nodes, progress);
     }
 
-    private static void read(OsmPbfReader reader, OsmVisitor visitor, ReachabilityProgress progress)
+    /** A file that is read from its beginning for every pass. */
+    private interface OsmSource {
+        void read(OsmVisitor visitor, String task, Progress progress) throws IOException;
+    }
+
+    private static void read(OsmSource reader, OsmVisitor visitor, ReachabilityProgress progress)
             throws IOException {
         try {
             reader.read(visitor, "Reading streets", new Progress() {

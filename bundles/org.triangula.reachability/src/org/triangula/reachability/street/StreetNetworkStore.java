@@ -86,7 +86,8 @@ public final class StreetNetworkStore {
                 used.put(file, Files.getLastModifiedTime(file));
             }
         }
-        for (Path file : used.keySet().stream().sorted(Comparator.comparing(used::get).reversed()).skip(MOST).toList()) {
+        for (Path file : used.keySet().stream().sorted(Comparator.comparing(used::get).reversed()).skip(MOST)
+                .toList()) {
             Files.deleteIfExists(file);
         }
     }

@@ -7,6 +7,10 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String addScenario;
+    public static String atlas_nothing;
+    public static String atlas_nothingRemedy;
+    public static String atlas_protected;
+    public static String atlas_protectedRemedy;
     public static String computeScenario;
     public static String damaged;
     public static String damagedRemedy;

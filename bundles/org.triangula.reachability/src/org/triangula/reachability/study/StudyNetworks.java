@@ -25,7 +25,8 @@ public record StudyNetworks(Optional<Path> streets, List<Path> timetables) {
     }
 
     /**
-     * Looks for networks: files that end with {@code .pbf}, and zip files with a table of stops.
+     * Looks for networks: files that end with {@code .pbf}, {@code .osm} or
+     * {@code .osm.gz}, and zip files with a table of stops.
      *
      * @param folder the study's folder
      * @return what there is
@@ -39,7 +40,8 @@ public record StudyNetworks(Optional<Path> streets, List<Path> timetables) {
         try (Stream<Path> found = Files.walk(folder.data(), 3)) {
             files = found.filter(Files::isRegularFile).sorted().toList();
         }
-        return new StudyNetworks(files.stream().filter(file -> name(file).endsWith(".pbf")).reduce((a, b) -> b),
+        return new StudyNetworks(files.stream().filter(file -> name(file).endsWith(".pbf")
+                || name(file).endsWith(".osm") || name(file).endsWith(".osm.gz")).reduce((a, b) -> b),
                 files.stream().filter(StudyNetworks::isTimetable).toList());
     }
 

@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.locationtech.jts.geom.Geometry;
 import org.triangula.core.problem.ProblemException;
 import org.triangula.core.study.StudySession;
@@ -49,25 +47,6 @@ public final class StudyPoints {
             }
         }
         return new Facilities(facilities);
-    }
-
-    /**
-     * The types of which at least one facility must not be published: a map of travel times to them would show where
-     * they are, even without their signs.
-     *
-     * @param session the study
-     * @return keys of terms
-     */
-    public static Set<String> protectedTypes(StudySession session) {
-        Set<String> types = new TreeSet<>();
-        synchronized (session) {
-            for (Facility facility : session.study().getPlaces().getFacilities()) {
-                if (!facility.isPublishable()) {
-                    types.add(TermKey.of(facility.getType()));
-                }
-            }
-        }
-        return types;
     }
 
     /**

@@ -61,6 +61,10 @@ public final class GtfsReader {
         readStopTimes(times, progress);
         readFrequencies();
         readTransfers();
+        int[] pathways = {0};
+        GtfsTable.readOptional(source, "pathways.txt", List.of(), row -> pathways[0]++);
+        note(pathways[0], "pathways within stations are not used; changes there take the walk over the streets or the "
+                + "time in transfers.txt");
         times.order(tripIds, source.path() + " stop_times.txt");
         String name = String.valueOf(source.path().getFileName());
         notices.addAll(times.fillGaps(stopPlaces, name));

@@ -16,6 +16,7 @@ import org.triangula.gazetteer.study.StudyGazetteer;
 import org.triangula.register.rule.RuleEngine;
 import org.triangula.register.rule.RuleSet;
 import org.triangula.register.study.StudyRules;
+import org.triangula.register.study.UserRules;
 import org.triangula.ui.study.Problems;
 import org.triangula.ui.study.UiProgress;
 
@@ -88,7 +89,7 @@ public final class RegisterWork {
     public static RuleEngine engine(StudySession session, Progress progress) throws ProblemException {
         RuleSet rules;
         synchronized (session) {
-            rules = StudyRules.of(session.study(), session.folder().path());
+            rules = StudyRules.of(session.study(), session.folder().path(), UserRules.folder());
         }
         return new RuleEngine(rules, gazetteer(session, progress), Locale.getDefault());
     }

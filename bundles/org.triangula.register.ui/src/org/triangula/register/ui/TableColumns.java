@@ -65,10 +65,10 @@ public final class TableColumns {
     public static void fit(Table table, int... columns) {
         int[] widths = IntStream.of(columns).map(column -> table.getColumn(column).getWidth()).toArray();
         int wanted = IntStream.of(widths).sum();
+        // as they were set: the last column tells a width that fills the table
+        int others = Stream.of(table.getColumns()).mapToInt(TableColumn::getWidth).sum() - wanted;
         table.addListener(SWT.Resize, event -> {
-            int all = Stream.of(table.getColumns()).mapToInt(TableColumn::getWidth).sum();
-            int shared = IntStream.of(columns).map(column -> table.getColumn(column).getWidth()).sum();
-            int rest = table.getClientArea().width - (all - shared) - 2;
+            int rest = table.getClientArea().width - others - 2;
             for (int i = 0; i < columns.length; i++) {
                 table.getColumn(columns[i]).setWidth(Math.max(NARROWEST, rest * widths[i] / wanted));
             }

@@ -23,6 +23,7 @@ import org.triangula.register.check.DistrictCheck.District;
 import org.triangula.register.check.DistrictCheck.DistrictLocator;
 import org.triangula.register.check.MissingTypeCheck.Expected;
 import org.triangula.register.study.FacilityValues;
+import org.triangula.register.study.TermWords;
 
 /** All checks across the facilities of a study. */
 public final class StudyChecks {
@@ -44,9 +45,9 @@ public final class StudyChecks {
     public static List<RecordFinding> run(Study study, StudyPlaces places, Gazetteer gazetteer, LocalDate today) {
         List<CheckedFacility> facilities = facilities(study);
         List<RecordFinding> findings = new ArrayList<>();
-        for (RecordCheck check : List.of(new DuplicateCheck(), new OperatorAddressCheck(), new MainOfficeCheck(levelled(study)),
-            new DistrictCheck(locator(places), gazetteer), new MissingTypeCheck(expected(study, today)),
-            new VanishedCheck())) {
+        for (RecordCheck check : List.of(new DuplicateCheck(), new OperatorAddressCheck(),
+            new MainOfficeCheck(levelled(study)), new DistrictCheck(locator(places), gazetteer),
+            new MissingTypeCheck(expected(study, today)), new VanishedCheck())) {
             findings.addAll(check.check(facilities));
         }
         return findings;
@@ -97,7 +98,7 @@ public final class StudyChecks {
                 && (state == ReturnState.SENT || state == ReturnState.PLANNED);
             if (each.getArea() != null && each.getFacilityType() != null && (back || late)) {
                 expected.add(new Expected(each.getArea().getId(), Objects.toString(each.getArea().getName(), ""),
-                    TermKey.of(each.getFacilityType()), Objects.toString(each.getFacilityType().getName(), "")));
+                    TermKey.of(each.getFacilityType()), TermWords.of(each.getFacilityType())));
             }
         }
         return expected;

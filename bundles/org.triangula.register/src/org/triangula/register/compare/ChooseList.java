@@ -32,6 +32,7 @@ import org.triangula.model.places.RepairedValue;
 import org.triangula.model.places.SourceComparison;
 import org.triangula.register.compare.ComparedPair.Kind;
 import org.triangula.register.study.FacilityValues;
+import org.triangula.register.study.TermWords;
 import org.triangula.register.table.ReasonText;
 
 /**
@@ -74,7 +75,7 @@ public record ChooseList(List<ComparedPair> pairs, ImportFile file, Term type, A
     public void perform(StudyEdit edit) throws ProblemException {
         Source source = source(edit);
         SourceComparison comparison = PlacesFactory.eINSTANCE.createSourceComparison();
-        comparison.setName(NLS.bind(Messages.comparison, type == null ? "" : type.getName(), file.name()));
+        comparison.setName(NLS.bind(Messages.comparison, TermWords.of(type), file.name()));
         comparison.setSecond(source);
         comparison.setFacilityType(current(edit, Term.class, type));
         comparison.setArea(current(edit, Area.class, area));

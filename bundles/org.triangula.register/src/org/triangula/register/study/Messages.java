@@ -23,6 +23,8 @@ final class Messages extends NLS {
     public static String noFacility;
     public static String noFacility_remedy;
     public static String storeRules;
+    public static String userRulesUnreadable;
+    public static String userRulesUnreadable_remedy;
     public static String rulesUnreadable;
     public static String rulesUnreadable_remedy;
     public static String notApplied;

@@ -49,7 +49,7 @@ public record PlanReturns(List<Area> areas, List<Term> types, String referenceDa
                     && java.util.Objects.equals(each.getReferenceDate(), referenceDate));
                 if (!planned) {
                     AddressReturn one = PlacesFactory.eINSTANCE.createAddressReturn();
-                    one.setName(place.getName() + ", " + term.getName());
+                    one.setName(place.getName() + ", " + TermWords.of(term));
                     one.setRecipient(place.getName());
                     one.setArea(place);
                     one.setFacilityType(term);

@@ -17,7 +17,11 @@ import org.triangula.model.Study;
 import org.triangula.register.rule.RuleFile;
 import org.triangula.register.rule.RuleSet;
 
-/** The rules of a study: a file in its folder, named by a property of the study, beside the built-in rules. */
+/**
+ * The rules of a study: a file in its folder, named by a property of the study, after those of the user and the
+ * built-in
+ * ones.
+ */
 public final class StudyRules {
 
     /** Property of the study that names the file of its rules. */
@@ -32,13 +36,14 @@ public final class StudyRules {
      *
      * @param study the study
      * @param folder its folder
-     * @return the built-in rules with those of the study
-     * @throws ProblemException if the file of the study is not understood
+     * @param user the folder of the user's rules, see {@link UserRules#folder()}
+     * @return the built-in rules with those of the user and those of the study; the latter take the place of the former
+     * @throws ProblemException if a file is not understood
      */
-    public static RuleSet of(Study study, Path folder) throws ProblemException {
+    public static RuleSet of(Study study, Path folder, Path user) throws ProblemException {
+        RuleSet rules = RuleSet.standard().with(UserRules.read(user));
         Optional<String> text = text(study, folder);
-        return text.isEmpty() ? RuleSet.standard()
-            : RuleSet.standard().with(RuleFile.read(FILE, new StringReader(text.get())));
+        return text.isEmpty() ? rules : rules.with(RuleFile.read(FILE, new StringReader(text.get())));
     }
 
     /**

@@ -11,6 +11,7 @@ import org.triangula.model.Study;
 import org.triangula.model.places.AddressReturn;
 import org.triangula.model.places.Area;
 import org.triangula.register.study.FacilityValues;
+import org.triangula.register.study.TermWords;
 import org.triangula.register.table.TemplateIdentity;
 
 /** Makes the templates that a study has planned. */
@@ -37,8 +38,7 @@ public final class TemplateRequests {
             .filter(facility -> facility.getType() == returned.getFacilityType()
                 && facility.getResponsibleArea() == area)
             .map(values::all).toList();
-        String type = returned.getFacilityType() == null ? "" : Objects.toString(returned.getFacilityType().getName(),
-            "");
+        String type = TermWords.of(returned.getFacilityType());
         return new TemplateRequest(new TemplateIdentity(TemplateIdentity.VERSION, returned.getId(),
             TermKey.of(returned.getFacilityType()), Objects.toString(returned.getRecipient(), "")),
             Objects.toString(returned.getName(), ""), type, Objects.toString(returned.getReferenceDate(), ""),

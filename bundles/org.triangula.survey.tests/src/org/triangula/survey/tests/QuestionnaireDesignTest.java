@@ -130,7 +130,8 @@ class QuestionnaireDesignTest {
             OptionDraft.of("partly", both("Teils", "Partly")),
             new OptionDraft(first.id(), "yes", both("Ja, sicher", "Yes, sure"), false, false, MissingKind.NONE)))));
         assertSame(yes, question.getOptions().get(2));
-        assertEquals(List.of("no", "partly", "yes"), question.getOptions().stream().map(AnswerOption::getCode).toList());
+        assertEquals(List.of("no", "partly", "yes"),
+            question.getOptions().stream().map(AnswerOption::getCode).toList());
         session.undo();
         assertEquals(List.of("yes", "no"), topic().getQuestions().get(0).getOptions().stream()
             .map(AnswerOption::getCode).toList());
@@ -159,7 +160,8 @@ class QuestionnaireDesignTest {
         Question open = add(QuestionDraft.of(QuestionType.TEXT, "v2", "v2", both("Welche?", "Which?"))
             .withRouting(List.of(new RuleDraft(asked.getId(), RoutingOperator.EQUALS, "yes"))));
         assertThrows(ProblemException.class, () -> session.execute(new RemoveQuestion(asked)));
-        session.execute(new AddResponse(survey, questionnaire, new Invitation(session.study(), "Amt", List.of()), null));
+        session.execute(new AddResponse(survey, questionnaire, new Invitation(session.study(), "Amt", List.of()),
+            null));
         Response response = survey.getResponses().get(0);
         session.execute(new ChangeAnswer(response, Item.of(open).get(0), AnswerDraft.of("Abendkurse")));
         assertThrows(ProblemException.class, () -> session.execute(new RemoveQuestion(open)));

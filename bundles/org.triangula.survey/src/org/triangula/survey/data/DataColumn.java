@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 import org.triangula.model.survey.AnswerOption;
 import org.triangula.survey.AnswerState;
 import org.triangula.survey.Base;
+import org.triangula.survey.Item;
+import org.triangula.survey.Wordings;
 
 /**
  * One variable: a value for each unit, or why there is none. Missing values are never 0. Kept in arrays, so that ten
@@ -137,6 +139,16 @@ public final class DataColumn {
      */
     public DataColumn withPlaces(int number) {
         return new DataColumn(key, label, kind, categories, states, choices, numbers, texts, number);
+    }
+
+    /** The same column with the wordings of a question; categories find their options by code. */
+    DataColumn named(Item item, String language) {
+        List<Category> named = categories.stream().map(category -> item.question().getOptions().stream()
+            .filter(option -> category.code().equals(option.getCode())).findFirst()
+            .map(option -> new Category(category.code(), Wordings.of(option, language), Optional.of(option)))
+            .orElse(category)).toList();
+        return new DataColumn(item.key(), item.wording(language), kind, named, states, choices, numbers, texts,
+            places);
     }
 
     /**

@@ -2,12 +2,14 @@
 package org.triangula.survey.data;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.triangula.model.Element;
@@ -38,8 +40,35 @@ public final class SurveyData {
     /** Answers by unit, response and item. */
     private final List<Answer[][]> answers = new ArrayList<>();
     private final Map<Item, DataColumn> columns = new HashMap<>();
+    private final boolean stored;
+
+    private SurveyData(Survey survey, List<Item> items, String language, List<DataColumn> columns) {
+        this.survey = survey;
+        this.language = language;
+        stored = true;
+        Map<String, DataColumn> byKey = new HashMap<>();
+        columns.forEach(column -> byKey.putIfAbsent(column.key(), column));
+        for (Response response : survey.getResponses()) {
+            units.add(response);
+            responses.add(List.of(response));
+        }
+        weights = survey.getResponses().stream().mapToDouble(Response::getWeight).toArray();
+        for (Item item : items) {
+            DataColumn column = byKey.get(item.key());
+            positions.put(item, positions.size());
+            this.columns.put(item, column == null ? DataColumn.texts(item.key(), item.wording(language),
+                unasked(units.size()), new String[units.size()]) : column.named(item, language));
+        }
+    }
+
+    private static AnswerState[] unasked(int units) {
+        AnswerState[] states = new AnswerState[units];
+        Arrays.fill(states, AnswerState.NOT_ASKED);
+        return states;
+    }
 
     private SurveyData(Survey survey, List<Item> items, String language) {
+        stored = false;
         this.survey = survey;
         this.language = language;
         Map<EObject, Map<Object, Integer>> index = new IdentityHashMap<>();
@@ -80,6 +109,19 @@ public final class SurveyData {
      */
     public static SurveyData of(Survey survey, List<Item> items, String language) {
         return new SurveyData(survey, items, language);
+    }
+
+    /**
+     * Brings answers together that lie in columns, see {@link StoredAnswers}. Each response is a unit of its own.
+     *
+     * @param survey the survey
+     * @param items the items
+     * @param language language of the labels
+     * @param columns one value per response, keys as {@link Item#key()}
+     * @return the data
+     */
+    static SurveyData of(Survey survey, List<Item> items, String language, List<DataColumn> columns) {
+        return new SurveyData(survey, items, language, columns);
     }
 
     private Answer[] answers(Response response, Map<EObject, Map<Object, Integer>> index) {
@@ -123,12 +165,17 @@ public final class SurveyData {
     }
 
     /**
-     * What every unit says about an item.
+     * What every unit says about an item. Answers that lie in columns have states here, but no objects.
      *
      * @param item one of the items
      * @return one entry per unit
      */
     public List<UnitAnswer> answers(Item item) {
+        if (stored) {
+            DataColumn column = columns.get(item);
+            return IntStream.range(0, units.size()).mapToObj(unit -> new UnitAnswer(Optional.empty(),
+                column.state(unit), List.of(), Optional.empty())).toList();
+        }
         int position = positions.get(item);
         List<UnitAnswer> result = new ArrayList<>(units.size());
         for (int unit = 0; unit < units.size(); unit++) {
@@ -155,7 +202,7 @@ public final class SurveyData {
     private DataColumn build(Item item) {
         List<UnitAnswer> given = answers(item);
         AnswerState[] states = given.stream().map(UnitAnswer::state).toArray(AnswerState[]::new);
-        String key = item.number();
+        String key = item.key();
         String label = item.wording(language);
         return switch (item.question().getType()) {
             case SINGLE, YES_NO, MATRIX -> categories(item, DataColumn.Kind.SINGLE, given, states);
@@ -212,7 +259,7 @@ public final class SurveyData {
             choices[unit] = given.get(unit).answer().map(answer -> answer.getOptions().stream().map(places::get)
                 .filter(place -> place != null).mapToInt(Integer::intValue).distinct().toArray()).orElse(new int[0]);
         }
-        return DataColumn.categories(item.number(), item.wording(language), kind, categories, states, choices)
+        return DataColumn.categories(item.key(), item.wording(language), kind, categories, states, choices)
             .withPlaces(kind == DataColumn.Kind.RANK ? item.question().getRankPlaces() : 0);
     }
 }

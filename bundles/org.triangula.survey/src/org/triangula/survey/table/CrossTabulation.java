@@ -18,7 +18,9 @@ import org.triangula.survey.statistics.TestResult;
  * @param weighted true when some unit counts for more or less than one; then there are no exact tests
  * @param chiSquare Pearson's test of independence; empty where units count in several cells
  * @param corrected the same with the correction of Yates, for tables of two by two
- * @param fisher p of Fisher's exact test; empty where it does not apply or the table is too large
+ * @param fisher p of Fisher's exact test; empty where it does not apply, or where the table is too large and
+ *     chi-squared
+ *        holds
  * @param cramersV Cramér's V, 0 to 1; empty where it does not apply
  * @param smallCells number of expected counts below 5
  * @param largeEnough false when the chi-squared test is doubtful by Cochran's rule
@@ -27,8 +29,10 @@ public record CrossTabulation(CrossTable table, boolean weighted, Optional<TestR
     Optional<TestResult> corrected, OptionalDouble fisher, OptionalDouble cramersV, int smallCells,
     boolean largeEnough) {
 
-    /** Steps that an exact test may take; about a second. */
+    /** Steps that an exact test may take where chi-squared is doubtful; about a second. */
     private static final long STEPS = 20_000_000;
+    /** Steps that it may take where chi-squared holds anyway; some milliseconds. */
+    private static final long FEW_STEPS = 100_000;
 
     /** Checks that nothing is missing. */
     public CrossTabulation {
@@ -59,9 +63,10 @@ public record CrossTabulation(CrossTable table, boolean weighted, Optional<TestR
                 OptionalDouble.empty(), 0, true);
         }
         boolean square = counts.degrees() == 1;
+        long steps = square || !counts.isLargeEnough() ? STEPS : FEW_STEPS;
         return new CrossTabulation(table, weighted, Optional.of(counts.chiSquare()),
             square ? Optional.of(counts.chiSquareCorrected()) : Optional.empty(),
-            weighted ? OptionalDouble.empty() : FisherExact.probability(whole(counts), STEPS),
+            weighted ? OptionalDouble.empty() : FisherExact.probability(whole(counts), steps),
             OptionalDouble.of(counts.cramersV()), counts.expectedBelow(5), counts.isLargeEnough());
     }
 

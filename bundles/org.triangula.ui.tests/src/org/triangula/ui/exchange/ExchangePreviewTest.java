@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.triangula.core.exchange.ExchangeFormats.Format;
 import org.triangula.core.exchange.ImportPreview.Change;
 import org.triangula.core.study.StudySession;
 import org.triangula.ui.OpenWorkbench;
@@ -146,5 +147,23 @@ class ExchangePreviewTest {
         OpenWorkbench.waitFor(() -> !table.written().isEmpty() && export.isReady());
         assertEquals("true", table.written().getLast().get("capitals"));
         assertEquals(2, export.losses().size());
+    }
+
+    @Test
+    void theNameOfTheFileFollowsTheFormat() {
+        Format first = table.format();
+        ExportWindow window = new ExportWindow(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(),
+            List.of(first, new Format("book", "Book", List.of(".book"), first.importers(), first.exporters())));
+        window.open();
+        window.setFormat("book");
+        window.setFile(folder.resolve("out.tab"));
+        assertEquals("table", window.format().orElseThrow().id(), "the ending that was typed counts");
+        window.setFormat("book");
+        assertEquals(folder.resolve("out.book"), window.file().orElseThrow());
+        window.setFile(folder.resolve("out"));
+        window.setFormat("table");
+        assertEquals(folder.resolve("out.tab"), window.file().orElseThrow());
+        OpenWorkbench.waitFor(window::isReady);
+        window.close();
     }
 }

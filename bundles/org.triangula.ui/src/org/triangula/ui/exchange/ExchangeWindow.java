@@ -46,9 +46,15 @@ abstract class ExchangeWindow extends Dialog {
         setBlockOnOpen(false);
     }
 
+    /** Lets the style sheets of the themes find the parts of a window. */
+    static void mark(Composite area) {
+        area.setData("org.eclipse.e4.ui.css.CssClassName", "ExchangeWindow");
+    }
+
     @Override
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
+        mark(area);
         Composite fields = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).applyTo(fields);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(fields);
@@ -149,17 +155,36 @@ abstract class ExchangeWindow extends Dialog {
     /** Sets the file as if the person had chosen it. */
     final void setFile(Path path) {
         file.setText(path.toString());
-        boolean fits = format().filter(each -> ExchangeFormats.byName(List.of(each), path).isPresent()).isPresent();
-        if (!fits) {
+        if (!fits(path)) {
             format.deselectAll();
         }
         fileChosen();
     }
 
+    /** Gives the chosen file another name; the format stays. */
+    final void rename(Path path) {
+        file.setText(path.toString());
+        chosenFile = Optional.of(path);
+    }
+
+    /** Whether the ending of a file is one of the chosen format. */
+    final boolean fits(Path path) {
+        return format().filter(each -> each.endings().isEmpty()
+            || ExchangeFormats.byName(List.of(each), path).isPresent()).isPresent();
+    }
+
+    /** The formats of this window. */
+    final List<Format> formats() {
+        return formats;
+    }
+
     private void fileChosen() {
         Optional<Path> path = file();
         chosenFile = path;
-        if (format.getSelectionIndex() < 0 && path.isPresent()) {
+        // an ending that somebody typed says which format is meant
+        boolean other = path.isPresent() && !fits(path.get())
+            && ExchangeFormats.byName(formats, path.get()).isPresent();
+        if (path.isPresent() && (format.getSelectionIndex() < 0 || other)) {
             ExchangeFormats.byName(formats, path.get()).ifPresent(found -> format.select(formats.indexOf(found)));
             formatShown();
         } else if (path.isPresent() && format().isPresent()) {

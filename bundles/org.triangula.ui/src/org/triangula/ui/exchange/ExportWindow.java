@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.triangula.ui.exchange;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -91,13 +93,28 @@ public final class ExportWindow extends ExchangeWindow {
     @Override
     void formatShown() {
         format().ifPresent(each -> options.show(each.exporter().options(), values()));
+        fitEnding();
         lookAhead();
     }
 
     @Override
     void ready() {
+        fitEnding();
         // told again when the losses are known
         lookAhead();
+    }
+
+    /** A codebook must not be called a project, or a project a codebook: the name follows the format. */
+    private void fitEnding() {
+        Path path = file().orElse(null);
+        if (path == null || path.getFileName() == null || format().isEmpty() || fits(path)) {
+            return;
+        }
+        String name = path.getFileName().toString();
+        String lower = name.toLowerCase(Locale.ROOT);
+        int known = formats().stream().flatMap(each -> each.endings().stream()).filter(lower::endsWith)
+            .mapToInt(String::length).max().orElse(0);
+        rename(path.resolveSibling(name.substring(0, name.length() - known) + format().get().endings().getFirst()));
     }
 
     /** Tells what would be lost, before there is even a file. */
@@ -130,7 +147,9 @@ public final class ExportWindow extends ExchangeWindow {
         header.setCount(lost.isEmpty() ? -1 : shown.size());
         String what = lost.isEmpty() ? Messages.lossesUnknown
             : shown.isEmpty() ? Messages.lossesNone : NLS.bind(Messages.lossesSome, shown.size());
-        say(file().isEmpty() ? what + " " + Messages.exportChooseFile : what);
+        boolean replaces = file().filter(Files::exists).isPresent();
+        say(file().isEmpty() ? what + " " + Messages.exportChooseFile
+            : replaces ? what + " " + NLS.bind(Messages.exportReplaces, file().get().getFileName()) : what);
         enableAction(file().isPresent());
     }
 

@@ -40,6 +40,7 @@ public final class FindingsTable {
         table.<Count>column(Messages.read, 90, SWT.RIGHT, count -> String.format("%,d", count.read()));
         table.<Count>column(Messages.added, 90, SWT.RIGHT, count -> String.format("%,d", count.added()));
         table.<Count>column(Messages.updated, 90, SWT.RIGHT, count -> String.format("%,d", count.updated()));
+        table.<Count>column(Messages.removed, 90, SWT.RIGHT, count -> String.format("%,d", count.removed()));
         return table;
     }
 

@@ -35,13 +35,13 @@ final class ImportTable {
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.getTable().setHeaderVisible(true);
         viewer.getTable().setToolTipText(Messages.tableTip);
-        column(Messages.columnFile, 220, SWT.LEFT, row -> row.chosen().file().getFileName().toString());
-        column(Messages.columnGroup, 180, SWT.LEFT, row -> row.chosen().group());
-        column(Messages.columnFormat, 150, SWT.LEFT, row -> row.format().map(Format::name).orElse("–"));
-        column(Messages.columnContent, 290, SWT.LEFT, ImportTable::content);
+        column(Messages.columnFile, 210, SWT.LEFT, row -> row.chosen().file().getFileName().toString());
+        column(Messages.columnGroup, 120, SWT.LEFT, row -> row.chosen().group());
+        column(Messages.columnFormat, 190, SWT.LEFT, row -> row.format().map(Format::name).orElse("–"));
+        column(Messages.columnContent, 350, SWT.LEFT, ImportTable::content);
         column(Messages.columnNoticed, 82, SWT.RIGHT, row -> row.plan()
             .map(plan -> String.valueOf(plan.report().findings().size())).orElse(""));
-        column(Messages.columnState, 218, SWT.LEFT, ImportTable::state);
+        column(Messages.columnState, 250, SWT.LEFT, ImportTable::state);
         viewer.addCheckStateListener(event -> {
             if (event.getChecked() && !((ImportCandidate) event.getElement()).isImportable()) {
                 // there is nothing to import

@@ -106,6 +106,7 @@ public final class ImportWindow extends Dialog {
     @Override
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
+        ExchangeWindow.mark(area);
         createFields(area);
         state = new Label(area, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(SIZE.x - 60, SWT.DEFAULT).applyTo(state);
@@ -182,7 +183,7 @@ public final class ImportWindow extends Dialog {
     private void addTyped() {
         if (!path.getText().isBlank()) {
             try {
-                addFiles(List.of(Path.of(path.getText().strip())));
+                addFiles(List.of(HomePath.read(path.getText())));
             } catch (InvalidPathException e) {
                 say(Messages.noFile);
             }
@@ -197,7 +198,7 @@ public final class ImportWindow extends Dialog {
     public void addFiles(List<Path> files) {
         if (!files.isEmpty()) {
             chosen.addAll(files);
-            path.setText(files.size() == 1 ? files.get(0).toString() : "");
+            path.setText(files.size() == 1 ? HomePath.show(files.get(0)) : "");
             readAll();
         }
     }

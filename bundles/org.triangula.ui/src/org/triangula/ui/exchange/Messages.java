@@ -128,6 +128,8 @@ final class Messages extends NLS {
     public static String tableTip;
     public static String updated;
     public static String updatedTip;
+    public static String wholeTip;
+    public static String exportReplaces;
 
     static {
         initializeMessages("org.triangula.ui.exchange.messages", Messages.class);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -29,6 +30,11 @@ import org.triangula.core.exchange.PlacementQuestion.Candidate;
  * be decided later by importing again.
  */
 final class PlacesPage extends Composite {
+
+    /** About so many characters before a passage are shown. */
+    private static final int WORDS_BEFORE = 30;
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final Map<String, String> choices = new HashMap<>();
     private final TableViewer questions;
@@ -61,10 +67,10 @@ final class PlacesPage extends Composite {
         candidates.getTable().setToolTipText(Messages.placesTip);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(candidates.getControl());
         this.<Candidate>column(candidates, Messages.place, 110, Candidate::place);
-        this.<Candidate>column(candidates, Messages.placesFit, 56,
+        this.<Candidate>column(candidates, Messages.placesFit, 76,
             candidate -> String.format("%.0f %%", 100 * candidate.score()));
-        this.<Candidate>column(candidates, Messages.placesWords, 420, candidate -> "…" + line(candidate.before())
-            + " [" + line(candidate.passage()) + "] " + line(candidate.after()) + "…");
+        this.<Candidate>column(candidates, Messages.placesWords, 420, candidate -> end(candidate.before())
+            + "[" + line(candidate.passage()) + "]" + BLANKS.matcher(candidate.after()).replaceAll(" "));
         sash.setWeights(45, 55);
         decided = new Label(this, SWT.NONE);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(decided);
@@ -89,7 +95,16 @@ final class PlacesPage extends Composite {
     }
 
     private static String line(String text) {
-        return text.replaceAll("\\s+", " ").strip();
+        return BLANKS.matcher(text).replaceAll(" ").strip();
+    }
+
+    /** The last words, so that the passage itself is in sight. */
+    private static String end(String before) {
+        String line = line(before);
+        int from = line.length() - WORDS_BEFORE;
+        int blank = from <= 0 ? -1 : line.indexOf(' ', from);
+        String last = blank < 0 ? line : "…" + line.substring(blank);
+        return before.isEmpty() || !Character.isWhitespace(before.charAt(before.length() - 1)) ? last : last + ' ';
     }
 
     private boolean isDecided(PlacementQuestion question) {

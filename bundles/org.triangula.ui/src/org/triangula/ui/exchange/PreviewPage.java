@@ -20,6 +20,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
 import org.triangula.core.exchange.ImportPlan;
 import org.triangula.core.exchange.ImportPreview;
 import org.triangula.core.exchange.ImportPreview.Change;
@@ -44,6 +45,7 @@ final class PreviewPage extends SashForm {
     private final Combo changes;
     private final Label more;
     private final FilterField filter;
+    private final Text whole;
     private ImportPreview preview = ImportPreview.NONE;
 
     PreviewPage(Composite parent) {
@@ -52,13 +54,13 @@ final class PreviewPage extends SashForm {
         kinds.setContentProvider(ArrayContentProvider.getInstance());
         kinds.getTable().setHeaderVisible(true);
         kinds.getTable().setToolTipText(Messages.previewTip);
-        count(Messages.kind, 132, SWT.LEFT, Messages.kindTip, Count::kind);
-        count(Messages.read, 68, SWT.RIGHT, Messages.readTip, each -> number(each.read()));
+        count(Messages.kind, 146, SWT.LEFT, Messages.kindTip, Count::kind);
+        count(Messages.read, 66, SWT.RIGHT, Messages.readTip, each -> number(each.read()));
         count(Messages.added, 50, SWT.RIGHT, Messages.addedTip, each -> number(each.added()));
-        count(Messages.updated, 82, SWT.RIGHT, Messages.updatedTip, each -> number(each.updated()));
-        count(Messages.removed, 80, SWT.RIGHT, Messages.removedTip, each -> number(each.removed()));
-        count(Messages.same, 104, SWT.RIGHT, Messages.sameTip, each -> known(each, Change.SAME));
-        count(Messages.leftOut, 78, SWT.RIGHT, Messages.leftOutTip, each -> known(each, Change.LEFT_OUT));
+        count(Messages.updated, 78, SWT.RIGHT, Messages.updatedTip, each -> number(each.updated()));
+        count(Messages.removed, 76, SWT.RIGHT, Messages.removedTip, each -> number(each.removed()));
+        count(Messages.same, 98, SWT.RIGHT, Messages.sameTip, each -> known(each, Change.SAME));
+        count(Messages.leftOut, 82, SWT.RIGHT, Messages.leftOutTip, each -> known(each, Change.LEFT_OUT));
         Composite right = new Composite(this, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).applyTo(right);
         changes = new Combo(right, SWT.READ_ONLY);
@@ -81,6 +83,10 @@ final class PreviewPage extends SashForm {
         item(Messages.columnName, 240, Item::name);
         item(Messages.columnChanges, 260, PreviewPage::whatChanges);
         item(Messages.place, 200, Item::place);
+        whole = new Text(right, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
+        whole.setToolTipText(Messages.wholeTip);
+        GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(SWT.DEFAULT, 58).applyTo(whole);
+        items.addSelectionChangedListener(event -> showWhole());
         setWeights(50, 50);
         kinds.addSelectionChangedListener(event -> fill());
         kinds.getTable().addListener(SWT.MouseDown, event -> clicked(new Point(event.x, event.y)));
@@ -170,6 +176,23 @@ final class PreviewPage extends SashForm {
         fill();
     }
 
+    /** A line is short; all that an object brings or changes stands below the list. */
+    private void showWhole() {
+        Item item = (Item) items.getStructuredSelection().getFirstElement();
+        if (item == null) {
+            whole.setText("");
+            return;
+        }
+        List<String> lines = new ArrayList<>(List.of(change(item) + ": " + item.name()));
+        if (!item.reason().isEmpty()) {
+            lines.add(item.reason());
+        }
+        item.fields().forEach(field -> lines.add(item.change() == Change.ADDED ? fieldOfNew(field)
+            : fieldChange(field)));
+        lines.add(item.place());
+        whole.setText(String.join("\n", lines).strip());
+    }
+
     private void fill() {
         Count count = (Count) kinds.getStructuredSelection().getFirstElement();
         Change change = CHANGES[Math.max(0, changes.getSelectionIndex())];
@@ -185,6 +208,7 @@ final class PreviewPage extends SashForm {
             }
         }
         items.setInput(shown);
+        showWhole();
         more.setText(count != null && preview.items().isEmpty() ? Messages.onlyNumbers
             : hidden > 0 ? NLS.bind(Messages.moreItems, number(shown.size()), number(shown.size() + hidden))
             : NLS.bind(Messages.numberOfItems, number(shown.size())));
@@ -199,6 +223,11 @@ final class PreviewPage extends SashForm {
     /** The list behind a number, for tests. */
     TableViewer items() {
         return items;
+    }
+
+    /** What is shown of the selected object, for tests. */
+    String whole() {
+        return whole.getText();
     }
 
     /** Chooses which objects are listed, for tests. */

@@ -35,7 +35,8 @@ public final class ObjectOpeners {
      * @return the ways, the preferred one first; empty when it can only be seen in the properties
      */
     public static List<Choice> forObject(EObject object) {
-        return Contributions.to(ObjectOpener.EXTENSION_POINT).stream().filter(entry -> ModelTypes.isOne(object.eClass(), entry.attribute("types")))
+        return Contributions.to(ObjectOpener.EXTENSION_POINT).stream()
+            .filter(entry -> ModelTypes.isOne(object.eClass(), entry.attribute("types")))
             .map(ObjectOpeners::choice).flatMap(Optional::stream).filter(choice -> choice.opener().canOpen(object))
             .toList();
     }

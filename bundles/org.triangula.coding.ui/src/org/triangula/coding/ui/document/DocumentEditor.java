@@ -320,11 +320,7 @@ public final class DocumentEditor extends EditorPart {
         return Optional.ofNullable(selectedCoding).flatMap(id -> context.find(Coding.class, id));
     }
 
-    /**
-     * The codings that are shown.
-     *
-     * @return their number
-     */
+    /** {@return the number of codings that are shown} */
     public int codings() {
         return pane.stripes().size();
     }

@@ -75,7 +75,7 @@ final class ExportComparisonTest extends StudyImports {
             "LEFT_OUT Row 6 | The row names no document and is left out.",
             "LEFT_OUT Row 7 | The row names no code and is left out."), items(plan, "Coded segments"));
         assertEquals(List.of("ADDED Ja | The passage fits at several places. Ja."),
-            items(plan, "Passages for the review list"));
+            items(plan, "For the review list"));
         assertEquals(List.of("SAME Zugang > Bus", "ADDED Kurse", "ADDED Ja", "ADDED Fern"), items(plan, "Codes"));
         assertEquals(List.of("SAME Gespräch 1", "ADDED Gespräch 8 | Rebuilt from its passages, marked as partial."),
             items(plan, "Documents"));
@@ -133,8 +133,8 @@ final class ExportComparisonTest extends StudyImports {
     @Test
     void documentVariables() throws IOException, ProblemException {
         apply(counted(file("a.csv", "Dokumentgruppe|Dokumentname|Alter|Ort", "|Gespräch 1|41|Stadt")));
-        ImportPlan plan = counted(file("b.csv", "Dokumentgruppe|Dokumentname|Alter|Ort|Note", "|Gespräch 1|42|Stadt|1,5",
-            "|Fremd|1|Land|2,0", "|||Land|"));
+        ImportPlan plan = counted(file("b.csv", "Dokumentgruppe|Dokumentname|Alter|Ort|Note",
+            "|Gespräch 1|42|Stadt|1,5", "|Fremd|1|Land|2,0", "|||Land|"));
         assertEquals(List.of("SAME Alter", "ADDED Note", "SAME Ort"), items(plan, "Variables"));
         String reason =
             "The document is not in the study; what belongs to it is left out unless another file of this import "

@@ -118,6 +118,10 @@ class ReviewViewTest {
         assertEquals(1, codings());
     }
 
+    private static Passage selected() {
+        return Adapters.adapt(page().getActiveEditor(), Passage.class);
+    }
+
     @Test
     void aPassageGoesWhereTheDocumentIsSelected() throws PartInitException {
         Document document = session().study().getTexts().getDocuments().getFirst();
@@ -125,8 +129,7 @@ class ReviewViewTest {
         press('0', '0');
         assertEquals(1, codings());
         ObjectOpeners.openPassage(document, 54, 58);
-        waitFor(() -> page().getActiveEditor() != null && Adapters.adapt(page().getActiveEditor(), Passage.class) != null
-            && Adapters.adapt(page().getActiveEditor(), Passage.class).start() == 54);
+        waitFor(() -> selected() != null && selected().start() == 54);
         page().activate(view);
         press('0', '0');
         waitFor(() -> view.shown().size() == 1);

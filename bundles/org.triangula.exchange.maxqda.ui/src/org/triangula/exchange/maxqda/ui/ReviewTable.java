@@ -37,12 +37,12 @@ final class ReviewTable extends Composite {
         viewer = new TableViewer(this, SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.BORDER);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.getTable().setHeaderVisible(true);
-        column(Messages.column_document, 22, ReviewEntry::document);
-        column(Messages.column_code, 22, entry -> entry.item().isParaphrase() ? Messages.paraphrase
+        column(Messages.column_document, 22, 90, ReviewEntry::document);
+        column(Messages.column_code, 22, 60, entry -> entry.item().isParaphrase() ? Messages.paraphrase
             : String.join(" > ", entry.item().code()));
-        column(Messages.column_passage, 46, entry -> shortened(entry.item().text().isEmpty() ? entry.item().note()
+        column(Messages.column_passage, 46, 90, entry -> shortened(entry.item().text().isEmpty() ? entry.item().note()
             : entry.item().text()));
-        column(Messages.column_places, 10, entry -> entry.item().skipped() ? Messages.skipped
+        column(Messages.column_places, 10, 58, entry -> entry.item().skipped() ? Messages.skipped
             : String.valueOf(entry.places().size()));
         ColumnViewerToolTipSupport.enableFor(viewer);
         viewer.getTable().getAccessible().addAccessibleListener(new AccessibleAdapter() {
@@ -53,12 +53,12 @@ final class ReviewTable extends Composite {
         });
     }
 
-    private void column(String name, int weight, Text text) {
+    private void column(String name, int weight, int least, Text text) {
         TableViewerColumn column = new TableViewerColumn(viewer, SWT.LEFT);
         column.getColumn().setText(name);
         column.getColumn().setToolTipText(
             name.equals(Messages.column_places) ? Messages.column_places_description : name);
-        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 40));
+        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, least));
         column.setLabelProvider(new ColumnLabelProvider() {
             @Override
             public String getText(Object element) {

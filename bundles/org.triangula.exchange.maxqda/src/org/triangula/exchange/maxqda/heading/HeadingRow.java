@@ -81,9 +81,8 @@ public record HeadingRow(int row, Content content, NavigableMap<Integer, String>
     }
 
     private static boolean mayBeVariables(Headings known, NavigableMap<Integer, String> cells, List<Integer> unknown) {
-        long telling = unknown.stream().filter(column -> TELLING.stream().anyMatch(field -> known.aliases().stream()
-            .anyMatch(alias -> alias.field().equals(field.id())
-                && Headings.normal(alias.heading()).equals(Headings.normal(cells.get(column)))))).count();
+        long telling = unknown.stream().filter(column -> known.named(cells.get(column)).stream()
+            .anyMatch(alias -> Field.of(alias.field()).filter(TELLING::contains).isPresent())).count();
         return telling < 2 && paths(cells, unknown) == 0;
     }
 

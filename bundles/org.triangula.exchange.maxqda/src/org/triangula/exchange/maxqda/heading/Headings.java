@@ -12,11 +12,15 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -38,10 +42,14 @@ public final class Headings {
 
     private static final CSVFormat FORMAT = CSVFormat.DEFAULT.builder().setDelimiter(';').setCommentMarker('#')
         .setIgnoreEmptyLines(true).setTrim(true).setHeader().setSkipHeaderRecord(true).get();
+    private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}%]+");
     private static final String PARAPHRASED = "paraphrasedSegments";
 
     private final Map<Content, Map<Field, Rule>> contents = new EnumMap<>(Content.class);
     private final List<Alias> aliases;
+    /** By the heading without case, blanks and punctuation. */
+    private final Map<String, List<Alias>> byHeading = new HashMap<>();
+    private final Set<String> common = new HashSet<>();
 
     /** How sure it is that MAXQDA writes a heading. */
     public enum Evidence {
@@ -82,6 +90,9 @@ public final class Headings {
             all.add(alias(line, Evidence.valueOf(line.get("evidence").toUpperCase(Locale.ROOT))));
         }
         aliases = List.copyOf(all);
+        aliases.forEach(alias -> byHeading.computeIfAbsent(normal(alias.heading()), key -> new ArrayList<>())
+            .add(alias));
+        lines("common.csv").forEach(line -> common.add(normal(line.get("heading"))));
         for (CSVRecord line : lines("contents.csv")) {
             contents.computeIfAbsent(Content.of(line.get("content")).orElseThrow(), each -> new LinkedHashMap<>())
                 .put(Field.of(line.get("field")).orElseThrow(),
@@ -172,11 +183,10 @@ public final class Headings {
      * @return its alias with the strongest evidence; empty if the heading is not known there
      */
     public Optional<Alias> find(Content content, String heading) {
-        String wanted = normal(heading);
         Alias best = null;
-        for (Alias alias : aliases) {
+        for (Alias alias : named(heading)) {
             Field field = Field.of(alias.field()).orElse(null);
-            if (field != null && contents.get(content).containsKey(field) && normal(alias.heading()).equals(wanted)) {
+            if (field != null && contents.get(content).containsKey(field)) {
                 if (alias.evidence() == Evidence.OWN) {
                     return Optional.of(alias);
                 }
@@ -189,14 +199,34 @@ public final class Headings {
     }
 
     /**
+     * All that a heading may mean, whatever the table holds.
+     *
+     * @param heading the heading
+     * @return its aliases; empty if it is not known
+     */
+    public List<Alias> named(String heading) {
+        return byHeading.getOrDefault(normal(heading), List.of());
+    }
+
+    /**
+     * Whether tables of many programs have a heading, so that it does not tell where a table is from.
+     *
+     * @param heading the heading
+     * @return true if it is such a heading and not one of the user's own
+     */
+    public boolean isCommon(String heading) {
+        return common.contains(normal(heading))
+            && named(heading).stream().noneMatch(alias -> alias.evidence() == Evidence.OWN);
+    }
+
+    /**
      * Whether a code is the one in which MAXQDA keeps paraphrased passages.
      *
      * @param name name of the code
      * @return true if so
      */
     public boolean isParaphrasedSegments(String name) {
-        return aliases.stream().anyMatch(alias -> PARAPHRASED.equals(alias.field())
-            && normal(alias.heading()).equals(normal(name)));
+        return named(name).stream().anyMatch(alias -> PARAPHRASED.equals(alias.field()));
     }
 
     /**
@@ -206,7 +236,7 @@ public final class Headings {
      * @return letters, digits and per cent signs in lower case
      */
     public static String normal(String heading) {
-        return Normalizer.normalize(heading, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT)
-            .replaceAll("[^\\p{L}\\p{N}%]+", "");
+        return OTHER.matcher(Normalizer.normalize(heading, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT))
+            .replaceAll("");
     }
 }

@@ -39,10 +39,16 @@ final class ExportRecognition {
     private static final Pattern TEXT = Pattern.compile("<(?:w:)?t(?: [^>]*)?>([^<]{1,80})<");
     private static final Pattern HTML_CELL = Pattern.compile("<t[hd][^>]*>(.{0,200}?)</t[hd]>",
         Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern CODEBOOK = Pattern.compile("codebuch|codebook", Pattern.CASE_INSENSITIVE);
+    /** The title of a codebook; a text that only speaks of one is longer. */
+    private static final Pattern CODEBOOK =
+        Pattern.compile("\\W*(codebuch|codebook)\\b.{0,40}", Pattern.CASE_INSENSITIVE);
+    private static final int RUNS_BEFORE_TITLE = 8;
 
     /** Two of these headings are MAXQDA's words for a passage; what else the table has, a person can tell. */
     private static final Set<Field> TELLING = EnumSet.of(Field.DOCUMENT_NAME, Field.CODE, Field.SEGMENT);
+
+    /** A code system with only common headings is one if so many fit. */
+    private static final int LEAST_OF_SYSTEM = 4;
 
     /** Old workbooks are read whole to see their headings; larger ones are not. */
     private static final long LARGEST_OLD = 8L << 20;
@@ -98,25 +104,46 @@ final class ExportRecognition {
     private Recognition certain(NavigableMap<Integer, String> cells) {
         NavigableMap<Integer, NavigableMap<Integer, String>> rows = new TreeMap<>();
         NavigableMap<Integer, String> understood = new TreeMap<>(cells);
-        understood.values().removeIf(cell -> known.aliases().stream()
-            .noneMatch(alias -> Headings.normal(alias.heading()).equals(Headings.normal(cell))));
+        understood.values().removeIf(cell -> known.named(cell).isEmpty());
         rows.put(1, understood);
-        // with some headings unknown the import asks what they mean
-        if (memory.knows(cells.values()) || tells(understood)) {
+        if (memory.knows(cells.values())) {
             return Recognition.CERTAIN;
+        }
+        long telling = tells(understood);
+        boolean own = understood.values().stream().anyMatch(cell -> !known.isCommon(cell));
+        // with some headings unknown the import asks what they mean
+        if (telling == TELLING.size() || telling >= 2 && (own || namesDocument(understood))) {
+            return Recognition.CERTAIN;
+        }
+        HeadingRow system = HeadingRow.of(known, Content.CODE_SYSTEM, 1, understood);
+        if (!own && !(system.complete() && system.fields().size() >= LEAST_OF_SYSTEM)) {
+            // address lists, catalogues and tables of frequencies have such headings, too
+            return Recognition.NO;
         }
         Optional<HeadingRow> found = new ContentDetection(known).detect(rows, Optional.empty());
         if (found.isEmpty()) {
             return Recognition.NO;
         }
-        boolean variables = understood.size() >= 2 && HeadingRow.of(known,
-            Content.DOCUMENT_VARIABLES, 1, cells).complete();
+        boolean variables = documentAndGroup(cells)
+            && HeadingRow.of(known, Content.DOCUMENT_VARIABLES, 1, cells).complete();
         return found.get().complete() || variables ? Recognition.CERTAIN : Recognition.NO;
     }
 
-    private boolean tells(NavigableMap<Integer, String> cells) {
+    private long tells(NavigableMap<Integer, String> cells) {
         return HeadingRow.of(known, Content.CODED_SEGMENTS, 1, cells).fields().values().stream()
-            .filter(TELLING::contains).distinct().count() >= 2;
+            .filter(TELLING::contains).distinct().count();
+    }
+
+    /** Whether the name of a document has the heading that MAXQDA gives it, and not only "document". */
+    private boolean namesDocument(NavigableMap<Integer, String> cells) {
+        return cells.values().stream().anyMatch(cell -> known.named(cell).stream()
+            .anyMatch(alias -> Field.DOCUMENT_NAME.id().equals(alias.field())
+                && alias.evidence() == Headings.Evidence.VERIFIED));
+    }
+
+    private boolean documentAndGroup(NavigableMap<Integer, String> cells) {
+        return HeadingRow.of(known, Content.DOCUMENT_VARIABLES, 1, cells).fields().values()
+            .containsAll(EnumSet.of(Field.DOCUMENT_GROUP, Field.DOCUMENT_NAME));
     }
 
     /** The texts of an old workbook lie anywhere in it, so it is read. */
@@ -132,7 +159,7 @@ final class ExportRecognition {
                     }
                 }
             }
-            return Recognition.POSSIBLE;
+            return Recognition.NO;
         } catch (IOException | ProblemException e) {
             // the import says what is wrong with the file
             return Recognition.POSSIBLE;
@@ -143,9 +170,8 @@ final class ExportRecognition {
         try (ZipFile zip = new ZipFile(path.toFile())) {
             ZipEntry document = zip.getEntry("word/document.xml");
             if (document != null) {
-                String start = String.join(" ", cells(TEXT, head(zip, document)).values());
-                return CODEBOOK.matcher(start.substring(0, Math.min(400, start.length()))).find()
-                    ? Recognition.CERTAIN : Recognition.NO;
+                return cells(TEXT, head(zip, document)).values().stream().limit(RUNS_BEFORE_TITLE)
+                    .anyMatch(text -> CODEBOOK.matcher(text).matches()) ? Recognition.CERTAIN : Recognition.NO;
             }
             for (String name : new String[] {"xl/sharedStrings.xml", "xl/worksheets/sheet1.xml"}) {
                 ZipEntry part = zip.getEntry(name);

@@ -1,21 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.triangula.exchange.maxqda.table;
 
-import java.util.Map;
+import org.triangula.core.text.CharacterReference;
 
 /** Text between the tags of HTML: references to characters, and blanks that count as one. */
 final class HtmlText {
-
-    private static final Map<String, String> NAMED = Map.ofEntries(Map.entry("amp", "&"), Map.entry("lt", "<"),
-        Map.entry("gt", ">"), Map.entry("quot", "\""), Map.entry("apos", "'"), Map.entry("nbsp", "\u00a0"),
-        Map.entry("shy", "\u00ad"), Map.entry("auml", "ä"), Map.entry("ouml", "ö"), Map.entry("uuml", "ü"),
-        Map.entry("Auml", "Ä"), Map.entry("Ouml", "Ö"), Map.entry("Uuml", "Ü"), Map.entry("szlig", "ß"),
-        Map.entry("eacute", "é"), Map.entry("egrave", "è"), Map.entry("agrave", "à"), Map.entry("bdquo", "„"),
-        Map.entry("ldquo", "“"), Map.entry("rdquo", "”"), Map.entry("sbquo", "‚"), Map.entry("lsquo", "‘"),
-        Map.entry("rsquo", "’"), Map.entry("laquo", "«"), Map.entry("raquo", "»"), Map.entry("hellip", "…"),
-        Map.entry("ndash", "–"), Map.entry("mdash", "—"), Map.entry("euro", "€"), Map.entry("middot", "·"),
-        Map.entry("bull", "•"), Map.entry("sect", "§"), Map.entry("deg", "°"));
-    private static final int LONGEST_NAME = 8;
 
     private HtmlText() {
     }
@@ -40,35 +29,17 @@ final class HtmlText {
     }
 
     private static int reference(StringBuilder target, String text, int at) {
-        int end = text.indexOf(';', at);
-        if (end < 0 || end - at > LONGEST_NAME + 2) {
-            target.append('&');
-            return at + 1;
-        }
-        String name = text.substring(at + 1, end);
-        String named = NAMED.get(name);
-        int number = name.startsWith("#") ? number(name.substring(1)) : -1;
-        if (named != null) {
-            target.append(named);
-        } else if (number > 0 && number <= Character.MAX_CODE_POINT && !Character.isISOControl(number)
-            && (number < Character.MIN_SURROGATE || number > Character.MAX_SURROGATE)) {
-            target.appendCodePoint(number);
-        } else if (number == '\n' || number == '\r') {
+        CharacterReference none = new CharacterReference("&", at + 1);
+        CharacterReference reference = CharacterReference.at(text, at).orElse(none);
+        int point = reference.text().codePointAt(0);
+        if (point == '\n' || point == '\r') {
             target.append('\n');
-        } else {
-            target.append('&');
-            return at + 1;
+            return reference.end();
         }
-        return end + 1;
-    }
-
-    private static int number(String digits) {
-        try {
-            return digits.startsWith("x") || digits.startsWith("X") ? Integer.parseInt(digits.substring(1), 16)
-                : Integer.parseInt(digits);
-        } catch (NumberFormatException e) {
-            return -1;
-        }
+        // other control characters are no text
+        CharacterReference shown = Character.isISOControl(point) ? none : reference;
+        target.append(shown.text());
+        return shown.end();
     }
 
     /** Begins a new line unless one has just begun. */

@@ -3,8 +3,10 @@ package org.triangula.exchange.projects.read;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+
+import org.triangula.core.text.CharacterReference;
 
 /**
  * The text of an HTML document with the places of its characters. Taguette counts positions in bytes of UTF-8 over all
@@ -17,14 +19,6 @@ final class HtmlText {
         "tr", "table", "thead", "tbody", "blockquote", "pre", "br", "hr", "section", "article", "header", "footer",
         "aside", "dl", "dt", "dd", "figure", "figcaption", "address", "body", "main", "nav");
     private static final Set<String> CELLS = Set.of("td", "th");
-    private static final Map<String, String> ENTITIES = Map.ofEntries(Map.entry("amp", "&"), Map.entry("lt", "<"),
-        Map.entry("gt", ">"), Map.entry("quot", "\""), Map.entry("apos", "'"), Map.entry("nbsp", "\u00a0"),
-        Map.entry("auml", "ä"), Map.entry("ouml", "ö"), Map.entry("uuml", "ü"), Map.entry("Auml", "Ä"),
-        Map.entry("Ouml", "Ö"), Map.entry("Uuml", "Ü"), Map.entry("szlig", "ß"), Map.entry("euro", "€"),
-        Map.entry("ndash", "–"), Map.entry("mdash", "—"), Map.entry("hellip", "…"), Map.entry("bdquo", "„"),
-        Map.entry("ldquo", "“"), Map.entry("rdquo", "”"), Map.entry("lsquo", "‘"), Map.entry("rsquo", "’"),
-        Map.entry("sbquo", "‚"), Map.entry("shy", "\u00ad"));
-    private static final int LONGEST_ENTITY = 10;
 
     private final String html;
     private final StringBuilder text = new StringBuilder();
@@ -135,29 +129,9 @@ final class HtmlText {
     }
 
     private int entity(int from) {
-        int end = html.indexOf(';', from);
-        if (end > from + 1 && end - from <= LONGEST_ENTITY) {
-            String name = html.substring(from + 1, end);
-            String meaning = name.charAt(0) == '#' ? numeric(name) : ENTITIES.get(name);
-            if (meaning != null) {
-                meaning.codePoints().forEach(this::character);
-                return end + 1;
-            }
-        }
-        character('&');
-        return from + 1;
-    }
-
-    private static String numeric(String name) {
-        try {
-            int point = name.length() > 1 && (name.charAt(1) == 'x' || name.charAt(1) == 'X')
-                ? Integer.parseInt(name.substring(2), 16) : Integer.parseInt(name.substring(1));
-            boolean valid = point > 0 && point <= Character.MAX_CODE_POINT
-                && (point < Character.MIN_SURROGATE || point > Character.MAX_SURROGATE);
-            return valid ? Character.toString(point) : null;
-        } catch (NumberFormatException e) {
-            return null;
-        }
+        Optional<CharacterReference> reference = CharacterReference.at(html, from);
+        reference.map(CharacterReference::text).orElse("&").codePoints().forEach(this::character);
+        return reference.map(CharacterReference::end).orElse(from + 1);
     }
 
     private void character(int point) {

@@ -44,6 +44,10 @@ public final class Messages extends NLS {
     public static String targetMissing;
     /** A value of a variable {0} that is not in the file. */
     public static String variableMissing;
+    /** A codebook with the name of a project. */
+    public static String nameOfProject;
+    /** A project with the name of a codebook. */
+    public static String nameOfCodebook;
 
     static {
         NLS.initializeMessages("org.triangula.exchange.refiqda.read.messages", Messages.class);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -59,9 +60,13 @@ public final class ProjectReader {
         if (!read.isStandard()) {
             context.doubt("", Messages.bind(Messages.draft, read.nameSpace()));
         }
+        boolean codebook = "CodeBook".equals(root.name());
+        if (file.toLowerCase(Locale.ROOT).endsWith(codebook ? ".qdpx" : ".qdc")) {
+            context.doubt("", codebook ? Messages.nameOfProject : Messages.nameOfCodebook);
+        }
         new TreeMap<>(read.unknown()).forEach((element, times) -> context.lost(element,
             Messages.bind(Messages.unknownElement, times)));
-        QdeElement codeBook = root.name().equals("CodeBook") ? root
+        QdeElement codeBook = codebook ? root
             : root.first("CodeBook").orElse(QdeElement.of("CodeBook", List.of()));
         List<ReadCoder> coders = root.at("Users", "User").flatMap(user -> coder(user).stream()).toList();
         List<ReadCode> codes = codeBook.at("Codes", "Code").flatMap(code -> code(code).stream()).toList();

@@ -40,7 +40,8 @@ class FormAnswersTest {
                 assertThrows(ProblemException.class, () -> plan(session, file), text);
             }
             Files.writeString(file, head + "\"unit\":{\"a\":1},\"topics\":[\"1\",[]],\"answers\":[1,null,"
-                + "{\"question\":\"nobody\",\"options\":[\"a\"]},{\"question\":\"plan\",\"options\":[\"yes\",\"evil\"]},"
+                + "{\"question\":\"nobody\",\"options\":[\"a\"]},"
+                + "{\"question\":\"plan\",\"options\":[\"yes\",\"evil\"]},"
                 + "{\"question\":\"posts\",\"number\":1e999},{\"question\":\"rating\",\"row\":\"none\","
                 + "\"options\":[\"g\"]},{\"question\":\"share\",\"number\":\"7\"},"
                 + "{\"question\":\"open\",\"missing\":\"<script>\"}]}");

@@ -12,6 +12,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -41,9 +42,13 @@ import org.triangula.model.survey.MissingKind;
 import org.triangula.model.survey.Response;
 import org.triangula.model.survey.ResponseStatus;
 import org.triangula.model.survey.Survey;
+import org.triangula.model.survey.SurveyFactory;
 import org.triangula.survey.AnswerState;
 import org.triangula.survey.Item;
 import org.triangula.survey.UnitAnswers;
+import org.triangula.survey.data.DataColumn;
+import org.triangula.survey.data.StoredAnswers;
+import org.triangula.survey.data.SurveyData;
 import org.triangula.survey.design.WriteQuestionnaire;
 
 class ReturnsImportTest {
@@ -101,7 +106,8 @@ class ReturnsImportTest {
     void aGermanTableWithWordsAndMissingAnswers() throws Exception {
         Path file = write("kreise.csv", """
             Landkreis;Stelle;plan;Seit wann?;offers;group;rank;posts;share;rating[bus];Was fehlt?
-            Göppingen;Sozialamt;Ja;01.03.2018;Rufbus, Mitfahrbank;Geflüchtete;Ausländerbehörde > Jobcenter;1.234,5;0;gut;
+            Göppingen;Sozialamt;Ja;01.03.2018;Rufbus, Mitfahrbank;Geflüchtete;\
+            Ausländerbehörde > Jobcenter;1.234,5;0;gut;
             Landkreis Lörrach;;nein;entfällt;Keine;weiß nicht;Kita;k. A.;12 %;verweigert;Busse "am Abend"
             Unbekannt;;ja;;Bürgerbus;;;;;;
             ;;;;;;;;;;
@@ -169,7 +175,8 @@ class ReturnsImportTest {
     @Test
     void limeSurveyExport() throws Exception {
         bring(new CsvReturnsImporter(), write("results-survey.csv", """
-            "id","submitdate","lastpage","startlanguage","plan","since","offers[bus]","offers[car]","offers[other]","rank[1]","rank[2]","rating[bus]","rating[rail]"
+            "id","submitdate","lastpage","startlanguage","plan","since","offers[bus]","offers[car]","offers[other]",\
+            "rank[1]","rank[2]","rating[bus]","rating[rail]"
             "7","2023-07-20 10:11:12","2","de","Y","2018-03-01 00:00:00","Y","","Schulbus","job","kita","g",""
             "8","","1","en","N","","N","N","","","","",""
             """, StandardCharsets.UTF_8));
@@ -255,6 +262,34 @@ class ReturnsImportTest {
             () -> again.report().counts() + " " + again.preview().items());
         session.undo();
         assertEquals(1, session.study().getSurveys().getSurveys().size());
+    }
+
+    @Test
+    void manyAnswersAreKeptInColumns() throws Exception {
+        List<ReturnRecord> records = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            records.add(new ReturnRecord("row " + i, "k" + i, "", "", ResponseStatus.COMPLETE, "", 1, List.of(),
+                Map.of(new ReturnRecord.Asked("plan", ""), ReturnAnswer.of(List.of(i == 0 ? "no" : "yes"), ""),
+                    new ReturnRecord.Asked("posts", ""), ReturnAnswer.of(i), new ReturnRecord.Asked("group", ""),
+                    ReturnAnswer.of(List.of(i == 2 ? "9" : "1"), ""))));
+        }
+        List<DataColumn> columns = ReturnColumns.of(survey().getQuestionnaires().get(0), records);
+        session.execute(StudyOperation.of("responses", edit -> {
+            for (int i = 0; i < 3; i++) {
+                survey().getResponses().add(SurveyFactory.eINSTANCE.createResponse());
+            }
+            StoredAnswers.store(edit, survey(), columns);
+        }));
+        List<Item> items = Item.of(survey().getQuestionnaires().get(0));
+        SurveyData data = StoredAnswers.data(session, survey(), items, "de");
+        DataColumn plan = data.column(items.get(0));
+        assertEquals("Nein", plan.categories().get(plan.choices(0)[0]).label());
+        assertEquals(2, plan.counts()[0]);
+        assertEquals(AnswerState.NOT_ASKED, data.column(items.get(1)).state(0), "no plan, no date");
+        assertEquals(AnswerState.NOT_ANSWERED, data.column(items.get(1)).state(1));
+        assertEquals(AnswerState.DONT_KNOW, data.column(items.get(3)).state(2));
+        assertEquals(2, data.column(items.get(5)).number(2));
+        assertEquals(0, data.column(items.get(5)).number(0));
     }
 
     @Test

@@ -17,7 +17,9 @@ import org.triangula.survey.design.QuestionDraft;
 import org.triangula.survey.design.QuestionnaireContent;
 import org.triangula.survey.design.RowDraft;
 
-/** Recognises columns by their headings: names, numbers and wordings of questions, in the manners of survey programs. */
+/**
+ * Recognises columns by their headings: names, numbers and wordings of questions, in the manners of survey programs.
+ */
 final class MeaningGuess {
 
     private final Map<String, ColumnMeaning> known = new HashMap<>();

@@ -32,6 +32,10 @@ final class Messages extends NLS {
     public static String field_words;
     /** The column is not read: {0}. */
     public static String ignored;
+    /** The answers of this survey lie in a file of columns, and this file lacks some of its responses. */
+    public static String in_columns;
+    /** Import a file with all responses, or import into a new survey. */
+    public static String in_columns_remedy;
     /** Answers */
     public static String kind_answers;
     /** Questions */

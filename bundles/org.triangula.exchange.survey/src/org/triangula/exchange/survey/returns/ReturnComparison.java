@@ -171,7 +171,8 @@ final class ReturnComparison {
         return response;
     }
 
-    private static void write(Response response, Question question, Asked asked, ReturnAnswer given, Answer before) {
+    /** Writes one answer into a response. */
+    static void write(Response response, Question question, Asked asked, ReturnAnswer given, Answer before) {
         if (says(before, given)) {
             return;
         }

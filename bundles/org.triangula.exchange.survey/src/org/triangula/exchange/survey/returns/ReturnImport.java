@@ -4,6 +4,7 @@ package org.triangula.exchange.survey.returns;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,8 @@ import org.triangula.model.SourceKind;
 import org.triangula.model.Study;
 import org.triangula.model.survey.Questionnaire;
 import org.triangula.model.survey.Response;
+import org.triangula.model.survey.Survey;
+import org.triangula.survey.data.StoredAnswers;
 import org.triangula.survey.design.QuestionnaireContent;
 import org.triangula.survey.design.WriteQuestionnaire;
 
@@ -132,6 +135,12 @@ public record ReturnImport(String format, ImportFile file, Optional<Questionnair
             questionnaire = new WriteQuestionnaire(content, null).write(edit);
         }
         ReturnComparison comparison = new ReturnComparison(questionnaire, new UnitFinder(edit.study()));
+        Survey survey = (Survey) questionnaire.eContainer();
+        boolean large = ReturnColumns.isLarge(single);
+        if (StoredAnswers.has(survey) || large && survey.getResponses().isEmpty()) {
+            performInColumns(edit, survey, questionnaire, comparison, single);
+            return;
+        }
         Source source = null;
         for (ReturnRecord each : single) {
             Response known = comparison.find(each);
@@ -144,6 +153,26 @@ public record ReturnImport(String format, ImportFile file, Optional<Questionnair
             }
             comparison.write(each).getSources().add(source);
         }
+    }
+
+    /** Answers that are too many for one object each; the file must hold all responses of the survey. */
+    private void performInColumns(StudyEdit edit, Survey survey, Questionnaire questionnaire,
+        ReturnComparison comparison, List<ReturnRecord> single) throws ProblemException {
+        Map<String, ReturnRecord> byKey = new LinkedHashMap<>();
+        single.forEach(each -> byKey.put(each.key(), each));
+        for (Response response : survey.getResponses()) {
+            if (!byKey.containsKey(response.getExternalKey())) {
+                throw new ProblemException(file.name(), Messages.in_columns, Messages.in_columns_remedy);
+            }
+        }
+        Source source = source(edit);
+        edit.study().getProvenance().add(source);
+        for (ReturnRecord each : single) {
+            comparison.write(new ReturnRecord(each.place(), each.key(), each.unit(), each.respondent(),
+                each.status(), each.receivedOn(), each.weight(), each.topics(), Map.of())).getSources().add(source);
+        }
+        StoredAnswers.store(edit, survey, ReturnColumns.of(questionnaire, survey.getResponses().stream()
+            .map(response -> byKey.get(response.getExternalKey())).toList()));
     }
 
     private Source source(StudyEdit edit) {

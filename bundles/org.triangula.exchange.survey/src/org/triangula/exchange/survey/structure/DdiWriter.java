@@ -22,7 +22,8 @@ import org.triangula.survey.design.QuestionnaireContent;
 import org.triangula.survey.design.RowDraft;
 
 /**
- * Writes variables and groups of DDI Codebook 2.5. Topics are groups of type section; questions with several answers are
+ * Writes variables and groups of DDI Codebook 2.5. Topics are groups of type section; questions with several answers
+ * are
  * groups multipleResp, rankings groups other with one variable per place, matrices groups grid with one variable per
  * row.
  */

@@ -3,9 +3,12 @@ package org.triangula.organization.ui.chart;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -23,8 +26,9 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.triangula.model.actors.AdministrativeUnit;
-import org.triangula.organization.ui.chart.ChartLayout.Box;
-import org.triangula.organization.ui.chart.ChartLayout.Line;
+import org.triangula.organization.chart.ChartLayout;
+import org.triangula.organization.chart.ChartLayout.Box;
+import org.triangula.organization.chart.ChartLayout.Line;
 import org.triangula.ui.theme.Theme;
 
 /** Draws a chart; moves with the mouse, zooms with Ctrl and the wheel or with plus and minus. */
@@ -33,6 +37,7 @@ public final class ChartCanvas extends Canvas {
     private static final double LEAST_SCALE = 0.15;
     private static final double MOST_SCALE = 3;
     private static final int MARGIN = 20;
+    private static final int DRAG_DISTANCE = 6;
 
     private final Consumer<AdministrativeUnit> chooser;
     private final Function<Box, Look> looks;
@@ -45,7 +50,13 @@ public final class ChartCanvas extends Canvas {
     private double offsetX = MARGIN;
     private double offsetY = MARGIN;
     private boolean fitted = true;
+    private final Set<AdministrativeUnit> marked = new HashSet<>();
     private Point dragFrom;
+    private Box dragged;
+    private Box target;
+    private boolean dragging;
+    private BiConsumer<AdministrativeUnit, AdministrativeUnit> mover = (unit, superior) -> { };
+    private Consumer<AdministrativeUnit> folder = unit -> { };
 
     /**
      * How a box looks.
@@ -90,7 +101,9 @@ public final class ChartCanvas extends Canvas {
         });
         addListener(SWT.MouseDown, this::press);
         addListener(SWT.MouseMove, this::move);
-        addListener(SWT.MouseUp, event -> dragFrom = null);
+        addListener(SWT.MouseUp, event -> release());
+        addListener(SWT.MouseDoubleClick, event -> boxAt(event.x, event.y)
+            .ifPresent(box -> folder.accept(box.node().unit())));
         addListener(SWT.MouseWheel, this::wheel);
         addListener(SWT.KeyDown, this::key);
         addListener(SWT.Traverse, event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT
@@ -125,6 +138,56 @@ public final class ChartCanvas extends Canvas {
     }
 
     /**
+     * What happens when a unit is dropped on another one.
+     *
+     * @param listener told the unit and where it was dropped
+     */
+    public void onMove(BiConsumer<AdministrativeUnit, AdministrativeUnit> listener) {
+        mover = listener;
+    }
+
+    /**
+     * What happens when a unit is to be folded or unfolded.
+     *
+     * @param listener told the unit
+     */
+    public void onFold(Consumer<AdministrativeUnit> listener) {
+        folder = listener;
+    }
+
+    /**
+     * Marks units, for example those that differ from another day.
+     *
+     * @param units the units
+     */
+    public void mark(Set<AdministrativeUnit> units) {
+        marked.clear();
+        marked.addAll(units);
+        redraw();
+    }
+
+    /**
+     * The unit that was chosen last.
+     *
+     * @return the unit; empty if none is
+     */
+    public Optional<AdministrativeUnit> chosen() {
+        return Optional.ofNullable(chosen);
+    }
+
+    /**
+     * Where a unit is seen.
+     *
+     * @param unit the unit
+     * @return the middle of its box in the canvas; empty if the chart does not show it
+     */
+    public Optional<Point> place(AdministrativeUnit unit) {
+        return layout.boxes().stream().filter(box -> box.node().unit() == unit).findFirst().map(box -> new Point(
+            (int) Math.round(offsetX + (box.x() + ChartLayout.BOX_WIDTH / 2.0) * scale),
+            (int) Math.round(offsetY + (box.y() + ChartLayout.BOX_HEIGHT / 2.0) * scale)));
+    }
+
+    /**
      * Marks a unit and moves it into sight.
      *
      * @param unit the unit; nothing happens when the chart does not have it
@@ -135,7 +198,9 @@ public final class ChartCanvas extends Canvas {
             Point size = getSize();
             double x = offsetX + (box.x() + ChartLayout.BOX_WIDTH / 2.0) * scale;
             double y = offsetY + (box.y() + ChartLayout.BOX_HEIGHT / 2.0) * scale;
-            if (x < 0 || x > size.x || y < 0 || y > size.y) {
+            boolean seen = x >= 0 && x <= size.x && y >= 0 && y <= size.y;
+            // before the canvas has a size nothing can be out of sight
+            if (!seen && size.x > 1 && size.y > 1) {
                 offsetX += size.x / 2.0 - x;
                 offsetY += size.y / 2.0 - y;
                 fitted = false;
@@ -178,7 +243,41 @@ public final class ChartCanvas extends Canvas {
     private void press(Event event) {
         setFocus();
         dragFrom = new Point(event.x, event.y);
-        boxAt(event.x, event.y).ifPresent(box -> choose(box));
+        dragging = false;
+        dragged = boxAt(event.x, event.y).orElse(null);
+        if (dragged != null) {
+            choose(dragged);
+        }
+        if (event.button != 1) {
+            dragFrom = null;
+            dragged = null;
+        }
+    }
+
+    private void release() {
+        Box unit = dragged;
+        Box superior = target;
+        dragFrom = null;
+        dragged = null;
+        target = null;
+        setCursor(null);
+        redraw();
+        if (dragging && unit != null && superior != null) {
+            dragging = false;
+            mover.accept(unit.node().unit(), superior.node().unit());
+        }
+    }
+
+    /** Moving a box: the box below the pointer, unless it is the box itself or hangs below it. */
+    private void drag(Event event) {
+        if (!dragging && Math.hypot(event.x - dragFrom.x, event.y - dragFrom.y) < DRAG_DISTANCE) {
+            return;
+        }
+        dragging = true;
+        target = boxAt(event.x, event.y)
+            .filter(box -> dragged.node().stream().noneMatch(node -> node.unit() == box.node().unit())).orElse(null);
+        setCursor(getDisplay().getSystemCursor(target == null ? SWT.CURSOR_NO : SWT.CURSOR_HAND));
+        redraw();
     }
 
     private void choose(Box box) {
@@ -194,6 +293,10 @@ public final class ChartCanvas extends Canvas {
     }
 
     private void move(Event event) {
+        if (dragFrom != null && dragged != null && (event.stateMask & SWT.BUTTON1) != 0) {
+            drag(event);
+            return;
+        }
         if (dragFrom != null && (event.stateMask & SWT.BUTTON_MASK) != 0) {
             offsetX += event.x - dragFrom.x;
             offsetY += event.y - dragFrom.y;
@@ -228,6 +331,7 @@ public final class ChartCanvas extends Canvas {
             case '+' -> zoom(1.2);
             case '-' -> zoom(1 / 1.2);
             case '0' -> fit();
+            case ' ' -> chosen().ifPresent(folder);
             default -> { }
         }
         switch (event.keyCode) {
@@ -283,7 +387,12 @@ public final class ChartCanvas extends Canvas {
 
     private void paint(GC gc, Theme theme, Box box) {
         Look look = looks.apply(box);
-        boolean isChosen = box.node().unit() == chosen;
+        boolean isChosen = box.node().unit() == chosen || box == target;
+        if (marked.contains(box.node().unit())) {
+            gc.setBackground(new Color(theme.warning()));
+            gc.fillRoundRectangle(box.x() - 4, box.y() - 4, ChartLayout.BOX_WIDTH + 8, ChartLayout.BOX_HEIGHT + 8, 10,
+                10);
+        }
         gc.setBackground(new Color(theme.chrome()));
         gc.fillRoundRectangle(box.x(), box.y(), ChartLayout.BOX_WIDTH, ChartLayout.BOX_HEIGHT, 6, 6);
         List<RGB> colours = look.colours();

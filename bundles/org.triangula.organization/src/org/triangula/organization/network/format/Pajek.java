@@ -16,7 +16,8 @@ import org.triangula.organization.network.Network;
 import org.triangula.organization.network.Network.Tie;
 
 /**
- * Pajek networks ({@code *Vertices}, {@code *Arcs}, {@code *Edges}). The format holds labels, weights and directions; a tie
+ * Pajek networks ({@code *Vertices}, {@code *Arcs}, {@code *Edges}). The format holds labels, weights and directions; a
+ * tie
  * without strength has weight 1, a bad tie a negative one; types, perspectives and missing ties are lost.
  */
 public final class Pajek implements NetworkFormat {

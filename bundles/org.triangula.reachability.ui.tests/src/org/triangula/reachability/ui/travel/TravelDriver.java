@@ -16,6 +16,8 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IWorkbenchPage;
+import org.triangula.geo.map.PointMapLayer;
+import org.triangula.reachability.Origins;
 import org.triangula.reachability.TravelTimes;
 import org.triangula.reachability.compare.TravelTimeDifference.Change;
 
@@ -66,6 +68,12 @@ public final class TravelDriver {
     }
 
     public void click(int cell) {
+        press(cell);
+        assertTrue(view.details().getItemCount() > 1);
+    }
+
+    /** Presses the mouse on a cell, whatever is said then. */
+    public void press(int cell) {
         Point at = view.canvas().pixel(cell);
         for (int kind : new int[] {SWT.MouseDown, SWT.MouseUp}) {
             Event event = new Event();
@@ -74,7 +82,36 @@ public final class TravelDriver {
             event.y = at.y;
             view.canvas().notifyListeners(kind, event);
         }
-        assertTrue(view.details().getItemCount() > 1);
+    }
+
+    public boolean saysProtected() {
+        return view.picture().isPresent() && view.picture().get().sites().count(view.picture().get().question().type())
+                > 0 && facts().lines().anyMatch(line -> line.startsWith("1 "));
+    }
+
+    /** Identities of the facilities that have a sign. */
+    public List<String> signs() {
+        return view.picture().orElseThrow().scene().layers().stream().filter(PointMapLayer.class::isInstance)
+                .map(PointMapLayer.class::cast).flatMap(layer -> IntStream.range(0, layer.size())
+                        .mapToObj(layer::pointId)).toList();
+    }
+
+    public int cellNear(double longitude, double latitude) {
+        Origins origins = view.picture().orElseThrow().table().origins();
+        return IntStream.range(0, origins.size()).boxed().min(Comparator.comparingDouble(cell -> Math.hypot(
+                origins.longitude(cell) - longitude, origins.latitude(cell) - latitude))).orElseThrow();
+    }
+
+    /** A cell outside the covered squares whose people reach a facility. */
+    public int servedCellBeyond() {
+        TravelPicture picture = view.picture().orElseThrow();
+        return IntStream.range(0, picture.table().origins().size()).filter(cell -> !picture.isCovered(cell)
+                && picture.table().times().facility()[cell] >= 0).findFirst().orElseThrow();
+    }
+
+    public boolean leadsNowhere() {
+        return Arrays.stream(view.details().getItems()).noneMatch(item -> item.getData() instanceof Detail detail
+                && !detail.object().isEmpty());
     }
 
     public void waitForRoute() {

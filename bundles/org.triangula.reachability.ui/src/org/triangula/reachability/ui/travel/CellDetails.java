@@ -19,6 +19,8 @@ import org.triangula.reachability.route.Leg;
 /** Says in lines what is known about a cell. */
 final class CellDetails {
 
+    private static final int ROUGH_SECONDS = 600;
+
     private CellDetails() {
     }
 
@@ -36,6 +38,13 @@ final class CellDetails {
         double people = picture.table().origins().population(cell);
         lines.add(Detail.of(Messages.detail_people, Double.isNaN(people) ? Messages.facts_unknown
                 : NumberFormat.getIntegerInstance().format(people)));
+        if (picture.isGuarded()) {
+            // minutes to several cells would tell where the site is
+            lines.add(Detail.of(Messages.detail_time, times.statusOf(cell) == TravelStatus.OK
+                    ? roughly(times.best()[cell]) : time(times, cell)));
+            lines.add(Detail.of(Messages.detail_route, Messages.detail_noRoute));
+            return lines;
+        }
         lines.add(Detail.of(Messages.detail_time, time(times, cell)));
         picture.compared().ifPresent(before -> {
             lines.add(Detail.of(Messages.detail_before, time(before.times(), cell)));
@@ -55,6 +64,11 @@ final class CellDetails {
                     : NLS.bind(Messages.minutes, minutes(times.median()[cell]))));
         }
         return lines;
+    }
+
+    private static String roughly(int seconds) {
+        int from = seconds / ROUGH_SECONDS * ROUGH_SECONDS / 60;
+        return NLS.bind(Messages.detail_roughly, from, from + ROUGH_SECONDS / 60);
     }
 
     private static String time(TravelTimes times, int cell) {

@@ -72,6 +72,11 @@ final class Messages extends NLS {
     public static String status_beyond;
     public static String status_none;
     public static String status_street;
+    public static String covered;
+    public static String facts_protected;
+    public static String detail_roughly;
+    public static String detail_covered;
+    public static String detail_noRoute;
 
     static {
         initializeMessages("org.triangula.reachability.ui.travel.messages", Messages.class);

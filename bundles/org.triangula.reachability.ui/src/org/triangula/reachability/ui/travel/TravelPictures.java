@@ -30,9 +30,11 @@ import org.triangula.reachability.compare.TravelTimeDifference.Change;
 import org.triangula.reachability.map.DifferenceLayer;
 import org.triangula.reachability.map.FacilityPoints;
 import org.triangula.reachability.map.OriginCells;
+import org.triangula.reachability.map.Surroundings;
 import org.triangula.reachability.map.TravelTimeLayer;
 import org.triangula.reachability.scenario.ChangedFacilities;
 import org.triangula.reachability.scenario.ScenarioPlan;
+import org.triangula.reachability.study.ProtectedSites;
 import org.triangula.reachability.study.ResultInputs;
 import org.triangula.reachability.study.ScenarioTable;
 import org.triangula.reachability.study.StudyPoints;
@@ -42,6 +44,7 @@ import org.triangula.ui.presentation.ObjectPresentation;
 final class TravelPictures {
 
     private static final int INK = 0xFF1A1A1A;
+    private static final int COVER = 0xFFD9D4C7;
     private static final List<String> BORDERS = List.of("municipality", "district", "city-district");
 
     private final StudySession session;
@@ -84,10 +87,15 @@ final class TravelPictures {
         CellMapLayer layer = difference.map(change -> DifferenceLayer.of("cells", cells, change, population))
                 .orElseGet(() -> TravelTimeLayer.of("cells", cells, table.times(), population,
                         ColourScales.standard().byId(ColourScales.TRAVEL_TIME)));
+        ProtectedSites sites = ProtectedSites.of(session);
+        Surroundings around = sites.surroundings(question.type(), cells.systemCode());
         MapScene scene = new MapScene(cells.systemCode(), MapScene.PAPER, layers(layer, cells, question,
-                found.get().plan()));
-        String facts = facts(table.times(), difference, found.get());
-        return Optional.of(new TravelPicture(question, scene, layer, cells, table, compared, difference, facts));
+                found.get().plan(), sites, around));
+        int hidden = sites.count(question.type());
+        String facts = facts(table.times(), difference, found.get()) + (hidden == 0 ? ""
+                : '\n' + NLS.bind(Messages.facts_protected, NumberFormat.getIntegerInstance().format(hidden)));
+        return Optional.of(new TravelPicture(question, scene, layer, cells, table, compared, difference, sites, around,
+                facts));
     }
 
     private Optional<Found> find(String id, TravelQuestion question) {
@@ -110,8 +118,11 @@ final class TravelPictures {
     }
 
     private List<MapLayer> layers(CellMapLayer cells, OriginCells origins, TravelQuestion question,
-            ScenarioPlan plan) {
+            ScenarioPlan plan, ProtectedSites sites, Surroundings around) {
         List<MapLayer> layers = new ArrayList<>(List.of(cells));
+        if (!around.isEmpty()) {
+            layers.add(around.cover(Messages.covered, COVER));
+        }
         StudyPlaces places;
         synchronized (session) {
             places = StudyPlaces.of(session.study());
@@ -121,7 +132,8 @@ final class TravelPictures {
                         AreaMapLayer.Style.BORDERS, AreaMapLayer.TRANSPARENT)));
         Facilities all = ChangedFacilities.apply(StudyPoints.facilities(session), plan.changes());
         String title = places.type(question.type()).map(StudyPlaces.Type::term).orElse(question.type());
-        layers.add(FacilityPoints.layer(all, question.type(), typeName(title), origins.systemCode(), INK, 11));
+        layers.add(FacilityPoints.layer(all, question.type(), typeName(title), origins.systemCode(), INK, 11,
+                id -> !sites.contains(id)));
         return layers;
     }
 

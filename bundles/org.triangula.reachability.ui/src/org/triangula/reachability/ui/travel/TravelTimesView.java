@@ -174,7 +174,18 @@ public final class TravelTimesView extends StudyView {
             return;
         }
         TravelPicture asked = picture;
+        if (asked.isCovered(chosen)) {
+            searching = false;
+            details.show(List.of(Detail.of(Messages.detail_cell, Messages.detail_covered)));
+            return;
+        }
         List<Detail> lines = CellDetails.stored(asked, chosen, this::name);
+        if (asked.isGuarded()) {
+            // a journey, or an alternative, would end at the door of a site
+            searching = false;
+            details.show(lines);
+            return;
+        }
         List<Detail> waiting = new ArrayList<>(lines);
         waiting.add(Detail.of(Messages.detail_route, Messages.detail_searching));
         details.show(waiting);

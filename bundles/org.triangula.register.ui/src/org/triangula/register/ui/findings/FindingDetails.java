@@ -60,9 +60,9 @@ final class FindingDetails extends Composite {
         GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(reason);
         address = TableColumns.table(this, SWT.NONE, Messages.details_address);
         GridDataFactory.fillDefaults().grab(true, true).hint(310, 90).applyTo(address);
-        TableColumns.add(address, Messages.details_field, 95, "");
-        TableColumns.add(address, Messages.details_before, 105, Messages.details_before_tip);
-        TableColumns.add(address, Messages.details_after, 105, Messages.details_after_tip);
+        TableColumns.add(address, Messages.details_field, 112, "");
+        TableColumns.add(address, Messages.details_before, 100, Messages.details_before_tip);
+        TableColumns.add(address, Messages.details_after, 98, Messages.details_after_tip);
         candidates = TableColumns.table(this, SWT.SINGLE, Messages.details_candidates);
         GridDataFactory.fillDefaults().hint(150, 90).applyTo(candidates);
         TableColumns.add(candidates, Messages.details_candidates, 145, Messages.details_candidates_tip);

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Text;
 import org.triangula.core.problem.ProblemException;
 import org.triangula.core.study.StudySession;
 import org.triangula.register.study.StudyRules;
+import org.triangula.register.study.UserRules;
 import org.triangula.ui.study.Problems;
 import org.triangula.ui.study.StudyWorkspace;
 
@@ -39,7 +40,7 @@ final class RulesWindow {
         shell.setText(Messages.rules_title);
         GridLayoutFactory.swtDefaults().numColumns(3).margins(10, 10).applyTo(shell);
         Label about = new Label(shell, SWT.WRAP);
-        about.setText(Messages.rules_about);
+        about.setText(Messages.bind(Messages.rules_about, UserRules.folder()).replace("&", "&&"));
         GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(640, SWT.DEFAULT).applyTo(about);
         text = new Text(shell, SWT.MULTI | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
         text.setFont(JFaceResources.getTextFont());

@@ -83,7 +83,8 @@ public final class TrailView extends StudyView {
         TableColumns.add(table, Messages.column_state, 85, "");
         TableColumns.fit(table, 1);
         details = new Text(content, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
-        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, DETAILS_HEIGHT).indent(4, 0).applyTo(details);
+        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, DETAILS_HEIGHT).indent(4, 0)
+            .applyTo(details);
         table.addListener(SWT.Selection, event -> enable());
         table.addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.DEL) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.triangula.organization.ui.chart;
+package org.triangula.organization.chart;
 
 import java.util.ArrayList;
 import java.util.List;

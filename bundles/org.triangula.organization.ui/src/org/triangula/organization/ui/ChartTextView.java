@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.triangula.organization.ui;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.triangula.core.study.StudyListener.StudyEvent;
+import org.triangula.core.study.StudySession;
+import org.triangula.model.actors.ActorsPackage;
+import org.triangula.model.actors.AdministrativeUnit;
+import org.triangula.model.places.Area;
+import org.triangula.organization.OrganizationChart;
+import org.triangula.organization.chart.EnterAdministration;
+import org.triangula.organization.chart.StudyChart;
+import org.triangula.organization.notation.AdministrationReader;
+import org.triangula.organization.notation.AdministrationReader.Reading;
+import org.triangula.organization.notation.AdministrationReader.Remark;
+import org.triangula.organization.notation.AdministrationTable;
+import org.triangula.organization.notation.AdministrationWriter;
+import org.triangula.organization.notation.RankTable;
+import org.triangula.ui.figure.FigureExport;
+import org.triangula.ui.selection.SelectionPublisher;
+import org.triangula.ui.selection.StudySelection;
+import org.triangula.ui.study.StudyView;
+import org.triangula.ui.theme.Theme;
+import org.triangula.ui.widgets.EmptyState;
+import org.triangula.ui.widgets.ToolActions;
+
+/**
+ * An administration on a day as indented text that can be edited. What is typed is in the study, and so in chart and
+ * measures, half a second after the last key; undo of the study takes it back.
+ */
+public final class ChartTextView extends StudyView {
+
+    /** Identifier of the view. */
+    public static final String ID = "org.triangula.organization.ui.text";
+
+    private static final int PAUSE = 500;
+    private static final int TAB = 2;
+
+    private final AdministrationReader reader = new AdministrationReader(RankTable.supplied());
+    private final AdministrationWriter writer = new AdministrationWriter(RankTable.supplied());
+    private final SelectionPublisher publisher = new SelectionPublisher();
+    private StudySelection selection;
+    private Composite stack;
+    private Composite content;
+    private EmptyState empty;
+    private ChartChooser chooser;
+    private StyledText text;
+    private Label remarks;
+    private Optional<StudyChart> shown = Optional.empty();
+    private String area;
+    private LocalDate date = LocalDate.now();
+    private boolean filling;
+    private boolean typed;
+    private int entering;
+    private int meanwhile;
+    private final Runnable entry = this::enter;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        stack = new Composite(parent, SWT.NONE);
+        stack.setLayout(new StackLayout());
+        empty = new EmptyState(stack, "list-tree", Messages.noStudyForText);
+        content = new Composite(stack, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
+        chooser = new ChartChooser(content, this::show);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(chooser);
+        text = new StyledText(content, SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
+        text.setFont(JFaceResources.getTextFont());
+        text.setTabs(TAB);
+        text.setMargins(8, 4, 8, 4);
+        text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = Messages.chartText;
+            }
+        });
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
+        text.addListener(SWT.Verify, event -> {
+            // a tab is the level of the notation, two spaces
+            event.text = event.text.replace("\t", "  ");
+        });
+        text.addListener(SWT.Modify, event -> typed());
+        text.addListener(SWT.FocusOut, event -> enter());
+        text.addCaretListener(event -> publish(text.getLineAtOffset(event.caretOffset)));
+        remarks = new Label(content, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).indent(8, 2).applyTo(remarks);
+        getSite().setSelectionProvider(publisher);
+        getViewSite().getActionBars().getToolBarManager().add(ToolActions.button(Messages.saveTable, "table",
+            () -> shown.ifPresent(one -> FigureExport.saveTables(text.getShell(), one.administration().name(),
+                () -> List.of(new AdministrationTable(RankTable.supplied()).table(one.administration()))))));
+        workspace().addListener(this);
+        refresh();
+        selection = new StudySelection(this, objects -> chooser.follow(objects));
+    }
+
+    @Override
+    protected void refresh() {
+        text.getDisplay().timerExec(-1, entry);
+        typed = false;
+        chooser.show(workspace().current().map(StudySession::study));
+    }
+
+    private void show(Optional<OrganizationChart> chart) {
+        // what was typed for the administration shown until now
+        enter();
+        area = ChartScope.get().area().map(Area::getId).orElse(null);
+        date = ChartScope.get().date();
+        shown = chart.isEmpty() ? Optional.empty() : workspace().current().map(session -> StudyChart
+            .of(session.study().getActors(), ChartScope.get().area(), ChartScope.get().date()));
+        String wanted = shown.map(one -> writer.write(one.administration())).orElse("");
+        if (!wanted.equals(text.getText())) {
+            filling = true;
+            int caret = text.getCaretOffset();
+            int top = text.getTopIndex();
+            text.setText(wanted);
+            text.setCaretOffset(Math.min(caret, wanted.length()));
+            text.setTopIndex(top);
+            filling = false;
+        }
+        text.setEditable(workspace().current().isPresent());
+        tell(List.of());
+        ((StackLayout) stack.getLayout()).topControl = chart.isPresent() ? content : empty;
+        stack.layout();
+    }
+
+    private void typed() {
+        if (!filling) {
+            typed = true;
+            tell(reader.read(text.getText()).remarks());
+            text.getDisplay().timerExec(PAUSE, entry);
+        }
+    }
+
+    /** Enters what was typed, if anything was. */
+    void enter() {
+        if (!typed || text.isDisposed()) {
+            return;
+        }
+        typed = false;
+        text.getDisplay().timerExec(-1, entry);
+        Reading reading = reader.read(text.getText());
+        entering++;
+        meanwhile = 0;
+        workspace().runInBackground(new EnterAdministration(area, date, reading.administration()), done -> {
+            entering--;
+            if (!text.isDisposed()) {
+                entered(reading);
+            }
+        });
+    }
+
+    private void entered(Reading reading) {
+        if (meanwhile > 1 && !typed) {
+            // more than this entry has changed, for example it was undone at once
+            refresh();
+            return;
+        }
+        shown = current();
+        tell(reading.remarks());
+    }
+
+    private void tell(List<Remark> list) {
+        remarks.setForeground(list.isEmpty() ? new Color(Theme.current().quietText())
+            : new Color(Theme.current().warning()));
+        remarks.setText((list.isEmpty() ? Messages.notationHint
+            : NLS.bind(Messages.remark, list.getFirst().line(), list.getFirst().reason())
+                + (list.size() == 1 ? "" : " " + NLS.bind(Messages.moreRemarks, list.size() - 1)))
+            .replace("&", "&&"));
+        remarks.getParent().layout(true);
+    }
+
+    private void publish(int line) {
+        if (filling || typed) {
+            return;
+        }
+        reader.read(text.getText()).lines().entrySet().stream().filter(one -> one.getValue() == line + 1).findFirst()
+            .ifPresent(one -> shown.ifPresent(chart -> {
+                AdministrativeUnit unit = chart.units().get(one.getKey());
+                if (unit != null) {
+                    publisher.publish(List.of(unit));
+                }
+            }));
+    }
+
+    @Override
+    public void changed(StudyEvent event) {
+        if (event.touched().stream().noneMatch(one -> one.eClass().getEPackage() == ActorsPackage.eINSTANCE)) {
+            return;
+        }
+        if (entering > 0) {
+            meanwhile++;
+        } else if (!typed && !shown.map(one -> one.administration().units())
+            .equals(current().map(one -> one.administration().units()))) {
+            refresh();
+        }
+    }
+
+    private Optional<StudyChart> current() {
+        return workspace().current().map(session -> StudyChart.of(session.study().getActors(),
+            session.study().getPlaces().getAreas().stream().filter(one -> one.getId().equals(area)).findFirst(), date));
+    }
+
+    /**
+     * The editor, for tests.
+     *
+     * @return the text
+     */
+    StyledText editor() {
+        return text;
+    }
+
+    @Override
+    public void setFocus() {
+        text.setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        if (selection != null) {
+            selection.dispose();
+        }
+        super.dispose();
+    }
+}

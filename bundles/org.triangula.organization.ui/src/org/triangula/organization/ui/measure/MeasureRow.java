@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.triangula.organization.ui.measure;
+
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.eclipse.osgi.util.NLS;
+import org.triangula.organization.measure.ChartMeasures;
+import org.triangula.organization.measure.Contradictions;
+import org.triangula.organization.measure.Derived;
+import org.triangula.organization.measure.MeasureRules;
+import org.triangula.organization.measure.NumericMeasures;
+import org.triangula.organization.measure.TaskTaxonomy;
+import org.triangula.organization.notation.Administration;
+import org.triangula.organization.notation.NotedUnit;
+import org.triangula.organization.typology.Typology;
+import org.triangula.organization.typology.TypologyReader;
+
+/**
+ * One line of the measures: a heading, a value or a contradiction.
+ *
+ * @param name what it is
+ * @param value its value in words; empty for headings
+ * @param explanation the rule, and which units it follows from
+ * @param units keys of those units
+ * @param heading whether it is a heading
+ */
+record MeasureRow(String name, String value, String explanation, List<String> units, boolean heading) {
+
+    private static final List<String> TYPED = List.of("strategic-form", "residence-seat", "configuration");
+
+    /** The rows of an administration on a day. */
+    static List<MeasureRow> of(Administration administration) {
+        List<MeasureRow> rows = new ArrayList<>();
+        ChartMeasures measures = new ChartMeasures(administration);
+        rows.add(heading(Messages.types));
+        for (Derived one : measures.all()) {
+            rows.add(row(name(one.key()), one, word(one)));
+        }
+        rows.add(heading(Messages.measures));
+        NumericMeasures numbers = new NumericMeasures(measures.places());
+        List<String> tasks = MeasureRules.supplied().configurationTasks();
+        rows.add(number(Messages.offices, numbers.offices(tasks)));
+        rows.add(number(Messages.departments, numbers.departments(tasks)));
+        rows.add(number(Messages.distance, numbers.distance(ChartMeasures.STRATEGIC, ChartMeasures.RESIDENCE)));
+        rows.add(number(Messages.span, numbers.span()));
+        rows.add(number(Messages.greatestSpan, numbers.greatestSpan()));
+        rows.add(number(Messages.depth, numbers.depth()));
+        rows.add(number(Messages.temporaryShare, numbers.temporaryShare()));
+        for (TaskTaxonomy.KnownTask task : TaskTaxonomy.supplied().tasks().values()) {
+            if (!measures.places().carriers(task.key()).isEmpty()) {
+                String label = Locale.getDefault().getLanguage().equals("de") ? task.german() : task.english();
+                rows.add(heading(label));
+                rows.add(number(Messages.carriers, numbers.carriers(task.key())));
+                rows.add(number(Messages.fte, numbers.fullTimeEquivalents(task.key())));
+                rows.add(number(Messages.perInhabitants, numbers.perInhabitants(task.key())));
+                rows.add(number(Messages.perClient, numbers.perClient(task.key())));
+            }
+        }
+        List<Contradictions.Contradiction> contradictions = Contradictions.in(administration);
+        if (!contradictions.isEmpty()) {
+            rows.add(heading(NLS.bind(Messages.contradictions, contradictions.size())));
+            contradictions.forEach(one -> rows.add(new MeasureRow(one.unit().name(), one.text(), one.text(),
+                List.of(one.unit().key()), false)));
+        }
+        return rows;
+    }
+
+    private static MeasureRow heading(String name) {
+        return new MeasureRow(name, "", "", List.of(), true);
+    }
+
+    private static MeasureRow number(String name, Derived one) {
+        return row(name, one, one.value().map(text -> NumberFormat.getNumberInstance().format(Double.valueOf(text)))
+            .orElse("–"));
+    }
+
+    private static MeasureRow row(String name, Derived one, String value) {
+        List<String> lines = new ArrayList<>(List.of(one.rule()));
+        if (!one.because().isEmpty()) {
+            lines.add(NLS.bind(Messages.because, names(one.because())));
+        }
+        if (!one.open().isEmpty()) {
+            lines.add(NLS.bind(Messages.open, names(one.open())));
+        }
+        String shown = one.open().isEmpty() || one.value().isEmpty() ? value : value + " (?)";
+        return new MeasureRow(name, shown, String.join("\n", lines),
+            one.because().stream().map(NotedUnit::key).toList(), false);
+    }
+
+    private static String names(List<NotedUnit> units) {
+        return units.stream().map(NotedUnit::name).collect(Collectors.joining(", "));
+    }
+
+    private static String name(String key) {
+        if (TYPED.contains(key)) {
+            return TypologyReader.supplied(key).name().in(Locale.getDefault());
+        }
+        return switch (key) {
+            case "counselling" -> Messages.counselling;
+            case "counselling-seat" -> Messages.counsellingSeat;
+            case "coupling" -> Messages.coupling;
+            case "benefits-with-residence" -> Messages.benefitsWithResidence;
+            case "co-location" -> Messages.coLocation;
+            case "integrated-office" -> Messages.integratedOffice;
+            default -> Messages.integratedOfficeResidence;
+        };
+    }
+
+    private static String word(Derived one) {
+        Optional<String> value = one.value();
+        if (value.isEmpty()) {
+            return Messages.undetermined;
+        }
+        if (TYPED.contains(one.key())) {
+            return TypologyReader.supplied(one.key()).types().stream().filter(type -> type.key().equals(value.get()))
+                .map(Typology.Type::name).map(name -> name.in(Locale.getDefault())).findFirst().orElse(value.get());
+        }
+        return switch (value.get()) {
+            case "yes" -> Messages.yes;
+            case "no" -> Messages.no;
+            case "strong" -> Messages.strong;
+            case "medium" -> Messages.medium;
+            case "weak" -> Messages.weak;
+            case "own-staff" -> Messages.ownStaff;
+            case "disputed" -> Messages.disputed;
+            case "external" -> Messages.external;
+            case "none" -> Messages.none;
+            case "integrated" -> Messages.inIntegratedUnit;
+            case "own-office" -> Messages.inOwnOffice;
+            case "residence-office" -> Messages.inResidenceOffice;
+            case "social-office" -> Messages.inSocialOffice;
+            default -> Messages.elsewhere;
+        };
+    }
+}

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.triangula.organization.chart;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.triangula.core.operation.StudyEdit;
+import org.triangula.core.operation.StudyOperation;
+import org.triangula.core.problem.ProblemException;
+import org.triangula.model.actors.Actors;
+import org.triangula.model.actors.ActorsFactory;
+import org.triangula.model.actors.AdministrativeUnit;
+import org.triangula.model.actors.PlacementKind;
+import org.triangula.model.actors.Task;
+import org.triangula.model.actors.UnitPlacement;
+import org.triangula.model.places.Area;
+import org.triangula.organization.Validity;
+import org.triangula.organization.notation.Administration;
+import org.triangula.organization.notation.AdministrationReader;
+import org.triangula.organization.notation.NotedUnit;
+import org.triangula.organization.notation.NotedUnit.Line;
+
+/**
+ * Brings the units of an area on a day to what a text says: new units are made, units that the text no longer has are
+ * deleted, others are changed where they differ. This corrects what the study knows; a reorganisation, which has a day,
+ * is
+ * {@link MoveUnit}. Units that do not exist that day are not touched.
+ *
+ * @param area id of the area; {@code null} for units without area
+ * @param date the day that the text shows
+ * @param administration what the text says
+ * @param onlyNamed whether administrations whose top unit the text does not name are left alone, as when a file is
+ *     imported;
+ *     else the text shows all that the area has
+ */
+public record EnterAdministration(String area, LocalDate date, Administration administration, boolean onlyNamed)
+    implements StudyOperation {
+
+    /** Property of a top unit that keeps the header lines of the text. */
+    static final String HEADER = "header";
+    /** Property of a unit that keeps what other sources say, as lines of the notation. */
+    static final String STATEMENTS = "statements";
+
+    /**
+     * Enters a text that shows all administrations of the area.
+     *
+     * @param area id of the area; {@code null} for all administrations of the study
+     * @param date the day that the text shows
+     * @param administration what the text says
+     */
+    public EnterAdministration(String area, LocalDate date, Administration administration) {
+        this(area, date, administration, false);
+    }
+
+    @Override
+    public String label() {
+        return Messages.enterAdministration;
+    }
+
+    @Override
+    public void perform(StudyEdit edit) throws ProblemException {
+        Optional<Area> place = area == null ? Optional.empty() : edit.index().find(Area.class, area);
+        Actors actors = edit.study().getActors();
+        StudyChart all = StudyChart.of(actors, place, date);
+        Set<String> named = administration.units().stream().map(NotedUnit::key).collect(Collectors.toSet());
+        StudyChart before = onlyNamed ? all.of(root -> named.contains(root.key())) : all;
+        Map<NotedUnit, AdministrativeUnit> units = new Matching(before, administration).units();
+        Set<AdministrativeUnit> kept = new HashSet<>(units.values());
+        for (AdministrativeUnit old : before.units().values()) {
+            if (!kept.contains(old)) {
+                edit.delete(old);
+            }
+        }
+        UnitEntry entry = new UnitEntry(edit, date);
+        for (NotedUnit root : administration.units()) {
+            enter(root, null, units, entry, edit, place);
+        }
+        order(actors, administration, units);
+        administration.units().stream().findFirst()
+            .ifPresent(root -> KeptValues.set(units.get(root), HEADER, header()));
+    }
+
+    private void enter(NotedUnit noted, AdministrativeUnit superior, Map<NotedUnit, AdministrativeUnit> units,
+        UnitEntry entry, StudyEdit edit, Optional<Area> place) {
+        AdministrativeUnit unit = units.get(noted);
+        if (unit == null) {
+            unit = ActorsFactory.eINSTANCE.createAdministrativeUnit();
+            place.ifPresent(unit::setArea);
+            edit.study().getActors().getActors().add(unit);
+            units.put(noted, unit);
+        }
+        entry.enter(noted, unit);
+        place(noted, unit, superior);
+        for (NotedUnit child : noted.children()) {
+            enter(child, unit, units, entry, edit, place);
+        }
+    }
+
+    private void place(NotedUnit noted, AdministrativeUnit unit, AdministrativeUnit superior) {
+        KeptValues.set(unit, "line", noted.line() == Line.PROJECT || noted.line() == Line.UNSTATED
+            ? noted.line().name().toLowerCase(Locale.ROOT) : "");
+        UnitPlacement placement = unit.getPlacements().stream().filter(one -> Validity.holdsOn(one, date))
+            .findFirst().orElse(null);
+        PlacementKind kind = switch (noted.line()) {
+            case STAFF -> PlacementKind.STAFF;
+            case ATTACHED -> PlacementKind.ATTACHED;
+            default -> PlacementKind.LINE;
+        };
+        if (placement == null) {
+            if (superior == null && kind == PlacementKind.LINE) {
+                return;
+            }
+            placement = ActorsFactory.eINSTANCE.createUnitPlacement();
+            unit.getPlacements().add(placement);
+        }
+        if (placement.getSuperior() != superior) {
+            placement.setSuperior(superior);
+        }
+        if (placement.getKind() != kind) {
+            placement.setKind(kind);
+        }
+    }
+
+    /** Siblings stand in the study as they stand in the text. */
+    private static void order(Actors actors, Administration administration,
+        Map<NotedUnit, AdministrativeUnit> units) {
+        List<AdministrativeUnit> wanted = administration.stream().map(units::get).toList();
+        List<Integer> places = new ArrayList<>();
+        wanted.forEach(unit -> places.add(actors.getActors().indexOf(unit)));
+        List<Integer> sorted = places.stream().sorted().toList();
+        for (int i = 0; i < wanted.size() && !places.equals(sorted); i++) {
+            if (actors.getActors().get(sorted.get(i)) != wanted.get(i)) {
+                actors.getActors().move(sorted.get(i), wanted.get(i));
+            }
+        }
+    }
+
+    private String header() {
+        StringBuilder text = new StringBuilder();
+        administration.header().forEach((keyword, value) -> {
+            text.append('@').append(keyword).append(' ').append(value).append('\n');
+        });
+        return text.toString();
+    }
+
+    static String taskKey(Task task) {
+        return task.getKey() != null && !task.getKey().isBlank() ? task.getKey()
+            : AdministrationReader.keyOf(task.getName() == null ? "task" : task.getName());
+    }
+
+    /**
+     * Which unit of the study is which unit of the text: first by key; a unit that lost its key because its name was
+     * typed
+     * anew is the one that stands at its place.
+     */
+    private record Matching(StudyChart before, Administration after) {
+
+        Map<NotedUnit, AdministrativeUnit> units() {
+            Map<NotedUnit, AdministrativeUnit> units = new LinkedHashMap<>();
+            Map<String, List<NotedUnit>> siblings = new HashMap<>();
+            Set<String> found = new HashSet<>();
+            after.stream().filter(unit -> before.units().containsKey(unit.key())).forEach(unit -> {
+                units.put(unit, before.units().get(unit.key()));
+                found.add(unit.key());
+            });
+            siblings(before.administration().units(), "", siblings);
+            match(after.units(), "", siblings, found, units);
+            return units;
+        }
+
+        private static void siblings(List<NotedUnit> some, String above, Map<String, List<NotedUnit>> siblings) {
+            siblings.put(above, some);
+            some.forEach(unit -> siblings(unit.children(), unit.key(), siblings));
+        }
+
+        private void match(List<NotedUnit> some, String above, Map<String, List<NotedUnit>> siblings,
+            Set<String> found, Map<NotedUnit, AdministrativeUnit> units) {
+            List<NotedUnit> old = siblings.getOrDefault(above, List.of());
+            for (int i = 0; i < some.size(); i++) {
+                NotedUnit unit = some.get(i);
+                String key = unit.key();
+                if (!units.containsKey(unit) && old.size() == some.size() && !found.contains(old.get(i).key())) {
+                    key = old.get(i).key();
+                    found.add(key);
+                    units.put(unit, before.units().get(key));
+                }
+                match(unit.children(), key, siblings, found, units);
+            }
+        }
+    }
+}

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.triangula.organization.chart;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import org.triangula.model.actors.Actor;
+import org.triangula.model.actors.Actors;
+import org.triangula.model.actors.AdministrativeUnit;
+import org.triangula.model.actors.FundingShare;
+import org.triangula.model.actors.PlacementKind;
+import org.triangula.model.actors.Post;
+import org.triangula.model.actors.TaskCarriage;
+import org.triangula.model.places.Area;
+import org.triangula.model.places.Facility;
+import org.triangula.organization.ChartNode;
+import org.triangula.organization.OrganizationChart;
+import org.triangula.organization.Validity;
+import org.triangula.organization.notation.Administration;
+import org.triangula.organization.notation.AdministrationReader;
+import org.triangula.organization.notation.NotedPost;
+import org.triangula.organization.notation.NotedPost.Funding;
+import org.triangula.organization.notation.NotedUnit;
+import org.triangula.organization.notation.NotedUnit.Carriage;
+import org.triangula.organization.notation.NotedUnit.Line;
+import org.triangula.organization.notation.NotedUnit.Statement;
+import org.triangula.organization.notation.RankTable;
+
+/**
+ * The administration of an area on a day, as a value that can be written, measured and compared, with the units of the
+ * study it was made of.
+ *
+ * @param administration the administration
+ * @param units unit of the study by key
+ */
+public record StudyChart(Administration administration, Map<String, AdministrativeUnit> units) {
+
+    /** Copies the map, keeping its order. */
+    public StudyChart {
+        units = Collections.unmodifiableMap(new LinkedHashMap<>(units));
+    }
+
+    /**
+     * Makes the value. The caller holds the monitor of the session.
+     *
+     * @param actors the actors of the study
+     * @param area the area; empty for all
+     * @param date the day
+     * @return administration and units
+     */
+    public static StudyChart of(Actors actors, Optional<Area> area, LocalDate date) {
+        OrganizationChart chart = OrganizationChart.of(actors, area, date);
+        Making making = new Making(date, actors);
+        chart.stream().map(ChartNode::unit).forEach(making::reserve);
+        List<NotedUnit> roots = chart.roots().stream().map(making::unit).toList();
+        Map<String, String> header = new LinkedHashMap<>();
+        chart.roots().stream().findFirst().ifPresent(root -> KeptValues.get(root.unit(), EnterAdministration.HEADER)
+            .ifPresent(text -> header.putAll(header(text))));
+        return new StudyChart(new Administration(header, List.of(), List.of(), roots), making.units);
+    }
+
+    /**
+     * Some of the administrations.
+     *
+     * @param wanted which top units stay, with all below them
+     * @return their administrations and units
+     */
+    public StudyChart of(Predicate<NotedUnit> wanted) {
+        Administration some = administration.withUnits(administration.units().stream().filter(wanted).toList());
+        Map<String, AdministrativeUnit> kept = new LinkedHashMap<>();
+        some.stream().forEach(unit -> kept.put(unit.key(), units.get(unit.key())));
+        return new StudyChart(some, kept);
+    }
+
+    private static Map<String, String> header(String text) {
+        return new AdministrationReader(new RankTable(List.of())).read(text).administration().header();
+    }
+
+    /** The local rank: as the study says, else as the name does; empty only where the study says that there is none. */
+    static String localRank(AdministrativeUnit unit, RankTable ranks) {
+        return unit.getLocalRank() != null ? unit.getLocalRank()
+            : ranks.localRank(Objects.requireNonNullElse(unit.getName(), ""));
+    }
+
+    static List<Funding> funding(Post post) {
+        return Making.post(post).funding();
+    }
+
+    /** Makes units, giving each a key. */
+    private static final class Making {
+        private static final RankTable RANKS = RankTable.supplied();
+
+        private final LocalDate date;
+        private final Map<Actor, Integer> order = new HashMap<>();
+        private final Set<String> taken = new HashSet<>();
+        private final Map<String, AdministrativeUnit> units = new LinkedHashMap<>();
+
+        Making(LocalDate date, Actors actors) {
+            this.date = date;
+            actors.getActors().forEach(actor -> order.put(actor, order.size()));
+        }
+
+        void reserve(AdministrativeUnit unit) {
+            KeptValues.get(unit, "key").ifPresent(taken::add);
+        }
+
+        private String key(AdministrativeUnit unit) {
+            Optional<String> own = KeptValues.get(unit, "key").filter(key -> !units.containsKey(key));
+            if (own.isPresent()) {
+                return own.get();
+            }
+            String wanted = AdministrationReader.keyOf(name(unit));
+            String key = wanted;
+            for (int number = 2; taken.contains(key) || units.containsKey(key); number++) {
+                key = wanted + "-" + number;
+            }
+            return key;
+        }
+
+        private static String name(AdministrativeUnit unit) {
+            return Objects.requireNonNullElse(unit.getName(), "").strip();
+        }
+
+        NotedUnit unit(ChartNode node) {
+            AdministrativeUnit unit = node.unit();
+            String key = key(unit);
+            units.put(key, unit);
+            // in the order of the study, not staff units first, so that text and study keep one order
+            List<NotedUnit> children = node.children().stream()
+                .sorted(Comparator.comparing(child -> order.get(child.unit()))).map(this::unit).toList();
+            return new NotedUnit(key, name(unit), localRank(unit, RANKS),
+                unit.getRank() == null ? "" : Objects.requireNonNullElse(unit.getRank().getKey(), ""), line(node),
+                tasks(unit), posts(unit), statements(unit), details(unit), children);
+        }
+
+        private static Line line(ChartNode node) {
+            Optional<String> kept = KeptValues.get(node.unit(), "line");
+            if (kept.isPresent()) {
+                return Line.valueOf(kept.get().toUpperCase(Locale.ROOT));
+            }
+            PlacementKind kind = node.kind();
+            if (kind == PlacementKind.LINE && !node.unit().getPlacements().isEmpty()) {
+                // a unit at the top has no superior, but may still be outside of the line
+                kind = node.unit().getPlacements().getFirst().getSuperior() == null
+                    ? node.unit().getPlacements().getFirst().getKind() : kind;
+            }
+            return switch (kind) {
+                case STAFF -> Line.STAFF;
+                case ATTACHED -> Line.ATTACHED;
+                default -> Line.LINE;
+            };
+        }
+
+        private List<Carriage> tasks(AdministrativeUnit unit) {
+            List<Carriage> carriages = new ArrayList<>();
+            for (TaskCarriage one : unit.getTasks()) {
+                if (one.getTask() != null && Validity.holdsOn(one, date)) {
+                    carriages.add(new Carriage(EnterAdministration.taskKey(one.getTask()), one.getKind().getLiteral(),
+                        one.getShare() == null ? null : BigDecimal.valueOf(one.getShare()).movePointRight(2)
+                            .setScale(6, RoundingMode.HALF_UP).doubleValue()));
+                }
+            }
+            return carriages;
+        }
+
+        private List<NotedPost> posts(AdministrativeUnit unit) {
+            return unit.getPosts().stream().filter(post -> Validity.holdsOn(post, date)).map(Making::post).toList();
+        }
+
+        private static NotedPost post(Post post) {
+            String term = post.getTermEndsOn() != null ? post.getTermEndsOn() : post.isTemporary() ? "temporary"
+                : KeptValues.get(post, "term").map(kept -> "").orElse(NotedPost.PERMANENT);
+            String name = Objects.requireNonNullElse(post.getName(), "").strip();
+            return new NotedPost(name.isEmpty() ? "?" : name, number(post.getFullTimeEquivalents()),
+                post.getHeadcount(), term, Objects.requireNonNullElse(post.getGrade(), ""),
+                post.getFunding().stream().map(Making::funding).toList(), KeptValues.get(post, "state")
+                    .orElse(post.isVacant() && KeptValues.get(post, "vacant").isEmpty() ? "vacant" : ""),
+                KeptValues.get(post, "vacant").map(BigDecimal::new).orElse(null), post.isVolunteer(),
+                Objects.requireNonNullElse(post.getSourceNote(), ""));
+        }
+
+        private static Funding funding(FundingShare share) {
+            String funder = share.getProgramme() != null ? share.getProgramme().getName()
+                : share.getFunder() != null ? share.getFunder().getName() : share.getSourceNote();
+            BigDecimal percent = share.getShare() == null ? null
+                : BigDecimal.valueOf(share.getShare()).movePointRight(2).setScale(6, RoundingMode.HALF_UP);
+            return new Funding(percent, Objects.requireNonNullElse(funder, ""),
+                Objects.requireNonNullElse(share.getValidUntil(), ""));
+        }
+
+        private static BigDecimal number(Double number) {
+            return number == null ? null : BigDecimal.valueOf(number);
+        }
+
+        private static List<Statement> statements(AdministrativeUnit unit) {
+            return KeptValues.get(unit, EnterAdministration.STATEMENTS).map(AdministrationReader::statements)
+                .orElse(List.of());
+        }
+
+        private static Map<String, String> details(AdministrativeUnit unit) {
+            Map<String, String> details = new LinkedHashMap<>();
+            put(details, "head", unit.getHead() == null ? KeptValues.get(unit, "head").orElse(null)
+                : unit.getHead().getName());
+            put(details, "site", KeptValues.get(unit, "site")
+                .orElse(unit.getSites().stream().map(Facility::getName).filter(Objects::nonNull).findFirst()
+                    .orElse(null)));
+            put(details, "building", KeptValues.get(unit, "building").orElse(null));
+            put(details, "staff", unit.getStaffCount() == null ? null
+                : number(unit.getStaffCount()).stripTrailingZeros().toPlainString());
+            put(details, "from", unit.getValidFrom());
+            put(details, "until", unit.getValidUntil());
+            put(details, "source", unit.getSourceNote());
+            put(details, "replaced_by", KeptValues.get(unit, "replacedBy").orElse(null));
+            put(details, "programme", KeptValues.get(unit, "programme").orElse(null));
+            put(details, "note", unit.getDescription());
+            return details;
+        }
+
+        private static void put(Map<String, String> details, String keyword, String value) {
+            if (value != null && !value.isBlank()) {
+                details.put(keyword, value.strip().replaceAll("\\s*\\R\\s*", " "));
+            }
+        }
+    }
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.triangula.reachability.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.triangula.core.operation.StudyOperation;
+import org.triangula.core.problem.ProblemException;
+import org.triangula.core.progress.Progress;
+import org.triangula.core.study.StudySession;
+import org.triangula.examples.study.ExampleStudy;
+import org.triangula.geo.study.TermKey;
+import org.triangula.model.places.Facility;
+import org.triangula.model.places.Scenario;
+import org.triangula.reachability.study.StudyAtlas;
+import org.triangula.reachability.ui.travel.TravelDriver;
+import org.triangula.ui.study.StudyWorkspace;
+
+/** Sites that must not be published are neither seen nor told about, nor in the atlas. */
+class ProtectedSitesTest {
+    private static final String TYPE = "jobcenter";
+
+    private static Path folder;
+
+    @BeforeAll
+    static void openExampleStudy() throws Exception {
+        folder = Files.createTempDirectory("protected").resolve("Example.triangula");
+        ExampleStudy.write(folder, Progress.NONE);
+        var opened = StudyWorkspace.get().open(folder);
+        TravelDriver.waitFor(opened::isDone);
+    }
+
+    @AfterAll
+    static void closeStudy() {
+        StudyWorkspace.get().close();
+        TemporaryFolder.delete(folder.getParent());
+    }
+
+    private static StudySession session() {
+        return StudyWorkspace.get().current().orElseThrow();
+    }
+
+    private static void protect(Predicate<Facility> which) throws Exception {
+        List<Facility> sites = session().study().getPlaces().getFacilities().stream()
+                .filter(one -> one.getType() != null && which.test(one)).toList();
+        assertFalse(sites.isEmpty());
+        StudyWorkspace.get().run(StudyOperation.of("protect", edit -> sites.forEach(one -> one.setPublishable(false))));
+    }
+
+    @Test
+    void protectedSitesAreNotToBeFoundInTheViewOrInTheAtlas() throws Exception {
+        Scenario scenario = session().study().getPlaces().getScenarios().getFirst();
+        Facility site = session().study().getPlaces().getFacilities().stream().filter(one ->
+                one.getLongitude() != null && TYPE.equals(TermKey.of(one.getType()))).findFirst().orElseThrow();
+        protect(one -> one == site);
+        TravelDriver travel = new TravelDriver(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage());
+        travel.ask(scenario.getId(), "", TYPE, "car");
+        travel.waitForScenario(scenario.getId(), "");
+        TravelDriver.waitFor(travel::saysProtected);
+        assertFalse(travel.signs().contains(site.getId()), "no sign for it");
+        assertFalse(travel.signs().isEmpty(), "signs for the others");
+
+        int around = travel.cellNear(site.getLongitude(), site.getLatitude());
+        travel.press(around);
+        assertEquals(1, travel.lines().size(), travel.lines()::toString);
+        travel.press(travel.servedCellBeyond());
+        String said = String.join("\n", travel.lines());
+        assertFalse(said.contains(site.getName()), said);
+        assertFalse(said.matches("(?s).*\\d[.,]\\d.*"), "no exact minutes: " + said);
+        assertFalse(travel.hasAlternative());
+        assertTrue(travel.leadsNowhere(), "its name does not lead to the facility");
+
+        Path out = folder.resolveSibling("atlas");
+        Job job = ((ScenariosView) PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage()
+                .showView(ScenariosView.ID)).writeAtlas(out).orElse(null);
+        assertTrue(job != null, "the workbench offers the atlas");
+        new StudyAtlas(session(), type -> TermKey.of(type)).write(scenario.getId(), out, Progress.NONE);
+        String statistics = Files.readString(out.resolve("statistics.csv"));
+        assertFalse(statistics.contains(TYPE), "its type is left out");
+        assertTrue(statistics.contains("language-course"), "others are there");
+        try (var maps = Files.walk(out)) {
+            assertTrue(maps.noneMatch(file -> file.toString().contains(TYPE)));
+        }
+
+        protect(one -> true);
+        ProblemException refused = assertThrows(ProblemException.class, () -> new StudyAtlas(session(),
+                type -> TermKey.of(type)).write(scenario.getId(), folder.resolveSibling("none"), Progress.NONE));
+        assertFalse(refused.problem().message().isBlank());
+        assertTrue(Files.notExists(folder.resolveSibling("none")));
+    }
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.triangula.reachability.input;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.triangula.reachability.Origins;
+import org.triangula.reachability.ReachabilityInputException;
+import org.triangula.reachability.ReachabilityResult;
+import org.triangula.reachability.TravelMode;
+import org.triangula.reachability.TravelTimes;
+
+/**
+ * Modelled times beside times known otherwise: trips logged in the field, or a timetable looked up by hand. Read from a
+ * table with the columns {@code id} (unique), {@code origin} (id of an origin), {@code type}, {@code mode} and
+ * {@code minutes}.
+ *
+ * @param pairs what is compared, in the table's order
+ */
+public record ReferenceTimes(List<Pair> pairs) {
+    private static final int MAX_ROWS = 1_000_000;
+    private static final double CLOSE_MINUTES = 5;
+
+    /** Copies the list. */
+    public ReferenceTimes {
+        pairs = List.copyOf(pairs);
+    }
+
+    /**
+     * One time.
+     *
+     * @param id        id of the row
+     * @param origin    id of the origin
+     * @param type      facility type
+     * @param mode      travel mode
+     * @param reference minutes known otherwise
+     * @param modelled  minutes of the result, the median of the window in public transport where there is one; not a
+     *                  number without connection
+     */
+    public record Pair(String id, String origin, String type, TravelMode mode, double reference, double modelled) {
+        /** Returns by how many minutes the model is slower; not a number without connection. */
+        public double difference() {
+            return modelled - reference;
+        }
+    }
+
+    /**
+     * Reads references and finds the times of a result.
+     *
+     * @throws ReachabilityInputException if a row names an origin, type or mode that the result does not have
+     * @throws IOException                if reading fails
+     */
+    public static ReferenceTimes read(Path file, ReachabilityResult result) throws IOException {
+        Map<String, Integer> index = new HashMap<>();
+        Origins origins = result.request().origins();
+        for (int i = 0; i < origins.size(); i++) {
+            index.put(origins.id(i), i);
+        }
+        List<Pair> pairs = new ArrayList<>();
+        PointTable.read(file, List.of("id", "origin", "type", "mode", "minutes"), MAX_ROWS, row -> {
+            String id = row.uniqueId();
+            Integer origin = index.get(row.required("origin"));
+            if (origin == null) {
+                throw row.wrong("origin", "is '" + row.text("origin") + "', which is none of the origins");
+            }
+            TravelTimes times = result.times().stream().filter(table -> table.type().equals(row.text("type"))
+                    && table.mode().key().equals(row.text("mode"))).findFirst().orElse(null);
+            if (times == null) {
+                throw row.wrong("type", "and mode are '" + row.text("type") + "', '" + row.text("mode")
+                        + "', which were not computed");
+            }
+            double minutes = row.optionalNumber("minutes");
+            if (!(minutes >= 0)) {
+                throw row.wrong("minutes", "must be a number from 0 on");
+            }
+            int seconds = times.median()[origin] >= 0 ? times.median()[origin] : times.best()[origin];
+            pairs.add(new Pair(id, row.text("origin"), times.type(), times.mode(), minutes,
+                    seconds < 0 ? Double.NaN : seconds / 60.0));
+        });
+        return new ReferenceTimes(pairs);
+    }
+
+    /** Returns how many times have a modelled one beside them. */
+    public int compared() {
+        return (int) pairs.stream().filter(pair -> !Double.isNaN(pair.modelled())).count();
+    }
+
+    /** Returns the mean difference in minutes, above 0 where the model is slower; not a number without any. */
+    public double meanDifference() {
+        return pairs.stream().mapToDouble(Pair::difference).filter(value -> !Double.isNaN(value)).average()
+                .orElse(Double.NaN);
+    }
+
+    /** Returns the mean of the differences without their signs, in minutes; not a number without any. */
+    public double meanAbsoluteDifference() {
+        return pairs.stream().mapToDouble(Pair::difference).filter(value -> !Double.isNaN(value)).map(Math::abs)
+                .average().orElse(Double.NaN);
+    }
+
+    /** Returns the share of the compared times that differ by at most five minutes; not a number without any. */
+    public double closeShare() {
+        return pairs.stream().mapToDouble(Pair::difference).filter(value -> !Double.isNaN(value))
+                .map(value -> Math.abs(value) <= CLOSE_MINUTES ? 1 : 0).average().orElse(Double.NaN);
+    }
+}
