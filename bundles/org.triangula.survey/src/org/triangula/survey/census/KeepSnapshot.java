@@ -44,7 +44,8 @@ public record KeepSnapshot(CensusEntry entry, LocalDate day, String text) implem
         String title = current.getTitle() == null || current.getTitle().isBlank()
             ? ((NamedElement) current.eContainer()).getName() : current.getTitle();
         Document document = TextsFactory.eINSTANCE.createDocument();
-        document.setName(NLS.bind(Messages.snapshot, new Object[] {unit(current), Objects.toString(title, "–"), day}));
+        document.setName(NLS.bind(Messages.snapshot,
+            new Object[] {unit(current), Objects.toString(title, "–"), day}));
         StoredText stored = edit.storeText(document.getName(), text);
         document.setTextFile(stored.file());
         document.setTextChecksum(stored.checksum());
