@@ -9,12 +9,14 @@ final class Messages extends NLS {
     public static String chart;
     public static String chooseItem;
     public static String filter;
+    public static String inColumns;
     public static String items;
     public static String noSurvey;
     public static String openAnswers;
     public static String openAnswers_description;
     public static String openAnswers_done;
     public static String openAnswers_nothing;
+    public static String openTables;
     public static String respondent;
     public static String answer;
     public static String state;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -26,6 +27,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.triangula.core.study.StudyListener.StudyEvent;
 import org.triangula.model.survey.MatrixRow;
@@ -37,6 +39,8 @@ import org.triangula.survey.ItemAnalysis;
 import org.triangula.survey.ItemResult;
 import org.triangula.survey.ResultText;
 import org.triangula.survey.UnitAnswer;
+import org.triangula.survey.data.StoredAnswers;
+import org.triangula.survey.ui.tables.TablesView;
 import org.triangula.ui.presentation.Icons;
 import org.triangula.ui.selection.SelectionPublisher;
 import org.triangula.ui.selection.StudySelection;
@@ -59,6 +63,7 @@ public final class ResultsView extends ViewPart implements StudyWorkspaceListene
     private Composite stack;
     private Composite content;
     private EmptyState empty;
+    private EmptyState inColumns;
     private Label wording;
     private Label kind;
     private Label base;
@@ -72,6 +77,8 @@ public final class ResultsView extends ViewPart implements StudyWorkspaceListene
         stack = new Composite(parent, SWT.NONE);
         stack.setLayout(new StackLayout());
         empty = new EmptyState(stack, "chart-column", Messages.chooseItem);
+        inColumns = new EmptyState(stack, "grid-3x3", Messages.inColumns).button(Messages.openTables,
+            this::openTables);
         content = new Composite(stack, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
         createHead();
@@ -161,13 +168,22 @@ public final class ResultsView extends ViewPart implements StudyWorkspaceListene
         shown = object;
         Optional<Item> item = object.map(ResultsView::item);
         Optional<Survey> survey = item.map(Item::question).map(ResultsView::survey);
-        boolean there = item.isPresent() && survey.isPresent();
+        boolean stored = survey.filter(StoredAnswers::has).isPresent();
+        boolean there = item.isPresent() && survey.isPresent() && !stored;
         if (there) {
             ItemResult result = ItemAnalysis.of(survey.get(), item.get());
             show(result);
         }
-        ((StackLayout) stack.getLayout()).topControl = there ? content : empty;
+        ((StackLayout) stack.getLayout()).topControl = there ? content : stored ? inColumns : empty;
         stack.layout(true, true);
+    }
+
+    private void openTables() {
+        try {
+            getSite().getPage().showView(TablesView.ID);
+        } catch (PartInitException e) {
+            ILog.of(getClass()).error("The view of tables could not be opened", e);
+        }
     }
 
     private void show(ItemResult result) {

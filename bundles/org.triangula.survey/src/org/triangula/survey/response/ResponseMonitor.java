@@ -136,12 +136,25 @@ public record ResponseMonitor(List<UnitProgress> units, Map<ResponseStatus, Inte
      * @return the figures
      */
     public static ResponseMonitor of(Survey survey, Questionnaire questionnaire, LocalDate today) {
+        return of(survey, questionnaire, SurveyData.of(survey, Item.of(questionnaire), ""), today);
+    }
+
+    /**
+     * Counts the returns of a survey whose answers may lie in columns.
+     *
+     * @param survey the survey
+     * @param questionnaire the version whose topics are told apart
+     * @param data what the units say to the items of this version
+     * @param today the day from which deadlines are over
+     * @return the figures
+     */
+    public static ResponseMonitor of(Survey survey, Questionnaire questionnaire, SurveyData data, LocalDate today) {
         Map<Element, List<Response>> byUnit = new LinkedHashMap<>();
         for (Response response : survey.getResponses()) {
             byUnit.computeIfAbsent(response.getUnit() == null ? response : response.getUnit(),
                 key -> new ArrayList<>()).add(response);
         }
-        Map<Element, List<TopicCell>> cells = cells(survey, questionnaire);
+        Map<Element, List<TopicCell>> cells = cells(data, questionnaire);
         List<UnitProgress> units = new ArrayList<>();
         Map<ResponseStatus, Integer> statuses = new EnumMap<>(ResponseStatus.class);
         for (ResponseStatus status : ResponseStatus.values()) {
@@ -165,9 +178,8 @@ public record ResponseMonitor(List<UnitProgress> units, Map<ResponseStatus, Inte
             undated);
     }
 
-    private static Map<Element, List<TopicCell>> cells(Survey survey, Questionnaire questionnaire) {
-        List<Item> items = Item.of(questionnaire);
-        SurveyData data = SurveyData.of(survey, items, "");
+    private static Map<Element, List<TopicCell>> cells(SurveyData data, Questionnaire questionnaire) {
+        List<Item> items = data.items();
         Map<Item, List<UnitAnswer>> answers = new LinkedHashMap<>();
         items.forEach(item -> answers.put(item, data.answers(item)));
         Map<Element, List<TopicCell>> cells = new LinkedHashMap<>();

@@ -158,7 +158,7 @@ public final class TableText {
         }
         missing(table, rows, weighted, 3);
         return new DataTable(title(table), columns, rows,
-            notes(table, words.get("formula.frequencies", table.base().n())));
+            notes(table, words.get("formula.table", table.base().n())));
     }
 
     private DataTable multiple(VariableTable.MultipleResponses table) {

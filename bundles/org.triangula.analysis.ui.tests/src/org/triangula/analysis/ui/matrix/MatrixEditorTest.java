@@ -3,6 +3,7 @@ package org.triangula.analysis.ui.matrix;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -150,6 +151,6 @@ class MatrixEditorTest {
         }
         OpenStudy.waitFor(() -> editor.result().empty().equals(Messages.empty_codes));
         StudyWorkspace.get().close();
-        OpenStudy.waitFor(() -> editor.result() == null);
+        assertNull(OpenStudy.page().findEditor(editor.getEditorInput()), "the editor goes with its study");
     }
 }

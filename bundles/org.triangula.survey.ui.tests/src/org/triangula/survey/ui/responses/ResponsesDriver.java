@@ -46,8 +46,7 @@ public final class ResponsesDriver {
      * @return its text
      */
     public String text(int unit, int item) {
-        return ResponseGrid.text(view.grid().at(unit, item), view.grid().items().get(item),
-            new ResultText(Locale.getDefault()));
+        return view.grid().text(unit, item, new ResultText(Locale.getDefault()));
     }
 
     /**

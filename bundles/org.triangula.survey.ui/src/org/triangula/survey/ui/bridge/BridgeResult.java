@@ -19,6 +19,7 @@ import org.triangula.survey.bridge.UnitPassage;
 import org.triangula.survey.bridge.UnitQuote;
 import org.triangula.survey.bridge.UnitTexts;
 import org.triangula.survey.data.DataColumn;
+import org.triangula.survey.data.StoredAnswers;
 import org.triangula.survey.data.SurveyData;
 import org.triangula.survey.open.OpenAnswerDocuments;
 
@@ -42,7 +43,7 @@ record BridgeResult(List<Element> units, UnitTexts texts, Optional<GroupedCodes>
         String language) throws ProblemException {
         List<Item> items = survey.getQuestionnaires().isEmpty() ? List.of()
             : Item.of(survey.getQuestionnaires().getLast());
-        SurveyData data = SurveyData.of(survey, items, language);
+        SurveyData data = StoredAnswers.data(session, survey, items, language);
         UnitTexts texts = UnitTexts.of(session.study(), data.units(), documents);
         Optional<DataColumn> column = variable.filter(items::contains).map(data::column);
         Map<Document, DocumentText> read = new HashMap<>();

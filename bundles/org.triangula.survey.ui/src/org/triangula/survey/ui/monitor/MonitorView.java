@@ -42,10 +42,12 @@ import org.triangula.model.survey.ResponseStatus;
 import org.triangula.model.survey.Survey;
 import org.triangula.model.survey.SurveyPackage;
 import org.triangula.model.survey.Topic;
+import org.triangula.survey.Item;
 import org.triangula.survey.ResultText;
 import org.triangula.survey.Wordings;
 import org.triangula.survey.chart.ChartWords;
 import org.triangula.survey.chart.ReturnsChart;
+import org.triangula.survey.data.StoredAnswers;
 import org.triangula.survey.response.ReceiveResponse;
 import org.triangula.survey.response.RemindResponses;
 import org.triangula.survey.response.ResponseMonitor;
@@ -225,7 +227,8 @@ public final class MonitorView extends StudyView {
         }
         Questionnaire questionnaire = survey.getQuestionnaires().getLast();
         LocalDate today = LocalDate.now();
-        calculation.start(session, () -> ResponseMonitor.of(survey, questionnaire, today));
+        calculation.start(session, () -> ResponseMonitor.of(survey, questionnaire,
+            StoredAnswers.data(session, survey, Item.of(questionnaire), ""), today));
     }
 
     private void show(ResponseMonitor computed) {

@@ -25,6 +25,7 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.triangula.core.problem.Problem;
+import org.triangula.core.problem.ProblemException;
 import org.triangula.core.study.StudyListener.StudyEvent;
 import org.triangula.core.study.StudySession;
 import org.triangula.core.table.Column;
@@ -39,6 +40,7 @@ import org.triangula.survey.check.Figure;
 import org.triangula.survey.check.Inconsistency;
 import org.triangula.survey.check.InconsistencyText;
 import org.triangula.survey.check.Percentage;
+import org.triangula.survey.data.StoredAnswers;
 import org.triangula.survey.data.SurveyData;
 import org.triangula.survey.published.PublishedCheck;
 import org.triangula.survey.published.PublishedCheck.FromData;
@@ -267,17 +269,18 @@ public final class PublishedView extends StudyView {
             return;
         }
         List<PublishedFigure> figures = List.copyOf(session.study().getSurveys().getPublishedFigures());
-        calculation.start(session, () -> check(survey, drafts, figures));
+        calculation.start(session, () -> check(session, survey, drafts, figures));
     }
 
-    private List<Line> check(Survey survey, List<PublishedFigureDraft> drafts, List<PublishedFigure> figures) {
+    private List<Line> check(StudySession session, Survey survey, List<PublishedFigureDraft> drafts,
+        List<PublishedFigure> figures) throws ProblemException {
         List<Line> found = new ArrayList<>();
         for (Inconsistency inconsistency : PublishedCheck.of(drafts)) {
             found.add(new Line(InconsistencyText.of(inconsistency), InconsistencyText.places(inconsistency),
                 inconsistency.figures().stream().map(Figure::id).map(Integer::valueOf).toList()));
         }
         if (survey != null && !items.isEmpty()) {
-            SurveyData data = SurveyData.of(survey, items, language);
+            SurveyData data = StoredAnswers.data(session, survey, items, language);
             for (int i = 0; i < figures.size(); i++) {
                 PublishedFigureDraft draft = drafts.get(i);
                 int place = i;

@@ -68,6 +68,8 @@ public final class QuestionnaireView extends StudyView {
     private VersionsPane versions;
     private QuestionnaireActions actions;
     private Questionnaire questionnaire;
+    /** The version in which a question was chosen for the person already. */
+    private Questionnaire begun;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -213,11 +215,20 @@ public final class QuestionnaireView extends StudyView {
         Set<EObject> blocking = new HashSet<>();
         findings.stream().filter(QuestionnaireFinding::blocking).forEach(finding -> blocking.add(finding.part()));
         tree.show(questionnaire, blocking);
+        beginAtFirstQuestion();
         check.show(findings);
         checkTab.setText(Messages.bind(Messages.tab_check_count, findings.size()));
         versions.show(questionnaire);
         paint();
         showPart();
+    }
+
+    private void beginAtFirstQuestion() {
+        if (begun != questionnaire && tree.chosen() == null) {
+            questionnaire.getTopics().stream().flatMap(topic -> topic.getQuestions().stream()).findFirst()
+                .ifPresent(tree::choose);
+        }
+        begun = questionnaire;
     }
 
     private void paint() {

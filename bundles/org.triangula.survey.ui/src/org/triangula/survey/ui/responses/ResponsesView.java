@@ -85,7 +85,7 @@ public final class ResponsesView extends StudyView {
     private Action only;
     private Action everybody;
     private Calculation<ResponseGrid> calculation;
-    private ResponseGrid grid = new ResponseGrid(List.of(), List.of(), List.of());
+    private ResponseGrid grid = new ResponseGrid(List.of(), List.of(), List.of(), List.of());
     private List<Item> columns = List.of();
     private List<Integer> rows = List.of();
     private List<Element> wanted = List.of();
@@ -214,7 +214,7 @@ public final class ResponsesView extends StudyView {
         int shown = topic;
         calculation.start(session, () -> {
             List<Item> items = Item.of(questionnaire);
-            return ResponseGrid.of(survey, shown >= questionnaire.getTopics().size() ? items : items.stream()
+            return ResponseGrid.of(session, survey, shown >= questionnaire.getTopics().size() ? items : items.stream()
                 .filter(one -> one.question().eContainer() == questionnaire.getTopics().get(shown)).toList(),
                 words.language());
         });
@@ -409,7 +409,7 @@ public final class ResponsesView extends StudyView {
 
         @Override
         public String getText(Object row) {
-            return answer(row).map(said -> ResponseGrid.text(said, columns.get(column), words)).orElse("");
+            return answer(row).map(said -> grid.text((Integer) row, column, words)).orElse("");
         }
 
         @Override
@@ -439,7 +439,7 @@ public final class ResponsesView extends StudyView {
         @Override
         public String getToolTipText(Object row) {
             return answer(row).map(said -> words.state(said.state()) + ": "
-                + ResponseGrid.text(said, columns.get(column), words)
+                + grid.text((Integer) row, column, words)
                 + (said.decision().isPresent() ? "\n" + Messages.decidedShort : "")).orElse(null);
         }
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.triangula.survey.ui.tables;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -26,10 +25,8 @@ import org.triangula.core.problem.ProblemException;
 import org.triangula.model.survey.DerivedVariable;
 import org.triangula.model.survey.ScaleLevel;
 import org.triangula.model.survey.Survey;
-import org.triangula.survey.Item;
 import org.triangula.survey.ResultText;
 import org.triangula.survey.data.DataColumn;
-import org.triangula.survey.data.SurveyData;
 import org.triangula.survey.derive.DerivedVariableDraft;
 import org.triangula.survey.derive.Formula;
 import org.triangula.survey.derive.RemoveDerivedVariable;
@@ -58,13 +55,11 @@ final class DeriveWindow extends Dialog {
     private Label preview;
     private DerivedVariable shown;
 
-    DeriveWindow(Shell parent, StudyWorkspace workspace, Survey survey) {
+    DeriveWindow(Shell parent, StudyWorkspace workspace, Survey survey, SurveyVariables variables) {
         super(parent);
         this.workspace = workspace;
         this.survey = survey;
-        String language = Locale.getDefault().getLanguage();
-        variables = SurveyVariables.of(survey, SurveyData.of(survey, survey.getQuestionnaires().isEmpty() ? List.of()
-            : Item.of(survey.getQuestionnaires().getLast()), language), language);
+        this.variables = variables;
         setShellStyle(SWT.SHELL_TRIM | SWT.MODELESS | SWT.RESIZE);
         setBlockOnOpen(false);
     }

@@ -22,6 +22,7 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PartInitException;
+import org.triangula.core.problem.ProblemException;
 import org.triangula.core.study.StudyListener.StudyEvent;
 import org.triangula.core.study.StudySession;
 import org.triangula.core.table.DataTable;
@@ -38,7 +39,7 @@ import org.triangula.model.texts.TextsPackage;
 import org.triangula.survey.Item;
 import org.triangula.survey.bridge.UnitTexts;
 import org.triangula.survey.data.DataColumn;
-import org.triangula.survey.data.SurveyData;
+import org.triangula.survey.data.StoredAnswers;
 import org.triangula.survey.derive.SurveyVariables;
 import org.triangula.survey.report.ReportSettings;
 import org.triangula.survey.report.ReportTable;
@@ -83,6 +84,7 @@ public final class TablesView extends StudyView {
     private FigureCanvas canvas;
     private StudySelection selection;
     private Calculation<Result> calculation;
+    private Calculation<SurveyVariables> derivation;
     private Result result;
     private SurveyVariables cached;
     private UnitTexts texts;
@@ -111,6 +113,8 @@ public final class TablesView extends StudyView {
         createActions(getViewSite().getActionBars().getToolBarManager());
         getSite().setSelectionProvider(publisher);
         calculation = new Calculation<>(getPartName(), stack, this::show);
+        derivation = new Calculation<>(Messages.derive, stack, variables -> choice.survey().ifPresent(
+            survey -> new DeriveWindow(getSite().getShell(), workspace(), survey, variables).open()));
         ThemeListener.redraw(getSite(), canvas, this::paint);
         workspace().addListener(this);
         refresh();
@@ -137,9 +141,14 @@ public final class TablesView extends StudyView {
         sash.setWeights(48, 52);
     }
 
+    private void derive() {
+        Survey survey = choice.survey().orElse(null);
+        workspace().current().filter(session -> survey != null).ifPresent(session -> derivation.start(session,
+            () -> variables(session, survey)));
+    }
+
     private void createActions(IToolBarManager bar) {
-        bar.add(ToolActions.button(Messages.derive, "variable", () -> choice.survey().ifPresent(survey ->
-            new DeriveWindow(getSite().getShell(), workspace(), survey).open())));
+        bar.add(ToolActions.button(Messages.derive, "variable", this::derive));
         bar.add(ToolActions.button(Messages.exportChart, "file-output", () -> {
             if (result != null) {
                 result.report().chart().ifPresent(chart -> FigureExport.save(getSite().getShell(), exportName(),
@@ -220,8 +229,7 @@ public final class TablesView extends StudyView {
         SurveyVariables known = cached;
         UnitTexts read = texts;
         calculation.start(session, () -> {
-            SurveyVariables variables = known != null ? known : SurveyVariables.of(survey,
-                SurveyData.of(survey, Item.of(survey.getQuestionnaires().getLast()), language), language);
+            SurveyVariables variables = known != null ? known : variables(session, survey);
             List<Element> units = variables.data().units();
             UnitTexts said = read != null ? read : UnitTexts.of(session.study(), units, true);
             List<DataColumn> columns = new ArrayList<>();
@@ -236,6 +244,11 @@ public final class TablesView extends StudyView {
                 settings, new ReportUnits(place -> UnitNames.of(units.get(place)), place -> geometry(units.get(place)),
                     source(survey)), Locale.getDefault()), units, variables, said);
         });
+    }
+
+    private SurveyVariables variables(StudySession session, Survey survey) throws ProblemException {
+        return SurveyVariables.of(survey, StoredAnswers.data(session, survey, survey.getQuestionnaires().isEmpty()
+            ? List.of() : Item.of(survey.getQuestionnaires().getLast()), language), language);
     }
 
     private static String geometry(Element unit) {
