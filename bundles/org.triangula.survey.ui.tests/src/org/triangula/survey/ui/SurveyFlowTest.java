@@ -158,6 +158,11 @@ class SurveyFlowTest {
         assertEquals(2, bridge.quotes(0, 0), "Bus, in counties with a concept: A and B");
         assertEquals(1, bridge.quotes(0, 1), "Bus, in counties without: D");
         assertTrue(bridge.joint().data().size() == 2);
+        bridge.quantitise(0);
+        OpenStudy.waitFor(() -> study.session().study().getInquiry().getCases().size() == 5);
+        assertEquals("codings_Bus", study.session().study().getInquiry().getVariables().getFirst().getKey());
+        assertEquals(List.of("1", "1", "0", "1", "0"), study.session().study().getInquiry().getCases().stream()
+            .map(one -> one.getValues().getFirst().getValue()).toList());
     }
 
     private void table() throws Exception {

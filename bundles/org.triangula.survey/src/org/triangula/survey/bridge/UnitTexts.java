@@ -181,7 +181,7 @@ public final class UnitTexts {
      * A code as a number: how many passages of a unit are coded with it. Units without any text were not asked.
      *
      * @param code the code
-     * @return one number per unit
+     * @return one number per unit; its key names the code with those above it, so that codes of one name differ
      */
     public DataColumn frequency(Code code) {
         int[] counts = counts(code);
@@ -189,7 +189,12 @@ public final class UnitTexts {
         for (int unit = 0; unit < units; unit++) {
             numbers[unit] = counts[unit];
         }
-        return DataColumn.numbers("", code.getName(), states(), numbers);
+        return DataColumn.numbers("codings" + path(code), code.getName(), states(), numbers);
+    }
+
+    private static String path(Code code) {
+        return (code.eContainer() instanceof Code above ? path(above) : "") + "_"
+            + code.getName().strip().replaceAll("[^\\p{L}\\p{N}]+", "_");
     }
 
     private int[] counts(Code code) {

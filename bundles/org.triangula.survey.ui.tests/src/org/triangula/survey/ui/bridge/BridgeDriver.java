@@ -65,6 +65,16 @@ public final class BridgeDriver {
     }
 
     /**
+     * Keeps how often a code occurs as a variable of the cases.
+     *
+     * @param code place of the code
+     */
+    public void quantitise(int code) {
+        view.choose(code);
+        view.quantitise();
+    }
+
+    /**
      * The joint display.
      *
      * @return the figure

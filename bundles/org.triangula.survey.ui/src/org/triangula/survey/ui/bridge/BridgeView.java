@@ -49,7 +49,9 @@ import org.triangula.survey.bridge.GroupedCodes.Group;
 import org.triangula.survey.bridge.JointDisplay;
 import org.triangula.survey.bridge.UnitPassage;
 import org.triangula.survey.bridge.UnitQuote;
+import org.triangula.survey.data.DataColumn;
 import org.triangula.survey.open.OpenAnswerDocuments;
+import org.triangula.survey.transformation.StoreVariable;
 import org.triangula.survey.ui.bridge.BridgeResult.Open;
 import org.triangula.survey.ui.shared.Calculation;
 import org.triangula.survey.ui.shared.SurveyChoice;
@@ -202,6 +204,7 @@ public final class BridgeView extends StudyView {
     private void createActions(IToolBarManager bar) {
         bar.add(ToolActions.button(Messages.codeInPlace, "highlighter", this::code));
         bar.add(ToolActions.button(Messages.activate, "circle-check", this::activate));
+        bar.add(ToolActions.button(Messages.quantitise, "variable", this::quantitise));
         bar.add(ToolActions.button(Messages.export, "file-output", () -> {
             if (result != null && result.grouped().isPresent()) {
                 BridgeResult shown = result;
@@ -281,6 +284,24 @@ public final class BridgeView extends StudyView {
         Problems.notice(Messages.bind(Messages.activated, documents.size()));
     }
 
+    /** Keeps how often the chosen code occurs in what each unit says as a variable of the cases. */
+    void quantitise() {
+        int place = grid.control().getSelectionIndex();
+        if (result == null || result.grouped().isEmpty() || place < 0) {
+            Problems.notice(Messages.chooseCode);
+            return;
+        }
+        DataColumn counts = result.texts().frequency(result.grouped().get().codes().get(place));
+        StoreVariable operation = new StoreVariable(counts, result.units(), counts.key(),
+            Messages.bind(Messages.frequencyOf, counts.label()));
+        workspace().runInBackground(operation, done -> {
+            if (Boolean.TRUE.equals(done)) {
+                Problems.notice(Messages.bind(Messages.quantitised, new Object[] {operation.name(),
+                    counts.answered().length, counts.key()}));
+            }
+        });
+    }
+
     @Override
     protected void refresh() {
         Survey survey = choice.refresh().orElse(null);
@@ -313,6 +334,11 @@ public final class BridgeView extends StudyView {
     private Optional<Item> chosen() {
         int place = variable.getSelectionIndex();
         return place < 0 || place >= items.size() ? Optional.empty() : Optional.of(items.get(place));
+    }
+
+    /** Chooses a code in the table. */
+    void choose(int code) {
+        grid.control().setSelection(code);
     }
 
     /** Groups by an item. */

@@ -11,12 +11,14 @@ final class Messages extends NLS {
     public static String allCodes;
     public static String allGroups;
     public static String answers;
+    public static String chooseCode;
     public static String chooseQuestion;
     public static String code;
     public static String codeInPlace;
     public static String coded;
     public static String empty;
     public static String export;
+    public static String frequencyOf;
     public static String grid;
     public static String group;
     public static String group_tip;
@@ -26,6 +28,8 @@ final class Messages extends NLS {
     public static String interviews_tip;
     public static String openQuestion;
     public static String open_tip;
+    public static String quantitise;
+    public static String quantitised;
     public static String quotesOf;
     public static String tab_codes;
     public static String tab_joint;
