@@ -85,8 +85,8 @@ public final class ExchangeFormats {
         boolean named = byName(List.of(format), file).isPresent();
         return switch (recognition.certainty()) {
             case CERTAIN -> named ? 5 : 4;
-            case BY_ENDING -> named ? 2 : 0;
-            case POSSIBLE -> named ? 3 : 1;
+            case BY_ENDING -> named ? 3 : 0;
+            case POSSIBLE -> named ? 2 : 1;
             case NO -> 0;
         };
     }

@@ -1,20 +1,49 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.triangula.exchange.spreadsheet;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.triangula.core.exchange.FileSample;
 import org.triangula.core.exchange.ImportFile;
 import org.triangula.core.exchange.ImportReport.Finding;
 import org.triangula.core.exchange.ImportRequest;
+import org.triangula.core.exchange.Recognition;
 import org.triangula.core.problem.ProblemException;
 import org.triangula.core.progress.Progress;
 
 /** Imports facilities from CSV; the option {@code encoding} names the encoding when it is not recognised. */
 public final class CsvFacilityImporter extends FacilityImporter {
 
+    private static final Aliases COLUMNS = Aliases.columns();
+    private static final int LAST_HEADING = 20;
+
     /** Creates the importer. */
     public CsvFacilityImporter() {
         super("facilities-csv", 64L << 20);
+    }
+
+    /**
+     * Facilities have a name or number and say what or where they are; other tables may be read when nothing fits
+     * better.
+     */
+    @Override
+    public Recognition recognise(FileSample sample) {
+        boolean fits = sample.text().lines().limit(LAST_HEADING)
+            .map(line -> line.replace("\"", "").replace("\uFEFF", ""))
+            .anyMatch(line -> Stream.of(";", ",", "\t").anyMatch(mark -> isHeading(line.split(mark))));
+        return fits ? Recognition.BY_ENDING : Recognition.POSSIBLE;
+    }
+
+    private static boolean isHeading(String... cells) {
+        Set<String> fields = Arrays.stream(cells).map(COLUMNS::find).flatMap(Optional::stream)
+            .collect(Collectors.toSet());
+        return fields.stream().anyMatch(Set.of("id", "name")::contains)
+            && fields.stream().anyMatch(Set.of("type", "street", "address", "postalCode", "town", "x")::contains);
     }
 
     @Override

@@ -62,11 +62,14 @@ abstract class GridImporter implements StudyImporter {
         new MeaningMemory(settings).remember(question, answer);
     }
 
-    /** Headings by which files of LimeSurvey and Unipark are known. */
+    /**
+     * Headings by which files of LimeSurvey and Unipark are known; any other table may hold responses, few texts do.
+     */
     static Recognition bySurveyProgram(FileSample sample) {
         String head = sample.text().lines().findFirst().orElse("").toLowerCase(Locale.ROOT);
         boolean limeSurvey = head.contains("submitdate") && head.contains("lastpage");
         boolean unipark = head.contains("lfdn") && head.contains("dispcode");
-        return limeSurvey || unipark ? Recognition.CERTAIN : Recognition.POSSIBLE;
+        return limeSurvey || unipark ? Recognition.CERTAIN
+            : sample.endsWith("txt") ? Recognition.POSSIBLE : Recognition.BY_ENDING;
     }
 }
