@@ -31,6 +31,9 @@ public final class MapPerspective implements IPerspectiveFactory {
         centre.addPlaceholder(PerspectiveViews.TRAVEL_STATISTICS);
         centre.addPlaceholder(PerspectiveViews.CATCHMENTS);
         centre.addPlaceholder(PerspectiveViews.GEOCODING);
+        // below the map, so that a row and its cell are seen together
+        layout.createPlaceholderFolder("below", IPageLayout.BOTTOM, 0.52f, "centre")
+                .addPlaceholder(PerspectiveViews.TRAVEL_VALIDATION);
         PerspectiveViews.addShortcuts(layout);
     }
 }

@@ -21,7 +21,7 @@ import org.triangula.reachability.TravelTimes;
  * @param pairs what is compared, in the table's order
  */
 public record ReferenceTimes(List<Pair> pairs) {
-    private static final int MAX_ROWS = 1_000_000;
+    static final int MAX_ROWS = 1_000_000;
     private static final double CLOSE_MINUTES = 5;
 
     /** Copies the list. */
@@ -54,33 +54,54 @@ public record ReferenceTimes(List<Pair> pairs) {
      * @throws IOException                if reading fails
      */
     public static ReferenceTimes read(Path file, ReachabilityResult result) throws IOException {
+        Map<String, Integer> index = index(result.request().origins());
+        List<Pair> pairs = new ArrayList<>();
+        PointTable.read(file, List.of("id", "origin", "type", "mode", "minutes"), MAX_ROWS, row -> {
+            ReferenceTime time = ReferenceTime.of(row);
+            Integer origin = index.get(time.origin());
+            if (origin == null) {
+                throw row.wrong("origin", "is '" + time.origin() + "', which is none of the origins");
+            }
+            TravelTimes times = result.times().stream().filter(table -> table.type().equals(time.type())
+                    && table.mode().key().equals(time.mode())).findFirst().orElse(null);
+            if (times == null) {
+                throw row.wrong("type", "and mode are '" + time.type() + "', '" + time.mode()
+                        + "', which were not computed");
+            }
+            pairs.add(pair(time, times, origin));
+        });
+        return new ReferenceTimes(pairs);
+    }
+
+    /**
+     * Puts times known otherwise beside those of one facility type and mode.
+     *
+     * @param known   the times, all of them to this type by this mode
+     * @param origins the origins
+     * @param times   the modelled times, one per origin
+     * @return the pairs in the given order; a time whose origin is none of these has no modelled time
+     */
+    public static ReferenceTimes of(List<ReferenceTime> known, Origins origins, TravelTimes times) {
+        Map<String, Integer> index = index(origins);
+        return new ReferenceTimes(known.stream().map(time -> pair(time, times, index.getOrDefault(time.origin(), -1)))
+                .toList());
+    }
+
+    private static Map<String, Integer> index(Origins origins) {
         Map<String, Integer> index = new HashMap<>();
-        Origins origins = result.request().origins();
         for (int i = 0; i < origins.size(); i++) {
             index.put(origins.id(i), i);
         }
-        List<Pair> pairs = new ArrayList<>();
-        PointTable.read(file, List.of("id", "origin", "type", "mode", "minutes"), MAX_ROWS, row -> {
-            String id = row.uniqueId();
-            Integer origin = index.get(row.required("origin"));
-            if (origin == null) {
-                throw row.wrong("origin", "is '" + row.text("origin") + "', which is none of the origins");
-            }
-            TravelTimes times = result.times().stream().filter(table -> table.type().equals(row.text("type"))
-                    && table.mode().key().equals(row.text("mode"))).findFirst().orElse(null);
-            if (times == null) {
-                throw row.wrong("type", "and mode are '" + row.text("type") + "', '" + row.text("mode")
-                        + "', which were not computed");
-            }
-            double minutes = row.optionalNumber("minutes");
-            if (!(minutes >= 0)) {
-                throw row.wrong("minutes", "must be a number from 0 on");
-            }
-            int seconds = times.median()[origin] >= 0 ? times.median()[origin] : times.best()[origin];
-            pairs.add(new Pair(id, row.text("origin"), times.type(), times.mode(), minutes,
-                    seconds < 0 ? Double.NaN : seconds / 60.0));
-        });
-        return new ReferenceTimes(pairs);
+        return index;
+    }
+
+    private static Pair pair(ReferenceTime time, TravelTimes times, int origin) {
+        int seconds = -1;
+        if (origin >= 0) {
+            seconds = times.median()[origin] >= 0 ? times.median()[origin] : times.best()[origin];
+        }
+        return new Pair(time.id(), time.origin(), times.type(), times.mode(), time.minutes(),
+                seconds < 0 ? Double.NaN : seconds / 60.0);
     }
 
     /** Returns how many times have a modelled one beside them. */

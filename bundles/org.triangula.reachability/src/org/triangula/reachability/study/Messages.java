@@ -16,6 +16,7 @@ final class Messages extends NLS {
     public static String damagedRemedy;
     public static String gridName;
     public static String noTable;
+    public static String reference_remedy;
     public static String scenarioName;
 
     static {

@@ -36,9 +36,7 @@ public record ScenarioTable(Origins origins, List<String> facilities, TravelTime
             Origins origins = OriginsCsv.read(folder.resolve(reference.grid()));
             Stored stored = TravelTimeStore.read(folder.resolve(reference.file()));
             for (TravelTimes times : stored.times()) {
-                boolean sameType = reference.type().equals(times.type()) || reference.typeName().equals(times.type())
-                        || reference.type().equals(times.type().replace('_', '-'));
-                if (times.mode().key().equals(reference.mode()) && sameType && times.size() == origins.size()) {
+                if (isOf(times, reference) && times.size() == origins.size()) {
                     return new ScenarioTable(origins, stored.facilities(), times);
                 }
             }
@@ -48,5 +46,11 @@ public record ScenarioTable(Origins origins, List<String> facilities, TravelTime
             throw new ProblemException(new Problem(reference.file(), NLS.bind(Messages.damaged, e.getMessage()),
                     Messages.damagedRemedy), e);
         }
+    }
+
+    /** Whether a table is the one of a result: tables computed elsewhere may name the type in other words. */
+    static boolean isOf(TravelTimes times, ScenarioFiles result) {
+        return times.mode().key().equals(result.mode()) && (result.type().equals(times.type())
+                || result.typeName().equals(times.type()) || result.type().equals(times.type().replace('_', '-')));
     }
 }

@@ -20,6 +20,7 @@ import org.triangula.core.problem.ProblemException;
 import org.triangula.core.progress.Progress;
 import org.triangula.core.study.StudySession;
 import org.triangula.geo.area.AreaLayer;
+import org.triangula.geo.study.ScenarioFiles;
 import org.triangula.geo.study.StudyPlaces;
 import org.triangula.geo.study.TermKey;
 import org.triangula.model.Term;
@@ -39,8 +40,8 @@ import org.triangula.reachability.scenario.ScenarioPlan;
 
 /**
  * Writes the atlas of a scenario of a study: all types, modes and districts as PDF and PNG, statistics, provenance.
- * Types
- * with sites that must not be published are left out, because their travel times would show where those are.
+ * Only what the scenario lists among its results is in it. Types with sites that must not be published are
+ * left out, because their travel times would show where those are.
  */
 public final class StudyAtlas {
 
@@ -71,7 +72,7 @@ public final class StudyAtlas {
     }
 
     /** What the model says about the scenario. */
-    private record Stored(String grid, Set<String> files, Set<String> provenances, ScenarioPlan plan,
+    private record Stored(String grid, List<ScenarioFiles> tables, Set<String> provenances, ScenarioPlan plan,
             Map<String, String> typeNames) {
     }
 
@@ -79,16 +80,16 @@ public final class StudyAtlas {
         synchronized (session) {
             for (Scenario known : session.study().getPlaces().getScenarios()) {
                 if (known.getId().equals(scenario) && known.getGrid() != null && !known.getResults().isEmpty()) {
-                    Set<String> files = new LinkedHashSet<>();
+                    List<ScenarioFiles> tables = new ArrayList<>();
                     Set<String> provenances = new LinkedHashSet<>();
                     Map<String, String> names = new LinkedHashMap<>();
                     for (ScenarioResult result : known.getResults()) {
-                        files.add(result.getFile());
+                        ScenarioFiles.of(result).ifPresent(tables::add);
                         provenances.add(result.getProvenanceFile());
                         names.put(TermKey.of(result.getFacilityType()),
                                 labels.apply(result.getFacilityType()));
                     }
-                    return new Stored(known.getGrid().getFile(), files, provenances, ScenarioPlan.of(known), names);
+                    return new Stored(known.getGrid().getFile(), tables, provenances, ScenarioPlan.of(known), names);
                 }
             }
         }
@@ -97,12 +98,14 @@ public final class StudyAtlas {
 
     private void write(Stored stored, Path folder, Progress progress) throws ProblemException, IOException {
         Origins origins = OriginsCsv.read(session.folder().resolve(stored.grid()));
+        Set<String> hidden = ProtectedSites.of(session).types();
+        List<ScenarioFiles> open = stored.tables().stream().filter(one -> !hidden.contains(one.type())).toList();
         List<TravelTimes> times = new ArrayList<>();
-        for (String file : stored.files()) {
+        for (String file : open.stream().map(ScenarioFiles::file).distinct().toList()) {
             times.addAll(TravelTimeStore.read(session.folder().resolve(file)).times());
         }
-        Set<String> hidden = ProtectedSites.of(session).types();
-        times.removeIf(each -> hidden.contains(each.type()));
+        times.removeIf(each -> hidden.contains(each.type())
+                || open.stream().noneMatch(one -> ScenarioTable.isOf(each, one)));
         if (times.isEmpty()) {
             throw new ProblemException("", Messages.atlas_protected, Messages.atlas_protectedRemedy);
         }

@@ -77,6 +77,30 @@ final class Messages extends NLS {
     public static String detail_roughly;
     public static String detail_covered;
     public static String detail_noRoute;
+    public static String validation_add;
+    public static String validation_added;
+    public static String validation_difference;
+    public static String validation_empty;
+    public static String validation_formula;
+    public static String validation_fromMap;
+    public static String validation_fromMapHint;
+    public static String validation_hand;
+    public static String validation_id;
+    public static String validation_minutes;
+    public static String validation_modelled;
+    public static String validation_name;
+    public static String validation_noCell;
+    public static String validation_none;
+    public static String validation_origin;
+    public static String validation_others;
+    public static String validation_protected;
+    public static String validation_read;
+    public static String validation_readHint;
+    public static String validation_reference;
+    public static String validation_remove;
+    public static String validation_removed;
+    public static String validation_summary;
+    public static String validation_wasRead;
 
     static {
         initializeMessages("org.triangula.reachability.ui.travel.messages", Messages.class);

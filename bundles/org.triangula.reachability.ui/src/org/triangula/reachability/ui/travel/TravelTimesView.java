@@ -280,6 +280,17 @@ public final class TravelTimesView extends StudyView {
         }
     }
 
+    /** Shows a question and chooses one of its cells, by number. */
+    void showCell(TravelQuestion question, int wanted) {
+        cell = wanted;
+        bar.choose(question);
+    }
+
+    /** The id of the chosen cell; empty for none. */
+    String chosenOrigin() {
+        return cell < 0 || picture == null ? "" : picture.table().origins().id(cell);
+    }
+
     /** The map, for tests. */
     TravelMapCanvas canvas() {
         return canvas;
