@@ -16,13 +16,13 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.TabFolder;
-import org.eclipse.swt.widgets.TabItem;
 import org.eclipse.swt.widgets.Text;
 import org.triangula.core.study.StudyListener.StudyEvent;
 import org.triangula.core.study.StudySession;
@@ -39,6 +39,7 @@ import org.triangula.organization.ui.typology.TypologySheets.Outcome;
 import org.triangula.ui.figure.FigureExport;
 import org.triangula.ui.selection.SelectionPublisher;
 import org.triangula.ui.study.StudyView;
+import org.triangula.ui.theme.ThemeListener;
 import org.triangula.ui.widgets.EmptyState;
 import org.triangula.ui.widgets.ToolActions;
 
@@ -58,7 +59,7 @@ public final class TypologyView extends StudyView {
     private EmptyState empty;
     private Combo typologyChoice;
     private Combo outcomeChoice;
-    private TabFolder tabs;
+    private CTabFolder tabs;
     private RowTable caseTable;
     private RowTable truthTable;
     private RowTable conditionTable;
@@ -84,10 +85,11 @@ public final class TypologyView extends StudyView {
         outcomeChoice = combo(bar, Messages.outcome);
         SashForm sash = new SashForm(content, SWT.VERTICAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
-        tabs = new TabFolder(sash, SWT.NONE);
+        tabs = new CTabFolder(sash, SWT.TOP);
         caseTable = tab(Messages.cases);
         truthTable = tab(Messages.truthTable);
         conditionTable = tab(Messages.conditions);
+        tabs.setSelection(0);
         details = new Text(sash, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
         details.getAccessible().addAccessibleListener(named(Messages.details));
         sash.setWeights(7, 3);
@@ -96,6 +98,7 @@ public final class TypologyView extends StudyView {
             () -> shown.ifPresent(one -> FigureExport.saveTables(content.getShell(), Messages.typology, one::tables))));
         workspace().addListener(this);
         ChartScope.get().addListener(follower);
+        ThemeListener.redraw(getSite(), content, this::apply);
         refresh();
     }
 
@@ -118,7 +121,7 @@ public final class TypologyView extends StudyView {
     }
 
     private RowTable tab(String name) {
-        TabItem item = new TabItem(tabs, SWT.NONE);
+        CTabItem item = new CTabItem(tabs, SWT.NONE);
         item.setText(name);
         RowTable table = new RowTable(tabs, name, this::chosen, this::open);
         item.setControl(table.control());
