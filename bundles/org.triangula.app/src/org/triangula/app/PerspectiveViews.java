@@ -56,6 +56,7 @@ final class PerspectiveViews {
     static final String CHART = "org.triangula.organization.ui.chart";
     static final String CHART_TEXT = "org.triangula.organization.ui.text";
     static final String MEASURES = "org.triangula.organization.ui.measures";
+    static final String TYPOLOGY = "org.triangula.organization.ui.typology";
     static final String NETWORK = "org.triangula.organization.ui.network";
     static final String EVIDENCE = "org.triangula.triangulation.ui.evidence";
     static final String CLAIMS = "org.triangula.triangulation.ui.claims";

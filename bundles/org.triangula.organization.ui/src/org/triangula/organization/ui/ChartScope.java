@@ -57,11 +57,21 @@ public final class ChartScope {
         }
     }
 
-    void addListener(Runnable listener) {
+    /**
+     * Tells somebody whenever another administration or day was chosen.
+     *
+     * @param listener called on the user interface thread
+     */
+    public void addListener(Runnable listener) {
         listeners.add(listener);
     }
 
-    void removeListener(Runnable listener) {
+    /**
+     * Tells no more.
+     *
+     * @param listener who was told
+     */
+    public void removeListener(Runnable listener) {
         listeners.remove(listener);
     }
 }

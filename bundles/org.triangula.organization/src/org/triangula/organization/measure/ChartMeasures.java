@@ -340,6 +340,7 @@ public final class ChartMeasures {
         Classification result = typology.classify(levels);
         String rule = levels.entrySet().stream().map(one -> one.getKey() + " = " + one.getValue())
             .collect(Collectors.joining(", "));
-        return new Derived(key, result.types().stream().findFirst(), because.stream().distinct().toList(), open, rule);
+        return new Derived(key, result.types().stream().findFirst(), because.stream().distinct().toList(), open, rule,
+            levels);
     }
 }

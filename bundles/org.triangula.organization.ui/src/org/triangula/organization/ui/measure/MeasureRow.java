@@ -5,7 +5,6 @@ import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
@@ -17,8 +16,6 @@ import org.triangula.organization.measure.NumericMeasures;
 import org.triangula.organization.measure.TaskTaxonomy;
 import org.triangula.organization.notation.Administration;
 import org.triangula.organization.notation.NotedUnit;
-import org.triangula.organization.typology.Typology;
-import org.triangula.organization.typology.TypologyReader;
 
 /**
  * One line of the measures: a heading, a value or a contradiction.
@@ -31,15 +28,13 @@ import org.triangula.organization.typology.TypologyReader;
  */
 record MeasureRow(String name, String value, String explanation, List<String> units, boolean heading) {
 
-    private static final List<String> TYPED = List.of("strategic-form", "residence-seat", "configuration");
-
     /** The rows of an administration on a day. */
     static List<MeasureRow> of(Administration administration) {
         List<MeasureRow> rows = new ArrayList<>();
         ChartMeasures measures = new ChartMeasures(administration);
         rows.add(heading(Messages.types));
         for (Derived one : measures.all()) {
-            rows.add(row(name(one.key()), one, word(one)));
+            rows.add(row(MeasureWords.name(one.key()), one, MeasureWords.value(one)));
         }
         rows.add(heading(Messages.measures));
         NumericMeasures numbers = new NumericMeasures(measures.places());
@@ -94,47 +89,5 @@ record MeasureRow(String name, String value, String explanation, List<String> un
 
     private static String names(List<NotedUnit> units) {
         return units.stream().map(NotedUnit::name).collect(Collectors.joining(", "));
-    }
-
-    private static String name(String key) {
-        if (TYPED.contains(key)) {
-            return TypologyReader.supplied(key).name().in(Locale.getDefault());
-        }
-        return switch (key) {
-            case "counselling" -> Messages.counselling;
-            case "counselling-seat" -> Messages.counsellingSeat;
-            case "coupling" -> Messages.coupling;
-            case "benefits-with-residence" -> Messages.benefitsWithResidence;
-            case "co-location" -> Messages.coLocation;
-            case "integrated-office" -> Messages.integratedOffice;
-            default -> Messages.integratedOfficeResidence;
-        };
-    }
-
-    private static String word(Derived one) {
-        Optional<String> value = one.value();
-        if (value.isEmpty()) {
-            return Messages.undetermined;
-        }
-        if (TYPED.contains(one.key())) {
-            return TypologyReader.supplied(one.key()).types().stream().filter(type -> type.key().equals(value.get()))
-                .map(Typology.Type::name).map(name -> name.in(Locale.getDefault())).findFirst().orElse(value.get());
-        }
-        return switch (value.get()) {
-            case "yes" -> Messages.yes;
-            case "no" -> Messages.no;
-            case "strong" -> Messages.strong;
-            case "medium" -> Messages.medium;
-            case "weak" -> Messages.weak;
-            case "own-staff" -> Messages.ownStaff;
-            case "disputed" -> Messages.disputed;
-            case "external" -> Messages.external;
-            case "none" -> Messages.none;
-            case "integrated" -> Messages.inIntegratedUnit;
-            case "own-office" -> Messages.inOwnOffice;
-            case "residence-office" -> Messages.inResidenceOffice;
-            case "social-office" -> Messages.inSocialOffice;
-            default -> Messages.elsewhere;
-        };
     }
 }
