@@ -62,4 +62,16 @@ class ReferenceTimesTest {
         assertTrue(assertThrows(ReachabilityInputException.class, () -> read("1,a,x,car,17\n")).getMessage()
                 .contains("not computed"));
     }
+
+    @Test
+    void timesAreWrittenAsTheyAreReadAndAnUnknownCellHasNoModelledTime() throws IOException {
+        List<ReferenceTime> known = List.of(new ReferenceTime("way, \"1\"", "a", "x", "transit", 17.5),
+                new ReferenceTime("2", "z", "x", "transit", 3));
+        assertEquals(known, ReferenceTime.read(Files.writeString(folder.resolve("kept.csv"),
+                ReferenceTime.write(known))));
+        ReferenceTimes times = ReferenceTimes.of(known, result().request().origins(), result().times().getFirst());
+        assertEquals(2.5, times.pairs().getFirst().difference(), 1e-9);
+        assertTrue(Double.isNaN(times.pairs().getLast().modelled()));
+        assertEquals(1, times.compared());
+    }
 }

@@ -70,7 +70,7 @@ final class ReferenceForm extends Composite {
             TableColumn column = new TableColumn(table, i < 2 ? SWT.LEFT : SWT.RIGHT);
             column.setText(names[i]);
             column.setToolTipText(i < 2 ? names[i] : Messages.validation_formula);
-            column.setWidth(i == 1 ? 160 : 120);
+            column.setWidth(i == 1 ? 150 : 132);
         }
         return table;
     }
