@@ -3,7 +3,6 @@ package org.triangula.figure;
 
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -100,7 +99,7 @@ public final class FigurePdf {
     private void paint(Shape shape, Style style) throws IOException {
         if (style.hasFill()) {
             fillColour(style.fill());
-            path(shape);
+            PdfPath.begin(content, shape);
             content.fillEvenOdd();
         }
         edge(shape, style);
@@ -110,40 +109,8 @@ public final class FigurePdf {
         if (style.hasEdge()) {
             edgeColour(style.edge());
             content.setLineWidth((float) style.edgeWidth());
-            path(shape);
+            PdfPath.begin(content, shape);
             content.stroke();
-        }
-    }
-
-    private void path(Shape shape) throws IOException {
-        float[] p = new float[6];
-        float x = 0;
-        float y = 0;
-        for (PathIterator i = shape.getPathIterator(null); !i.isDone(); i.next()) {
-            switch (i.currentSegment(p)) {
-                case PathIterator.SEG_MOVETO -> {
-                    content.moveTo(p[0], p[1]);
-                    x = p[0];
-                    y = p[1];
-                }
-                case PathIterator.SEG_LINETO -> {
-                    content.lineTo(p[0], p[1]);
-                    x = p[0];
-                    y = p[1];
-                }
-                case PathIterator.SEG_QUADTO -> {
-                    content.curveTo(x + (p[0] - x) * 2 / 3, y + (p[1] - y) * 2 / 3, p[2] + (p[0] - p[2]) * 2 / 3,
-                        p[3] + (p[1] - p[3]) * 2 / 3, p[2], p[3]);
-                    x = p[2];
-                    y = p[3];
-                }
-                case PathIterator.SEG_CUBICTO -> {
-                    content.curveTo(p[0], p[1], p[2], p[3], p[4], p[5]);
-                    x = p[4];
-                    y = p[5];
-                }
-                default -> content.closePath();
-            }
         }
     }
 

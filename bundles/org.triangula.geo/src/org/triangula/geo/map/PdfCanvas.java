@@ -2,7 +2,6 @@
 package org.triangula.geo.map;
 
 import java.awt.Shape;
-import java.awt.geom.PathIterator;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +18,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
+import org.triangula.figure.PdfPath;
 
 /**
  * Writes what is painted as a page of a PDF document: shapes as vectors, words as text in an embedded font, cells as a
@@ -86,12 +86,12 @@ final class PdfCanvas implements MapCanvas, AutoCloseable {
     @Override
     public void shape(Shape shape, int fill, int edge, double edgeWidth) {
         write(() -> {
-            if (fill >>> 24 != 0 && path(shape)) {
+            if (fill >>> 24 != 0 && PdfPath.begin(content, shape)) {
                 opacity(fill);
                 fillColour(fill);
                 content.fillEvenOdd();
             }
-            if (edge >>> 24 != 0 && path(shape)) {
+            if (edge >>> 24 != 0 && PdfPath.begin(content, shape)) {
                 opacity(edge);
                 edgeColour(edge);
                 content.setLineWidth((float) edgeWidth);
@@ -99,42 +99,6 @@ final class PdfCanvas implements MapCanvas, AutoCloseable {
                 content.stroke();
             }
         });
-    }
-
-    /** Begins a path; false for an empty one. */
-    private boolean path(Shape shape) throws IOException {
-        float[] p = new float[6];
-        float x = 0;
-        float y = 0;
-        boolean any = false;
-        for (PathIterator i = shape.getPathIterator(null); !i.isDone(); i.next()) {
-            any = true;
-            switch (i.currentSegment(p)) {
-                case PathIterator.SEG_MOVETO -> {
-                    content.moveTo(p[0], p[1]);
-                    x = p[0];
-                    y = p[1];
-                }
-                case PathIterator.SEG_LINETO -> {
-                    content.lineTo(p[0], p[1]);
-                    x = p[0];
-                    y = p[1];
-                }
-                case PathIterator.SEG_QUADTO -> {
-                    content.curveTo(x + (p[0] - x) * 2 / 3, y + (p[1] - y) * 2 / 3, p[2] + (p[0] - p[2]) * 2 / 3,
-                            p[3] + (p[1] - p[3]) * 2 / 3, p[2], p[3]);
-                    x = p[2];
-                    y = p[3];
-                }
-                case PathIterator.SEG_CUBICTO -> {
-                    content.curveTo(p[0], p[1], p[2], p[3], p[4], p[5]);
-                    x = p[4];
-                    y = p[5];
-                }
-                default -> content.closePath();
-            }
-        }
-        return any;
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -21,7 +22,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -30,7 +30,6 @@ import org.eclipse.swt.widgets.Label;
 import org.triangula.coding.retrieval.Activation;
 import org.triangula.coding.ui.CodingContext;
 import org.triangula.core.problem.ProblemException;
-import org.triangula.core.study.StudyListener.StudyEvent;
 import org.triangula.core.study.StudySession;
 import org.triangula.figure.Figure;
 import org.triangula.figure.FigureColours;
@@ -38,7 +37,6 @@ import org.triangula.model.Identified;
 import org.triangula.model.survey.Question;
 import org.triangula.model.survey.QuestionType;
 import org.triangula.model.survey.Survey;
-import org.triangula.model.survey.SurveyPackage;
 import org.triangula.model.texts.Code;
 import org.triangula.model.texts.Document;
 import org.triangula.model.texts.TextsPackage;
@@ -54,32 +52,26 @@ import org.triangula.survey.open.OpenAnswerDocuments;
 import org.triangula.survey.transformation.StoreVariable;
 import org.triangula.survey.ui.bridge.BridgeResult.Open;
 import org.triangula.survey.ui.shared.Calculation;
-import org.triangula.survey.ui.shared.SurveyChoice;
+import org.triangula.survey.ui.shared.SurveyView;
 import org.triangula.survey.ui.shared.UnitNames;
 import org.triangula.ui.figure.FigureCanvas;
 import org.triangula.ui.figure.FigureExport;
 import org.triangula.ui.open.ObjectOpeners;
 import org.triangula.ui.study.Problems;
-import org.triangula.ui.study.StudyView;
 import org.triangula.ui.theme.Theme;
 import org.triangula.ui.theme.ThemeListener;
-import org.triangula.ui.widgets.EmptyState;
 import org.triangula.ui.widgets.ToolActions;
 
 /**
  * Answers and codes side by side: open answers that are coded in place left; codes by groups, quotes and the joint
  * display right.
  */
-public final class BridgeView extends StudyView {
+public final class BridgeView extends SurveyView {
 
     /** Identifier of the view. */
     public static final String ID = "org.triangula.survey.ui.bridge";
 
     private final String language = Locale.getDefault().getLanguage();
-    private Composite stack;
-    private Composite content;
-    private EmptyState empty;
-    private SurveyChoice choice;
     private Combo variable;
     private Button interviews;
     private TableViewer open;
@@ -98,30 +90,22 @@ public final class BridgeView extends StudyView {
 
     @Override
     public void createPartControl(Composite parent) {
-        Composite outer = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(outer);
-        choice = new SurveyChoice(outer, this::refresh);
-        stack = new Composite(outer, SWT.NONE);
-        stack.setLayout(new StackLayout());
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
-        empty = new EmptyState(stack, "waypoints", Messages.empty);
-        content = new Composite(stack, SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
+        createFrame(parent, "waypoints", Messages.empty);
         createHead();
-        SashForm sash = new SashForm(content, SWT.HORIZONTAL);
+        SashForm sash = new SashForm(content(), SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         createOpen(sash);
         createTabs(sash);
         sash.setWeights(28, 72);
         createActions(getViewSite().getActionBars().getToolBarManager());
-        calculation = new Calculation<>(getPartName(), stack, this::show);
+        calculation = new Calculation<>(getPartName(), frame(), this::show);
         ThemeListener.redraw(getSite(), joint, this::paint);
         workspace().addListener(this);
         refresh();
     }
 
     private void createHead() {
-        Composite head = new Composite(content, SWT.NONE);
+        Composite head = new Composite(content(), SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).margins(6, 4).applyTo(head);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
         new Label(head, SWT.NONE).setText(Messages.groups);
@@ -304,10 +288,9 @@ public final class BridgeView extends StudyView {
 
     @Override
     protected void refresh() {
-        Survey survey = choice.refresh().orElse(null);
+        Survey survey = choice().refresh().orElse(null);
         boolean there = survey != null && !survey.getResponses().isEmpty() && !survey.getQuestionnaires().isEmpty();
-        ((StackLayout) stack.getLayout()).topControl = there ? content : empty;
-        stack.layout();
+        showContent(there);
         if (survey == null || !there) {
             calculation.drop();
             result = null;
@@ -349,7 +332,7 @@ public final class BridgeView extends StudyView {
 
     private void calculate() {
         StudySession session = workspace().current().orElse(null);
-        Survey survey = choice.survey().orElse(null);
+        Survey survey = choice().survey().orElse(null);
         if (session != null && survey != null) {
             Optional<Item> by = chosen();
             boolean documents = interviews.getSelection();
@@ -418,20 +401,13 @@ public final class BridgeView extends StudyView {
     }
 
     @Override
-    public void changed(StudyEvent event) {
-        if (event.touched().stream().anyMatch(one -> one.eClass().getEPackage() == SurveyPackage.eINSTANCE
-            || one.eClass().getEPackage() == TextsPackage.eINSTANCE)) {
-            refresh();
-        }
+    protected boolean concerns(EObject object) {
+        return super.concerns(object) || object.eClass().getEPackage() == TextsPackage.eINSTANCE;
     }
 
     @Override
-    public void setFocus() {
-        if (content.isVisible()) {
-            open.getControl().setFocus();
-        } else {
-            empty.setFocus();
-        }
+    protected Control focus() {
+        return open.getControl();
     }
 
     /** What is shown; empty before the first calculation. */

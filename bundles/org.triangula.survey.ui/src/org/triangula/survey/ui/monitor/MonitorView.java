@@ -14,7 +14,6 @@ import java.util.function.Function;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
@@ -25,13 +24,12 @@ import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.ui.PartInitException;
-import org.triangula.core.study.StudyListener.StudyEvent;
 import org.triangula.core.study.StudySession;
 import org.triangula.figure.Figure;
 import org.triangula.figure.FigureColours;
@@ -40,7 +38,6 @@ import org.triangula.model.survey.Questionnaire;
 import org.triangula.model.survey.Response;
 import org.triangula.model.survey.ResponseStatus;
 import org.triangula.model.survey.Survey;
-import org.triangula.model.survey.SurveyPackage;
 import org.triangula.model.survey.Topic;
 import org.triangula.survey.Item;
 import org.triangula.survey.ResultText;
@@ -56,20 +53,18 @@ import org.triangula.survey.response.ResponseMonitor.TopicProgress;
 import org.triangula.survey.response.ResponseMonitor.UnitProgress;
 import org.triangula.survey.ui.responses.ResponsesView;
 import org.triangula.survey.ui.shared.Calculation;
-import org.triangula.survey.ui.shared.SurveyChoice;
+import org.triangula.survey.ui.shared.SurveyView;
 import org.triangula.survey.ui.shared.UnitNames;
 import org.triangula.ui.figure.FigureCanvas;
 import org.triangula.ui.figure.FigureExport;
 import org.triangula.ui.selection.SelectionPublisher;
 import org.triangula.ui.study.Problems;
-import org.triangula.ui.study.StudyView;
 import org.triangula.ui.theme.Theme;
 import org.triangula.ui.theme.ThemeListener;
-import org.triangula.ui.widgets.EmptyState;
 import org.triangula.ui.widgets.ToolActions;
 
 /** Who was invited and reminded, has answered in part or completely, by unit and topic, and how that came about. */
-public final class MonitorView extends StudyView {
+public final class MonitorView extends SurveyView {
 
     /** Identifier of the view. */
     public static final String ID = "org.triangula.survey.ui.monitor";
@@ -79,10 +74,6 @@ public final class MonitorView extends StudyView {
 
     private final SelectionPublisher publisher = new SelectionPublisher();
     private final ResultText words = new ResultText(Locale.getDefault());
-    private Composite stack;
-    private Composite content;
-    private EmptyState empty;
-    private SurveyChoice choice;
     private Link counts;
     private TableViewer viewer;
     private FigureCanvas canvas;
@@ -93,20 +84,13 @@ public final class MonitorView extends StudyView {
 
     @Override
     public void createPartControl(Composite parent) {
-        Composite outer = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(outer);
-        choice = new SurveyChoice(outer, this::refresh);
-        stack = new Composite(outer, SWT.NONE);
-        stack.setLayout(new StackLayout());
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
-        empty = new EmptyState(stack, "clock", Messages.empty).button(Messages.empty_invite, this::invite);
-        content = new Composite(stack, SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
-        counts = new Link(content, SWT.WRAP);
+        createFrame(parent, "clock", Messages.empty);
+        empty().button(Messages.empty_invite, this::invite);
+        counts = new Link(content(), SWT.WRAP);
         counts.setToolTipText(Messages.counts_tip);
         GridDataFactory.fillDefaults().grab(true, false).indent(8, 6).hint(300, SWT.DEFAULT).applyTo(counts);
         counts.addListener(SWT.Selection, event -> filter(event.text));
-        SashForm sash = new SashForm(content, SWT.VERTICAL);
+        SashForm sash = new SashForm(content(), SWT.VERTICAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         createTable(sash);
         canvas = new FigureCanvas(sash);
@@ -114,7 +98,7 @@ public final class MonitorView extends StudyView {
         canvas.addListener(SWT.Resize, event -> canvas.fit());
         createActions(getViewSite().getActionBars().getToolBarManager());
         getSite().setSelectionProvider(publisher);
-        calculation = new Calculation<>(getPartName(), stack, this::show);
+        calculation = new Calculation<>(getPartName(), frame(), this::show);
         ThemeListener.redraw(getSite(), canvas, this::paint);
         workspace().addListener(this);
         refresh();
@@ -176,7 +160,7 @@ public final class MonitorView extends StudyView {
     }
 
     private void invite() {
-        choice.survey().filter(survey -> !survey.getQuestionnaires().isEmpty()).ifPresentOrElse(
+        choice().survey().filter(survey -> !survey.getQuestionnaires().isEmpty()).ifPresentOrElse(
             survey -> new InviteWindow(getSite().getShell(), workspace(), survey).open(),
             () -> Problems.notice(Messages.noQuestionnaire));
     }
@@ -215,12 +199,11 @@ public final class MonitorView extends StudyView {
 
     @Override
     protected void refresh() {
-        Survey survey = choice.refresh().orElse(null);
+        Survey survey = choice().refresh().orElse(null);
         StudySession session = workspace().current().orElse(null);
         boolean there = survey != null && session != null && !survey.getResponses().isEmpty()
             && !survey.getQuestionnaires().isEmpty();
-        ((StackLayout) stack.getLayout()).topControl = there ? content : empty;
-        stack.layout();
+        showContent(there);
         if (survey == null || session == null || !there) {
             calculation.drop();
             return;
@@ -255,7 +238,7 @@ public final class MonitorView extends StudyView {
             text.append("  ·  ").append(Messages.bind(Messages.undated, computed.undated()));
         }
         counts.setText(text.toString());
-        content.layout(true);
+        content().layout(true);
         filter(shown);
         paint();
     }
@@ -344,7 +327,7 @@ public final class MonitorView extends StudyView {
     }
 
     private String title() {
-        String name = choice.survey().map(Survey::getName).orElse("");
+        String name = choice().survey().map(Survey::getName).orElse("");
         return Messages.bind(Messages.chart, name == null ? "" : name);
     }
 
@@ -361,19 +344,8 @@ public final class MonitorView extends StudyView {
     }
 
     @Override
-    public void changed(StudyEvent event) {
-        if (event.touched().stream().anyMatch(one -> one.eClass().getEPackage() == SurveyPackage.eINSTANCE)) {
-            refresh();
-        }
-    }
-
-    @Override
-    public void setFocus() {
-        if (content.isVisible()) {
-            viewer.getControl().setFocus();
-        } else {
-            empty.setFocus();
-        }
+    protected Control focus() {
+        return viewer.getControl();
     }
 
     /** What is shown; {@code null} before the first count. */

@@ -20,20 +20,18 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.triangula.core.problem.Problem;
 import org.triangula.core.problem.ProblemException;
-import org.triangula.core.study.StudyListener.StudyEvent;
 import org.triangula.core.study.StudySession;
 import org.triangula.core.table.Column;
 import org.triangula.core.table.DataTable;
 import org.triangula.model.survey.AnswerOption;
 import org.triangula.model.survey.PublishedFigure;
 import org.triangula.model.survey.Survey;
-import org.triangula.model.survey.SurveyPackage;
 import org.triangula.survey.Item;
 import org.triangula.survey.Wordings;
 import org.triangula.survey.check.Figure;
@@ -50,25 +48,19 @@ import org.triangula.survey.published.WritePublishedFigures;
 import org.triangula.survey.ui.shared.Calculation;
 import org.triangula.survey.ui.shared.DraftColumn;
 import org.triangula.survey.ui.shared.DraftTable;
-import org.triangula.survey.ui.shared.SurveyChoice;
+import org.triangula.survey.ui.shared.SurveyView;
 import org.triangula.ui.figure.FigureExport;
 import org.triangula.ui.study.Problems;
-import org.triangula.ui.study.StudyView;
 import org.triangula.ui.theme.Theme;
-import org.triangula.ui.widgets.EmptyState;
 import org.triangula.ui.widgets.ToolActions;
 
 /** Numbers typed in from publications; below what does not fit each other, the stated bases, or the data. */
-public final class PublishedView extends StudyView {
+public final class PublishedView extends SurveyView {
 
     /** Identifier of the view. */
     public static final String ID = "org.triangula.survey.ui.published";
 
     private final String language = Locale.getDefault().getLanguage();
-    private Composite stack;
-    private Composite content;
-    private EmptyState empty;
-    private SurveyChoice choice;
     private DraftTable<PublishedFigureDraft> table;
     private SashForm sash;
     private Label summary;
@@ -93,22 +85,16 @@ public final class PublishedView extends StudyView {
 
     @Override
     public void createPartControl(Composite parent) {
-        Composite outer = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(outer);
-        choice = new SurveyChoice(outer, this::refresh);
-        stack = new Composite(outer, SWT.NONE);
-        stack.setLayout(new StackLayout());
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
-        empty = new EmptyState(stack, "list-checks", Messages.empty).button(Messages.empty_add, this::addFirst);
-        content = new Composite(stack, SWT.NONE);
-        GridLayoutFactory.fillDefaults().margins(6, 4).applyTo(content);
-        sash = new SashForm(content, SWT.VERTICAL);
+        createFrame(parent, "list-checks", Messages.empty);
+        empty().button(Messages.empty_add, this::addFirst);
+        GridLayoutFactory.fillDefaults().margins(6, 4).applyTo(content());
+        sash = new SashForm(content(), SWT.VERTICAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         createTable();
         createFindings();
         getViewSite().getActionBars().getToolBarManager().add(ToolActions.button(Messages.export, "file-output",
             () -> FigureExport.saveTables(getSite().getShell(), Messages.exportName, this::exported)));
-        calculation = new Calculation<>(getPartName(), stack, this::show);
+        calculation = new Calculation<>(getPartName(), frame(), this::show);
         workspace().addListener(this);
         refresh();
     }
@@ -244,10 +230,9 @@ public final class PublishedView extends StudyView {
     @Override
     protected void refresh() {
         StudySession session = workspace().current().orElse(null);
-        Survey survey = choice.refresh().orElse(null);
+        Survey survey = choice().refresh().orElse(null);
         List<PublishedFigureDraft> drafts = drafts();
-        ((StackLayout) stack.getLayout()).topControl = drafts.isEmpty() ? empty : content;
-        stack.layout();
+        showContent(!drafts.isEmpty());
         List<Item> now = survey == null || survey.getQuestionnaires().isEmpty() ? List.of()
             : Item.of(survey.getQuestionnaires().getLast());
         if (!now.equals(items)) {
@@ -261,7 +246,7 @@ public final class PublishedView extends StudyView {
             }
             answers = found;
             createTable();
-            content.layout(true, true);
+            content().layout(true, true);
         }
         table.show(drafts, true);
         if (session == null || drafts.isEmpty()) {
@@ -322,19 +307,8 @@ public final class PublishedView extends StudyView {
     }
 
     @Override
-    public void changed(StudyEvent event) {
-        if (event.touched().stream().anyMatch(one -> one.eClass().getEPackage() == SurveyPackage.eINSTANCE)) {
-            refresh();
-        }
-    }
-
-    @Override
-    public void setFocus() {
-        if (content.isVisible()) {
-            table.setFocus();
-        } else {
-            empty.setFocus();
-        }
+    protected Control focus() {
+        return table;
     }
 
     /** What was found. */

@@ -26,21 +26,19 @@ import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.TableColumn;
-import org.triangula.core.study.StudyListener.StudyEvent;
 import org.triangula.core.study.StudySession;
 import org.triangula.model.Element;
 import org.triangula.model.survey.Questionnaire;
 import org.triangula.model.survey.Response;
 import org.triangula.model.survey.Survey;
-import org.triangula.model.survey.SurveyPackage;
 import org.triangula.model.survey.Topic;
 import org.triangula.survey.AnswerState;
 import org.triangula.survey.Item;
@@ -49,20 +47,18 @@ import org.triangula.survey.UnitAnswer;
 import org.triangula.survey.Wordings;
 import org.triangula.survey.response.RemoveResponses;
 import org.triangula.survey.ui.shared.Calculation;
-import org.triangula.survey.ui.shared.SurveyChoice;
+import org.triangula.survey.ui.shared.SurveyView;
 import org.triangula.survey.ui.shared.UnitNames;
 import org.triangula.ui.exchange.ImportWindow;
 import org.triangula.ui.figure.FigureExport;
 import org.triangula.ui.presentation.Icons;
 import org.triangula.ui.selection.SelectionPublisher;
-import org.triangula.ui.study.StudyView;
 import org.triangula.ui.theme.Theme;
-import org.triangula.ui.widgets.EmptyState;
 import org.triangula.ui.widgets.FilterField;
 import org.triangula.ui.widgets.ToolActions;
 
 /** Units and items with what the units say; below what each desk said, and decisions where they contradict. */
-public final class ResponsesView extends StudyView {
+public final class ResponsesView extends SurveyView {
 
     /** Identifier of the view. */
     public static final String ID = "org.triangula.survey.ui.responses";
@@ -72,10 +68,6 @@ public final class ResponsesView extends StudyView {
 
     private final ResultText words = new ResultText(Locale.getDefault());
     private final SelectionPublisher publisher = new SelectionPublisher();
-    private Composite stack;
-    private Composite content;
-    private EmptyState empty;
-    private SurveyChoice choice;
     private Combo topics;
     private FilterField field;
     private Label summary;
@@ -95,30 +87,23 @@ public final class ResponsesView extends StudyView {
 
     @Override
     public void createPartControl(Composite parent) {
-        Composite outer = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(outer);
-        choice = new SurveyChoice(outer, this::refresh);
-        stack = new Composite(outer, SWT.NONE);
-        stack.setLayout(new StackLayout());
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
-        empty = new EmptyState(stack, "table", Messages.empty).button(Messages.empty_import, this::importFile);
-        content = new Composite(stack, SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
+        createFrame(parent, "table", Messages.empty);
+        empty().button(Messages.empty_import, this::importFile);
         createHead();
-        SashForm sash = new SashForm(content, SWT.VERTICAL);
+        SashForm sash = new SashForm(content(), SWT.VERTICAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         createGrid(sash);
         desks = new DesksPane(sash, workspace());
         sash.setWeights(66, 34);
         createActions(getViewSite().getActionBars().getToolBarManager());
         getSite().setSelectionProvider(publisher);
-        calculation = new Calculation<>(getPartName(), stack, this::show);
+        calculation = new Calculation<>(getPartName(), frame(), this::show);
         workspace().addListener(this);
         refresh();
     }
 
     private void createHead() {
-        Composite head = new Composite(content, SWT.NONE);
+        Composite head = new Composite(content(), SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).margins(6, 2).applyTo(head);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
         topics = new Combo(head, SWT.READ_ONLY);
@@ -186,10 +171,9 @@ public final class ResponsesView extends StudyView {
 
     @Override
     protected void refresh() {
-        Survey survey = choice.refresh().orElse(null);
+        Survey survey = choice().refresh().orElse(null);
         boolean there = survey != null && !survey.getResponses().isEmpty() && !survey.getQuestionnaires().isEmpty();
-        ((StackLayout) stack.getLayout()).topControl = there ? content : empty;
-        stack.layout();
+        showContent(there);
         if (survey == null || !there) {
             calculation.drop();
             return;
@@ -206,7 +190,7 @@ public final class ResponsesView extends StudyView {
 
     private void calculate() {
         StudySession session = workspace().current().orElse(null);
-        Survey survey = choice.survey().orElse(null);
+        Survey survey = choice().survey().orElse(null);
         if (session == null || survey == null || survey.getQuestionnaires().isEmpty()) {
             return;
         }
@@ -299,13 +283,13 @@ public final class ResponsesView extends StudyView {
         desks.setVisible(there);
         if (there) {
             Element shown = grid.units().get(unit);
-            choice.survey().ifPresent(survey -> desks.show(survey, shown, responses(shown), grid.items().get(item),
+            choice().survey().ifPresent(survey -> desks.show(survey, shown, responses(shown), grid.items().get(item),
                 grid.at(unit, item)));
         }
     }
 
     private List<Response> responses(Element of) {
-        return choice.survey().map(survey -> survey.getResponses().stream()
+        return choice().survey().map(survey -> survey.getResponses().stream()
             .filter(response -> response == of || response.getUnit() == of).toList()).orElse(List.of());
     }
 
@@ -353,19 +337,8 @@ public final class ResponsesView extends StudyView {
     }
 
     @Override
-    public void changed(StudyEvent event) {
-        if (event.touched().stream().anyMatch(one -> one.eClass().getEPackage() == SurveyPackage.eINSTANCE)) {
-            refresh();
-        }
-    }
-
-    @Override
-    public void setFocus() {
-        if (content.isVisible()) {
-            viewer.getControl().setFocus();
-        } else {
-            empty.setFocus();
-        }
+    protected Control focus() {
+        return viewer.getControl();
     }
 
     ResponseGrid grid() {

@@ -18,12 +18,11 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.ScrolledComposite;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PartInitException;
 import org.triangula.core.problem.ProblemException;
-import org.triangula.core.study.StudyListener.StudyEvent;
 import org.triangula.core.study.StudySession;
 import org.triangula.core.table.DataTable;
 import org.triangula.figure.FigureColours;
@@ -33,7 +32,6 @@ import org.triangula.model.survey.DerivedVariable;
 import org.triangula.model.survey.MatrixRow;
 import org.triangula.model.survey.Question;
 import org.triangula.model.survey.Survey;
-import org.triangula.model.survey.SurveyPackage;
 import org.triangula.model.texts.Code;
 import org.triangula.model.texts.TextsPackage;
 import org.triangula.survey.Item;
@@ -48,34 +46,28 @@ import org.triangula.survey.report.SurveyReport;
 import org.triangula.survey.report.SurveyReporter;
 import org.triangula.survey.ui.responses.ResponsesView;
 import org.triangula.survey.ui.shared.Calculation;
-import org.triangula.survey.ui.shared.SurveyChoice;
+import org.triangula.survey.ui.shared.SurveyView;
 import org.triangula.survey.ui.shared.UnitNames;
 import org.triangula.ui.figure.FigureCanvas;
 import org.triangula.ui.figure.FigureExport;
 import org.triangula.ui.selection.SelectionPublisher;
 import org.triangula.ui.selection.StudySelection;
 import org.triangula.ui.study.Problems;
-import org.triangula.ui.study.StudyView;
 import org.triangula.ui.theme.Theme;
 import org.triangula.ui.theme.ThemeListener;
-import org.triangula.ui.widgets.EmptyState;
 import org.triangula.ui.widgets.ToolActions;
 
 /**
  * Tables of chosen variables, alone or crossed with another one, with base and notes, and a chart below. Every number
  * and every mark opens its units.
  */
-public final class TablesView extends StudyView {
+public final class TablesView extends SurveyView {
 
     /** Identifier of the view. */
     public static final String ID = "org.triangula.survey.ui.tables";
 
     private final String language = Locale.getDefault().getLanguage();
     private final SelectionPublisher publisher = new SelectionPublisher();
-    private Composite stack;
-    private Composite content;
-    private EmptyState empty;
-    private SurveyChoice choice;
     private VariableList list;
     private TableOptions options;
     private Label base;
@@ -96,24 +88,16 @@ public final class TablesView extends StudyView {
 
     @Override
     public void createPartControl(Composite parent) {
-        Composite outer = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(outer);
-        choice = new SurveyChoice(outer, this::refresh);
-        stack = new Composite(outer, SWT.NONE);
-        stack.setLayout(new StackLayout());
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
-        empty = new EmptyState(stack, "grid-3x3", Messages.empty);
-        content = new Composite(stack, SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
-        SashForm sash = new SashForm(content, SWT.HORIZONTAL);
+        createFrame(parent, "grid-3x3", Messages.empty);
+        SashForm sash = new SashForm(content(), SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         list = new VariableList(sash, this::calculate);
         createRight(sash);
         sash.setWeights(25, 75);
         createActions(getViewSite().getActionBars().getToolBarManager());
         getSite().setSelectionProvider(publisher);
-        calculation = new Calculation<>(getPartName(), stack, this::show);
-        derivation = new Calculation<>(Messages.derive, stack, variables -> choice.survey().ifPresent(
+        calculation = new Calculation<>(getPartName(), frame(), this::show);
+        derivation = new Calculation<>(Messages.derive, frame(), variables -> choice().survey().ifPresent(
             survey -> new DeriveWindow(getSite().getShell(), workspace(), survey, variables).open()));
         ThemeListener.redraw(getSite(), canvas, this::paint);
         workspace().addListener(this);
@@ -142,7 +126,7 @@ public final class TablesView extends StudyView {
     }
 
     private void derive() {
-        Survey survey = choice.survey().orElse(null);
+        Survey survey = choice().survey().orElse(null);
         workspace().current().filter(session -> survey != null).ifPresent(session -> derivation.start(session,
             () -> variables(session, survey)));
     }
@@ -182,7 +166,7 @@ public final class TablesView extends StudyView {
 
     private List<SurveyVariable> variables() {
         List<SurveyVariable> all = new ArrayList<>();
-        choice.survey().filter(survey -> !survey.getQuestionnaires().isEmpty()).ifPresent(survey -> {
+        choice().survey().filter(survey -> !survey.getQuestionnaires().isEmpty()).ifPresent(survey -> {
             Item.of(survey.getQuestionnaires().getLast()).forEach(item -> all.add(SurveyVariable.of(item)));
             survey.getDerivedVariables().forEach(variable -> all.add(SurveyVariable.of(variable)));
             codes.stream().filter(code -> code.eContainer() != null)
@@ -195,11 +179,10 @@ public final class TablesView extends StudyView {
     protected void refresh() {
         cached = null;
         texts = null;
-        Survey survey = choice.refresh().orElse(null);
+        Survey survey = choice().refresh().orElse(null);
         List<SurveyVariable> all = variables();
         boolean there = survey != null && !all.isEmpty();
-        ((StackLayout) stack.getLayout()).topControl = there ? content : empty;
-        stack.layout();
+        showContent(there);
         list.show(all);
         if (survey == null || !there) {
             calculation.drop();
@@ -217,7 +200,7 @@ public final class TablesView extends StudyView {
 
     private void calculate() {
         StudySession session = workspace().current().orElse(null);
-        Survey survey = choice.survey().orElse(null);
+        Survey survey = choice().survey().orElse(null);
         List<SurveyVariable> chosen = list.chosen();
         if (session == null || survey == null || chosen.isEmpty() || survey.getQuestionnaires().isEmpty()) {
             return;
@@ -270,7 +253,7 @@ public final class TablesView extends StudyView {
             // codes of what the units say can be counted and crossed like answers
             codes = texts.codes();
             list.show(variables());
-            options.show(variables(), choice.survey().map(survey -> survey.getDerivedVariables().stream()
+            options.show(variables(), choice().survey().map(survey -> survey.getDerivedVariables().stream()
                 .filter(DerivedVariable::isWeighting).toList()).orElse(List.of()));
         }
         base.setText(computed.report().base().replace("&", "&&"));
@@ -335,20 +318,13 @@ public final class TablesView extends StudyView {
     }
 
     @Override
-    public void changed(StudyEvent event) {
-        if (event.touched().stream().anyMatch(one -> one.eClass().getEPackage() == SurveyPackage.eINSTANCE
-            || one.eClass().getEPackage() == TextsPackage.eINSTANCE)) {
-            refresh();
-        }
+    protected boolean concerns(EObject object) {
+        return super.concerns(object) || object.eClass().getEPackage() == TextsPackage.eINSTANCE;
     }
 
     @Override
-    public void setFocus() {
-        if (content.isVisible()) {
-            list.setFocus();
-        } else {
-            empty.setFocus();
-        }
+    protected Control focus() {
+        return list;
     }
 
     @Override
