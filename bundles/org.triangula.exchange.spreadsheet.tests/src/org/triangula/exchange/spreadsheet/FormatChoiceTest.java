@@ -2,6 +2,7 @@
 package org.triangula.exchange.spreadsheet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -62,6 +63,11 @@ class FormatChoiceTest {
     void otherTablesGoToWhoeverReadsThem() throws IOException {
         assertEquals("any", choice("a.csv", "Landkreis;Stelle;q1_1;q1_2\nKreis A;Sozialamt;Ja;\n"));
         assertEquals("any", choice("b.csv", "id;q1;q2\n1;2;3\n"));
+    }
+
+    @Test
+    void otherFilesAreNoTables() throws IOException {
+        assertTrue(ExchangeFormats.detect(FORMATS, Files.writeString(folder.resolve("a.nonsense"), "x")).isEmpty());
     }
 
     @Test

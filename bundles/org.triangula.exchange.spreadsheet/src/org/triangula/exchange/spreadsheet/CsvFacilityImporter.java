@@ -36,7 +36,10 @@ public final class CsvFacilityImporter extends FacilityImporter {
         boolean fits = sample.text().lines().limit(LAST_HEADING)
             .map(line -> line.replace("\"", "").replace("\uFEFF", ""))
             .anyMatch(line -> Stream.of(";", ",", "\t").anyMatch(mark -> isHeading(line.split(mark))));
-        return fits ? Recognition.BY_ENDING : Recognition.POSSIBLE;
+        if (fits) {
+            return Recognition.BY_ENDING;
+        }
+        return sample.endsWith("csv") ? Recognition.POSSIBLE : Recognition.NO;
     }
 
     private static boolean isHeading(String... cells) {
