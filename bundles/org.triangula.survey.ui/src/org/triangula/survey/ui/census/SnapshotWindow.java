@@ -4,7 +4,6 @@ package org.triangula.survey.ui.census;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -18,12 +17,13 @@ import org.eclipse.swt.widgets.Text;
 import org.triangula.core.problem.Problem;
 import org.triangula.model.survey.CensusEntry;
 import org.triangula.survey.census.KeepSnapshot;
+import org.triangula.survey.ui.shared.SurveyWindow;
 import org.triangula.survey.ui.shared.UnitNames;
 import org.triangula.ui.study.Problems;
 import org.triangula.ui.study.StudyWorkspace;
 
 /** Takes the text of a document as it is on a day; nothing is fetched from a network. */
-final class SnapshotWindow extends Dialog {
+final class SnapshotWindow extends SurveyWindow {
 
     private final StudyWorkspace workspace;
     private final CensusEntry entry;
@@ -31,17 +31,9 @@ final class SnapshotWindow extends Dialog {
     private Text text;
 
     SnapshotWindow(Shell parent, StudyWorkspace workspace, CensusEntry entry) {
-        super(parent);
+        super(parent, Messages.keep, new Point(620, 480));
         this.workspace = workspace;
         this.entry = entry;
-        setShellStyle(SWT.SHELL_TRIM | SWT.MODELESS | SWT.RESIZE);
-        setBlockOnOpen(false);
-    }
-
-    @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(Messages.keep);
     }
 
     @Override
@@ -79,15 +71,5 @@ final class SnapshotWindow extends Dialog {
     protected void createButtonsForButtonBar(Composite parent) {
         createButton(parent, IDialogConstants.OK_ID, Messages.keep_do, false);
         createButton(parent, IDialogConstants.CANCEL_ID, Messages.cancel, false);
-    }
-
-    @Override
-    protected Point getInitialSize() {
-        return new Point(620, 480);
-    }
-
-    @Override
-    protected boolean isResizable() {
-        return true;
     }
 }

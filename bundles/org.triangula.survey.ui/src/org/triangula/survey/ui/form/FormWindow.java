@@ -10,7 +10,6 @@ import java.util.Objects;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -31,10 +30,11 @@ import org.triangula.model.survey.Questionnaire;
 import org.triangula.model.survey.Survey;
 import org.triangula.survey.ui.shared.DraftColumn;
 import org.triangula.survey.ui.shared.DraftTable;
+import org.triangula.survey.ui.shared.SurveyWindow;
 import org.triangula.ui.study.Problems;
 
 /** Writes a questionnaire as a form in one HTML file, or as one form per desk with only its topics. */
-public final class FormWindow extends Dialog {
+public final class FormWindow extends SurveyWindow {
 
     private static final String FORMAT = "survey-form";
 
@@ -52,18 +52,10 @@ public final class FormWindow extends Dialog {
      * @param questionnaire the version that is sent out
      */
     public FormWindow(Shell parent, StudySession session, Survey survey, Questionnaire questionnaire) {
-        super(parent);
+        super(parent, Messages.form, new Point(640, 420));
         this.session = session;
         this.questionnaire = questionnaire;
         desks = Desk.of(survey, questionnaire);
-        setShellStyle(SWT.SHELL_TRIM | SWT.MODELESS | SWT.RESIZE);
-        setBlockOnOpen(false);
-    }
-
-    @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(Messages.form);
     }
 
     @Override
@@ -140,15 +132,5 @@ public final class FormWindow extends Dialog {
     protected void createButtonsForButtonBar(Composite parent) {
         createButton(parent, IDialogConstants.OK_ID, Messages.form_do, true);
         createButton(parent, IDialogConstants.CANCEL_ID, Messages.cancel, false);
-    }
-
-    @Override
-    protected Point getInitialSize() {
-        return new Point(640, 420);
-    }
-
-    @Override
-    protected boolean isResizable() {
-        return true;
     }
 }

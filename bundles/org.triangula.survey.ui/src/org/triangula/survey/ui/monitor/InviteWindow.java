@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -34,15 +33,14 @@ import org.triangula.model.survey.Topic;
 import org.triangula.survey.Wordings;
 import org.triangula.survey.response.Invitation;
 import org.triangula.survey.response.InviteUnits;
+import org.triangula.survey.ui.shared.SurveyWindow;
 import org.triangula.survey.ui.shared.UnitNames;
 import org.triangula.ui.study.Problems;
 import org.triangula.ui.study.StudyWorkspace;
 import org.triangula.ui.widgets.FilterField;
 
 /** Notes which units were invited, as which desk, for which topics and until when. */
-final class InviteWindow extends Dialog {
-
-    private static final Point SIZE = new Point(640, 520);
+final class InviteWindow extends SurveyWindow {
 
     private final StudyWorkspace workspace;
     private final Survey survey;
@@ -55,17 +53,9 @@ final class InviteWindow extends Dialog {
     private Text due;
 
     InviteWindow(Shell parent, StudyWorkspace workspace, Survey survey) {
-        super(parent);
+        super(parent, Messages.invite, new Point(640, 520));
         this.workspace = workspace;
         this.survey = survey;
-        setShellStyle(SWT.SHELL_TRIM | SWT.MODELESS | SWT.RESIZE);
-        setBlockOnOpen(false);
-    }
-
-    @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(Messages.invite);
     }
 
     @Override
@@ -164,15 +154,5 @@ final class InviteWindow extends Dialog {
     protected void createButtonsForButtonBar(Composite parent) {
         createButton(parent, IDialogConstants.OK_ID, Messages.invite_do, true);
         createButton(parent, IDialogConstants.CANCEL_ID, Messages.cancel, false);
-    }
-
-    @Override
-    protected Point getInitialSize() {
-        return SIZE;
-    }
-
-    @Override
-    protected boolean isResizable() {
-        return true;
     }
 }

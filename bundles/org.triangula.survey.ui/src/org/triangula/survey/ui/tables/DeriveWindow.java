@@ -4,7 +4,6 @@ package org.triangula.survey.ui.tables;
 import java.util.Locale;
 import java.util.Objects;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -33,14 +32,13 @@ import org.triangula.survey.derive.RemoveDerivedVariable;
 import org.triangula.survey.derive.SurveyVariables;
 import org.triangula.survey.derive.WriteDerivedVariable;
 import org.triangula.survey.design.Multilingual;
+import org.triangula.survey.ui.shared.SurveyWindow;
 import org.triangula.ui.study.Preferences;
 import org.triangula.ui.study.StudyWorkspace;
 import org.triangula.ui.theme.Theme;
 
 /** Derived variables: recoded, grouped or computed. The formula is kept, with a preview of what it gives. */
-final class DeriveWindow extends Dialog {
-
-    private static final Point SIZE = new Point(760, 520);
+final class DeriveWindow extends SurveyWindow {
 
     private final StudyWorkspace workspace;
     private final Survey survey;
@@ -56,18 +54,10 @@ final class DeriveWindow extends Dialog {
     private DerivedVariable shown;
 
     DeriveWindow(Shell parent, StudyWorkspace workspace, Survey survey, SurveyVariables variables) {
-        super(parent);
+        super(parent, Messages.derive, new Point(760, 520));
         this.workspace = workspace;
         this.survey = survey;
         this.variables = variables;
-        setShellStyle(SWT.SHELL_TRIM | SWT.MODELESS | SWT.RESIZE);
-        setBlockOnOpen(false);
-    }
-
-    @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(Messages.derive);
     }
 
     @Override
@@ -186,15 +176,5 @@ final class DeriveWindow extends Dialog {
             survey.getDerivedVariables().stream().filter(one -> draft.key().equals(one.getKey())).findFirst()
                 .ifPresent(one -> list.setSelection(new StructuredSelection(one)));
         }
-    }
-
-    @Override
-    protected Point getInitialSize() {
-        return SIZE;
-    }
-
-    @Override
-    protected boolean isResizable() {
-        return true;
     }
 }
