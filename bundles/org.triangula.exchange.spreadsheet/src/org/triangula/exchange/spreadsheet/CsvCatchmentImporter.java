@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.triangula.exchange.spreadsheet;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -24,10 +23,8 @@ public final class CsvCatchmentImporter extends CatchmentImporter {
 
     @Override
     public Recognition recognise(FileSample sample) {
-        boolean fits = sample.text().lines().limit(20).map(line -> line.replace("\"", "").replace("\uFEFF", ""))
-            .anyMatch(line -> List.of(";", ",", "\t").stream().anyMatch(mark ->
-                CatchmentList.fits(Arrays.stream(line.split(mark)).map(String::strip).toList())));
-        return fits && !hasAddresses(sample) ? Recognition.CERTAIN : Recognition.NO;
+        return SampleRows.any(sample, CatchmentList::fits) && !hasAddresses(sample) ? Recognition.CERTAIN
+            : Recognition.NO;
     }
 
     /** A list of facilities with their addresses also has columns for office and town. */

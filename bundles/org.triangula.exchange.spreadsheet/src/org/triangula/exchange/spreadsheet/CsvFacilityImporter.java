@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.triangula.exchange.spreadsheet;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.triangula.core.exchange.FileSample;
 import org.triangula.core.exchange.ImportFile;
@@ -20,7 +18,6 @@ import org.triangula.core.progress.Progress;
 public final class CsvFacilityImporter extends FacilityImporter {
 
     private static final Aliases COLUMNS = Aliases.columns();
-    private static final int LAST_HEADING = 20;
 
     /** Creates the importer. */
     public CsvFacilityImporter() {
@@ -33,17 +30,14 @@ public final class CsvFacilityImporter extends FacilityImporter {
      */
     @Override
     public Recognition recognise(FileSample sample) {
-        boolean fits = sample.text().lines().limit(LAST_HEADING)
-            .map(line -> line.replace("\"", "").replace("\uFEFF", ""))
-            .anyMatch(line -> Stream.of(";", ",", "\t").anyMatch(mark -> isHeading(line.split(mark))));
-        if (fits) {
+        if (SampleRows.any(sample, CsvFacilityImporter::isHeading)) {
             return Recognition.BY_ENDING;
         }
         return sample.endsWith("csv") ? Recognition.POSSIBLE : Recognition.NO;
     }
 
-    private static boolean isHeading(String... cells) {
-        Set<String> fields = Arrays.stream(cells).map(COLUMNS::find).flatMap(Optional::stream)
+    private static boolean isHeading(List<String> cells) {
+        Set<String> fields = cells.stream().map(COLUMNS::find).flatMap(Optional::stream)
             .collect(Collectors.toSet());
         return fields.stream().anyMatch(Set.of("id", "name")::contains)
             && fields.stream().anyMatch(Set.of("type", "street", "address", "postalCode", "town", "x")::contains);
