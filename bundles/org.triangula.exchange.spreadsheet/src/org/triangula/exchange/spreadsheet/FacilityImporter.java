@@ -16,13 +16,13 @@ import org.triangula.core.exchange.ImportReport.Count;
 import org.triangula.core.exchange.ImportReport.Finding;
 import org.triangula.core.exchange.ImportReport.Severity;
 import org.triangula.core.exchange.ImportRequest;
+import org.triangula.core.exchange.ImportedSource;
 import org.triangula.core.exchange.StudyImporter;
 import org.triangula.core.operation.StudyEdit;
 import org.triangula.core.operation.StudyOperation;
 import org.triangula.core.problem.ProblemException;
 import org.triangula.core.progress.Progress;
 import org.triangula.geo.study.FacilityPublication;
-import org.triangula.model.ModelFactory;
 import org.triangula.model.Source;
 import org.triangula.model.SourceKind;
 import org.triangula.model.Study;
@@ -162,14 +162,7 @@ abstract class FacilityImporter implements StudyImporter {
     }
 
     private Source source(StudyEdit edit, ImportFile file) {
-        Source source = ModelFactory.eINSTANCE.createSource();
-        source.setKind(SourceKind.FILE);
-        source.setName(file.name());
-        source.setLocation(file.name());
-        source.setChecksum(file.checksum());
-        source.setFormat(format);
-        source.setImportedAt(edit.time());
-        return source;
+        return ImportedSource.of(edit, SourceKind.FILE, file.name(), file.checksum(), format);
     }
 
     private static List<Finding> limited(List<Finding> findings) {

@@ -8,13 +8,13 @@ import java.util.Optional;
 import org.eclipse.emf.common.util.EList;
 import org.triangula.core.exchange.Confidential.FoundName;
 import org.triangula.core.exchange.ImportFile;
+import org.triangula.core.exchange.ImportedSource;
 import org.triangula.core.operation.StudyEdit;
 import org.triangula.core.operation.StudyEdit.StoredText;
 import org.triangula.core.problem.ProblemException;
 import org.triangula.exchange.transcript.form.FormAnswers;
 import org.triangula.exchange.transcript.form.FormField;
 import org.triangula.exchange.transcript.form.InterviewForm;
-import org.triangula.model.ModelFactory;
 import org.triangula.model.Source;
 import org.triangula.model.SourceKind;
 import org.triangula.model.actors.ActorsFactory;
@@ -89,13 +89,7 @@ record NewDocument(ImportFile file, String format, TranscriptContent content, Im
         // the name of a person in the name of the file stays out of the study as it does out of the text
         boolean renamed = !content.title().equals(content.name().title());
         String name = renamed ? content.title() : file.name().replaceAll("\\p{Cc}", " ");
-        Source source = ModelFactory.eINSTANCE.createSource();
-        source.setKind(SourceKind.FILE);
-        source.setName(name);
-        source.setLocation(name);
-        source.setChecksum(file.checksum());
-        source.setFormat(format);
-        source.setImportedAt(edit.time());
+        Source source = ImportedSource.of(edit, SourceKind.FILE, name, file.checksum(), format);
         edit.study().getProvenance().add(source);
         document.getSources().add(source);
     }

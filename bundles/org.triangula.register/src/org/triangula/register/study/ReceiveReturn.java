@@ -10,11 +10,11 @@ import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 import org.triangula.core.exchange.ImportFile;
+import org.triangula.core.exchange.ImportedSource;
 import org.triangula.core.operation.StudyEdit;
 import org.triangula.core.operation.StudyOperation;
 import org.triangula.core.problem.ProblemException;
 import org.triangula.geo.study.FacilityPublication;
-import org.triangula.model.ModelFactory;
 import org.triangula.model.Source;
 import org.triangula.model.SourceKind;
 import org.triangula.model.places.AddressReturn;
@@ -75,14 +75,9 @@ public record ReceiveReturn(AddressReturn returned, ImportFile file, AddressTabl
     }
 
     private Source source(StudyEdit edit) throws ProblemException {
-        Source source = ModelFactory.eINSTANCE.createSource();
-        source.setKind(SourceKind.FILE);
-        source.setName(file.name());
+        Source source = ImportedSource.of(edit, SourceKind.FILE, file.name(), file.checksum(), FORMAT);
         source.setLocation(edit.storeData(file.name(), file.content()));
-        source.setChecksum(file.checksum());
-        source.setFormat(FORMAT);
         source.setReferenceDate(returned.getReferenceDate());
-        source.setImportedAt(edit.time());
         return source;
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.osgi.util.NLS;
+import org.triangula.core.exchange.ImportedSource;
 import org.triangula.core.operation.StudyEdit;
 import org.triangula.core.operation.StudyOperation;
 import org.triangula.exchange.gis.study.FoundPlaces.FoundArea;
@@ -72,13 +73,7 @@ final class PlacesOperation implements StudyOperation {
     }
 
     private Source source(StudyEdit edit) {
-        Source source = ModelFactory.eINSTANCE.createSource();
-        source.setName(file);
-        source.setKind(SourceKind.FILE);
-        source.setLocation(file);
-        source.setChecksum(checksum);
-        source.setFormat(format);
-        source.setImportedAt(edit.time());
+        Source source = ImportedSource.of(edit, SourceKind.FILE, file, checksum, format);
         edit.study().getProvenance().add(source);
         return source;
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 
 import org.triangula.coding.Passage;
 import org.triangula.core.exchange.Checksum;
+import org.triangula.core.exchange.ImportedSource;
 import org.triangula.core.operation.StudyEdit;
 import org.triangula.core.operation.StudyEdit.StoredText;
 import org.triangula.core.operation.StudyOperation;
@@ -57,22 +58,18 @@ final class ImportOperation implements StudyOperation {
     private final class Entry {
 
         private final StudyEdit edit;
-        private final Source source = ModelFactory.eINSTANCE.createSource();
+        private final Source source;
         private final StudyCodes codes;
         private final Set<String> rows = new LinkedHashSet<>();
 
         Entry(StudyEdit edit) {
             this.edit = edit;
+            this.source = ImportedSource.of(edit, SourceKind.FILE, export.file(), export.checksum(),
+                ImportLedger.FORMAT);
             this.codes = new StudyCodes(edit.study());
         }
 
         void enter() throws ProblemException {
-            source.setKind(SourceKind.FILE);
-            source.setName(export.file());
-            source.setLocation(export.file());
-            source.setChecksum(export.checksum());
-            source.setFormat(ImportLedger.FORMAT);
-            source.setImportedAt(edit.time());
             CodeEntry codeEntry = new CodeEntry(edit.study(), codes);
             for (CodeRow row : export.codes()) {
                 codeEntry.enter(edit, row);

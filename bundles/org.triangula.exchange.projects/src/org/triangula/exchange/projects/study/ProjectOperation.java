@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
+import org.triangula.core.exchange.ImportedSource;
 import org.triangula.core.operation.StudyEdit;
 import org.triangula.core.operation.StudyEdit.StoredText;
 import org.triangula.core.operation.StudyOperation;
@@ -99,13 +100,7 @@ public final class ProjectOperation implements StudyOperation {
         }
 
         private Source source() {
-            Source source = ModelFactory.eINSTANCE.createSource();
-            source.setKind(SourceKind.FILE);
-            source.setName(file);
-            source.setLocation(file);
-            source.setFormat(project.format());
-            source.setChecksum(checksum);
-            source.setImportedAt(edit.time());
+            Source source = ImportedSource.of(edit, SourceKind.FILE, file, checksum, project.format());
             study.getProvenance().add(source);
             return source;
         }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.triangula.core.exchange.Checksum;
+import org.triangula.core.exchange.ImportedSource;
 import org.triangula.core.operation.StudyEdit;
 import org.triangula.core.operation.StudyOperation;
 import org.triangula.core.problem.ProblemException;
@@ -139,13 +140,7 @@ public final class ProjectOperation implements StudyOperation {
     }
 
     private Source source(StudyEdit edit, Map<String, String> stored) throws ProblemException {
-        Source source = ModelFactory.eINSTANCE.createSource();
-        source.setKind(SourceKind.FILE);
-        source.setName(file.name());
-        source.setLocation(file.name());
-        source.setFormat(FORMAT);
-        source.setChecksum(file.checksum());
-        source.setImportedAt(edit.time());
+        Source source = ImportedSource.of(edit, SourceKind.FILE, file.name(), file.checksum(), FORMAT);
         source.setDescription(project.origin());
         String stem = file.name().replaceFirst("\\.[^.]*$", "");
         property(source, KEPT, edit.storeData(stem + "-qde.gz", project.kept().bytes()));

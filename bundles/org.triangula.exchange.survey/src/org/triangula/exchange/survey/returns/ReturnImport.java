@@ -21,10 +21,10 @@ import org.triangula.core.exchange.ImportReport;
 import org.triangula.core.exchange.ImportReport.Count;
 import org.triangula.core.exchange.ImportReport.Finding;
 import org.triangula.core.exchange.ImportReport.Severity;
+import org.triangula.core.exchange.ImportedSource;
 import org.triangula.core.operation.StudyEdit;
 import org.triangula.core.operation.StudyOperation;
 import org.triangula.core.problem.ProblemException;
-import org.triangula.model.ModelFactory;
 import org.triangula.model.Source;
 import org.triangula.model.SourceKind;
 import org.triangula.model.Study;
@@ -176,14 +176,7 @@ public record ReturnImport(String format, ImportFile file, Optional<Questionnair
     }
 
     private Source source(StudyEdit edit) {
-        Source source = ModelFactory.eINSTANCE.createSource();
-        source.setKind(SourceKind.SURVEY);
-        source.setName(file.name());
-        source.setLocation(file.name());
-        source.setChecksum(file.checksum());
-        source.setFormat(format);
-        source.setImportedAt(edit.time());
-        return source;
+        return ImportedSource.of(edit, SourceKind.SURVEY, file.name(), file.checksum(), format);
     }
 
     /** The same finding for thousands of rows is told some times and then counted. */

@@ -14,11 +14,11 @@ import org.triangula.core.exchange.ImportReport.Count;
 import org.triangula.core.exchange.ImportReport.Finding;
 import org.triangula.core.exchange.ImportReport.Severity;
 import org.triangula.core.exchange.ImportRequest;
+import org.triangula.core.exchange.ImportedSource;
 import org.triangula.core.exchange.StudyImporter;
 import org.triangula.core.operation.StudyOperation;
 import org.triangula.core.problem.ProblemException;
 import org.triangula.core.progress.Progress;
-import org.triangula.model.ModelFactory;
 import org.triangula.model.Source;
 import org.triangula.model.SourceKind;
 import org.triangula.model.Study;
@@ -78,13 +78,7 @@ abstract class QuestionnaireImporter implements StudyImporter {
                 return;
             }
             Questionnaire written = new WriteQuestionnaire(content, survey).write(edit);
-            Source source = ModelFactory.eINSTANCE.createSource();
-            source.setKind(SourceKind.FILE);
-            source.setName(file.name());
-            source.setLocation(file.name());
-            source.setChecksum(file.checksum());
-            source.setFormat(format);
-            source.setImportedAt(edit.time());
+            Source source = ImportedSource.of(edit, SourceKind.FILE, file.name(), file.checksum(), format);
             edit.study().getProvenance().add(source);
             ((Survey) written.eContainer()).getSources().add(source);
         }), new ImportReport(format, file.name(), file.checksum(),
