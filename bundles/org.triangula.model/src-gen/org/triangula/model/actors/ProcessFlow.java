@@ -62,12 +62,12 @@ public interface ProcessFlow extends Element, Sourced {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The later step.
+	 * The later step; unset where the process ends.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>To</em>' reference.
 	 * @see #setTo(ProcessStep)
 	 * @see org.triangula.model.actors.ActorsPackage#getProcessFlow_To()
-	 * @model required="true"
+	 * @model
 	 * @generated
 	 */
 	ProcessStep getTo();
