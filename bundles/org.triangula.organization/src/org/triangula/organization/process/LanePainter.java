@@ -151,16 +151,19 @@ final class LanePainter {
         if (step.optional()) {
             dashed(corner, wide, high, edge, strong);
         }
-        double room = wide - 12 - (rows.isEmpty() ? 0 : 14);
+        int passages = figure.evidence().getOrDefault(new StepPlace(variant.key(), step.key()), 0);
+        double room = wide - 12 - (rows.isEmpty() ? 0 : 12);
+        List<String> small = small(step, wide - 12 - (passages > 0 ? 20 : 0));
         double y = corner.y() + 15;
-        String small = small(step);
-        for (String line : wrapped(step.name(), TEXT, false, room, small.isEmpty() ? 4 : 3)) {
+        for (String line : wrapped(step.name(), TEXT, false, room, 4 - small.size())) {
             builder.text(line, corner.x() + 6, y, Anchor.START, 0, TEXT, false, figure.colours().ink());
             y += 13.5;
         }
-        int passages = figure.evidence().getOrDefault(new StepPlace(variant.key(), step.key()), 0);
-        builder.text(TextMeasure.shorten(small, SMALL, false, wide - 12 - (passages > 0 ? 20 : 0)), corner.x() + 6,
-            corner.y() + high - 6, Anchor.START, 0, SMALL, false, figure.colours().quiet());
+        y = corner.y() + high - 6 - (small.size() - 1) * 12;
+        for (String line : small) {
+            builder.text(line, corner.x() + 6, y, Anchor.START, 0, SMALL, false, figure.colours().quiet());
+            y += 12;
+        }
         if (!rows.isEmpty()) {
             builder.text(LaneColours.signs(differences), corner.x() + wide - 5, corner.y() + 14, Anchor.END, 0, 13,
                 true, figure.colours().ink());
@@ -192,22 +195,27 @@ final class LanePainter {
         }
     }
 
-    private String small(NotedStep step) {
+    /** Medium and times: in one line where they fit, else in two. */
+    private List<String> small(NotedStep step, double room) {
         List<String> parts = new ArrayList<>();
         if (!step.medium().isEmpty()) {
             parts.add(figure.media().name(step.medium(), figure.locale()));
         }
-        step.duration().ifPresent(span -> parts.add(SpanText.of(span, figure.locale())));
-        step.waiting().ifPresent(span -> parts.add(NLS.bind(Messages.waits, SpanText.of(span, figure.locale()))));
-        return String.join(" · ", parts);
+        List<String> times = new ArrayList<>();
+        step.duration().ifPresent(span -> times.add(SpanText.of(span, figure.locale())));
+        step.waiting().ifPresent(span -> times.add(NLS.bind(Messages.waits, SpanText.of(span, figure.locale()))));
+        if (!times.isEmpty()) {
+            parts.add(String.join(" · ", times));
+        }
+        String all = String.join(" · ", parts);
+        return parts.isEmpty() ? List.of() : TextMeasure.width(all, SMALL, false) <= room ? List.of(all)
+            : parts.stream().map(one -> TextMeasure.shorten(one, SMALL, false, room)).toList();
     }
 
     private String says(NotedStep step, Set<Difference> differences) {
         List<String> lines = new ArrayList<>(List.of(step.name()));
         lines.add(step.carrier().isEmpty() ? Messages.nobody : step.carrier());
-        if (!small(step).isEmpty()) {
-            lines.add(small(step));
-        }
+        lines.addAll(small(step, Double.MAX_VALUE));
         if (!step.details().documents().isEmpty()) {
             lines.add(NLS.bind(Messages.documents, String.join(", ", step.details().documents())));
         }
@@ -300,18 +308,23 @@ final class LanePainter {
         }
     }
 
+    /** The condition beside the last piece of an arrow, on the side on which the box is entered. */
     private void condition(Arrow arrow, Point tip) {
         if (arrow.flow().condition().isEmpty()) {
             return;
         }
-        double room = figure.down() ? SwimLaneFigure.DOWN.boxBreadth() / 2 - 4 : SwimLaneFigure.ACROSS.label();
-        List<String> lines = wrapped(arrow.flow().condition(), SMALL, false, room, 2);
-        boolean second = arrow.rank() % 2 == 1;
-        double x = figure.down() ? tip.x() + (second ? -6 : 6) : tip.x() - 10;
+        double middle = layout.boxes().stream()
+            .filter(box -> arrow.flow().isEnd() ? box.end() && box.step().equals(arrow.from())
+                : !box.end() && box.step().equals(arrow.flow().to()))
+            .mapToDouble(box -> box.across() + box.breadth() / 2).findFirst().orElse(0);
+        boolean before = arrow.points().getLast().across() < middle ^ arrow.rank() % 2 == 1;
+        double room = figure.down() ? SwimLaneFigure.DOWN.boxBreadth() / 2 + 4 : SwimLaneFigure.ACROSS.label();
+        List<String> lines = wrapped(arrow.flow().condition(), SMALL, false, room, figure.down() ? 3 : 2);
+        double x = figure.down() ? tip.x() + (before ? -7 : 7) : tip.x() - 10;
         double y = figure.down() ? tip.y() - 10 - (lines.size() - 1) * 11
-            : tip.y() + (second ? 13 : -4 - (lines.size() - 1) * 11);
+            : before || tip.y() == point(0, middle).y() ? tip.y() - 4 - (lines.size() - 1) * 11 : tip.y() + 13;
         for (String line : lines) {
-            builder.text(line, x, y, figure.down() && !second ? Anchor.START : Anchor.END, 0, SMALL, false,
+            builder.text(line, x, y, figure.down() && !before ? Anchor.START : Anchor.END, 0, SMALL, false,
                 figure.colours().ink());
             y += 11;
         }

@@ -15,12 +15,14 @@ final class Messages extends NLS {
     public static String badSpan;
     public static String badSpanRemedy;
     public static String base;
+    public static String baseOfEach;
     public static String canBeLeftOut;
     public static String carriers;
     public static String carriersRule;
     public static String condition;
     public static String contacts;
     public static String contactsRule;
+    public static String day;
     public static String days;
     public static String deadEnd;
     public static String deadEndRemedy;
@@ -53,6 +55,7 @@ final class Messages extends NLS {
     public static String mediaBreaksRule;
     public static String mediaBreakWord;
     public static String minutes;
+    public static String month;
     public static String months;
     public static String nobody;
     public static String noCarrier;
@@ -115,6 +118,7 @@ final class Messages extends NLS {
     public static String waiting;
     public static String waitingRule;
     public static String waits;
+    public static String week;
     public static String weeks;
     public static String writtenBeside;
 

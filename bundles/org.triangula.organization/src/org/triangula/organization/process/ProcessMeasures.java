@@ -48,10 +48,12 @@ public record ProcessMeasures(NotedProcess process, NotedVariant variant, Medium
      * @param least the number, or its lower end where ways or sources differ; NaN if not known
      * @param most its higher end
      * @param rule how it is counted
+     * @param told how many steps say what is needed; the number is a lower bound if not all do
+     * @param of number of steps
      * @param counted what was counted, in words
      * @param steps keys of the steps that were counted
      */
-    public record Measure(Kind kind, double least, double most, String rule, List<String> counted,
+    public record Measure(Kind kind, double least, double most, String rule, int told, int of, List<String> counted,
         List<String> steps) {
 
         /** Copies the lists. */
@@ -73,23 +75,32 @@ public record ProcessMeasures(NotedProcess process, NotedVariant variant, Medium
          * The number for people.
          *
          * @param locale the reader's language
-         * @return for example 3, 2–3 weeks or ?
+         * @return for example 3, ≥ 2–3 weeks where some steps do not say it, or ?
          */
         public String text(Locale locale) {
             if (!isKnown()) {
                 return "?";
             }
-            return kind == Kind.DURATION || kind == Kind.WAITING ? SpanText.of(least, most, locale)
-                : String.valueOf((int) least);
+            return (told < of ? "≥ " : "") + (kind == Kind.DURATION || kind == Kind.WAITING
+                ? SpanText.of(least, most, locale) : String.valueOf((int) least));
+        }
+
+        /**
+         * How many steps say what is needed.
+         *
+         * @return the base in words
+         */
+        public String base() {
+            return NLS.bind(Messages.base, told, of);
         }
 
         /**
          * How the number came about.
          *
-         * @return the rule, and what was counted
+         * @return the rule, the base, and what was counted
          */
         public String explanation() {
-            return counted.isEmpty() ? rule : rule + "\n" + String.join("\n", counted);
+            return rule + "\n" + base() + (counted.isEmpty() ? "" : "\n" + String.join("\n", counted));
         }
     }
 
@@ -114,14 +125,24 @@ public record ProcessMeasures(NotedProcess process, NotedVariant variant, Medium
         return all().get(kind.ordinal());
     }
 
-    private static Measure count(Kind kind, String rule, List<String> counted, List<String> steps) {
-        return new Measure(kind, counted.size(), counted.size(), rule, counted, steps);
+    private Measure count(Kind kind, String rule, long told, List<String> counted, List<String> steps) {
+        return new Measure(kind, counted.size(), counted.size(), rule, (int) told, variant.steps().size(), counted,
+            steps);
+    }
+
+    private Measure unknown(Kind kind, String rule, long told) {
+        return new Measure(kind, Double.NaN, Double.NaN, rule, (int) told, variant.steps().size(), List.of(),
+            List.of());
+    }
+
+    private long withCarrier() {
+        return variant.steps().stream().filter(step -> !step.carrier().isEmpty()).count();
     }
 
     private Measure steps() {
         List<String> names = variant.steps().stream()
             .map(step -> step.optional() ? NLS.bind(Messages.optionalStep, step.name()) : step.name()).toList();
-        return count(Kind.STEPS, Messages.stepsRule, names, variant.steps().stream().map(NotedStep::key).toList());
+        return count(Kind.STEPS, Messages.stepsRule, names.size(), names, variant.steps().stream().map(NotedStep::key).toList());
     }
 
     private Measure carriers() {
@@ -133,7 +154,7 @@ public record ProcessMeasures(NotedProcess process, NotedVariant variant, Medium
                 first.add(step.key());
             }
         }
-        return count(Kind.CARRIERS, Messages.carriersRule, List.copyOf(carriers.values()), first);
+        return count(Kind.CARRIERS, Messages.carriersRule, withCarrier(), List.copyOf(carriers.values()), first);
     }
 
     /** A way between two steps that the variant has. */
@@ -166,8 +187,8 @@ public record ProcessMeasures(NotedProcess process, NotedVariant variant, Medium
 
     private Measure handOvers() {
         List<Transition> found = transitions().stream().filter(Transition::isHandOver).toList();
-        return count(Kind.HAND_OVERS, Messages.handOversRule, found.stream().map(Transition::carriers).toList(),
-            ends(found));
+        return count(Kind.HAND_OVERS, Messages.handOversRule, withCarrier(),
+            found.stream().map(Transition::carriers).toList(), ends(found));
     }
 
     /**
@@ -204,29 +225,26 @@ public record ProcessMeasures(NotedProcess process, NotedVariant variant, Medium
                 found.add(one);
             }
         }
-        long told = variant.steps().stream().filter(step -> media.group(step.medium()).isPresent()).count();
-        String rule = Messages.mediaBreaksRule + " " + NLS.bind(Messages.base, told, variant.steps().size());
-        return told < 2 && counted.isEmpty()
-            ? new Measure(Kind.MEDIA_BREAKS, Double.NaN, Double.NaN, rule, List.of(), List.of())
-            : count(Kind.MEDIA_BREAKS, rule, counted, ends(found));
+        long told = variant.steps().stream().filter(step -> media.find(step.medium()).isPresent()).count();
+        return told < 2 && counted.isEmpty() ? unknown(Kind.MEDIA_BREAKS, Messages.mediaBreaksRule, told)
+            : count(Kind.MEDIA_BREAKS, Messages.mediaBreaksRule, told, counted, ends(found));
     }
 
     private Measure contacts() {
         if (process.person().isEmpty()) {
-            return new Measure(Kind.CONTACTS, Double.NaN, Double.NaN, Messages.noPerson, List.of(), List.of());
+            return unknown(Kind.CONTACTS, Messages.noPerson, 0);
         }
         List<Transition> found = transitions().stream().filter(Transition::isHandOver)
             .filter(one -> process.concerns(one.from().carrier()) || process.concerns(one.to().carrier())).toList();
-        return count(Kind.CONTACTS, NLS.bind(Messages.contactsRule, process.person()),
+        return count(Kind.CONTACTS, NLS.bind(Messages.contactsRule, process.person()), withCarrier(),
             found.stream().map(Transition::carriers).toList(), ends(found));
     }
 
     /** The shortest and the longest way from the first step to an end; a step that can be left out may take no time. */
     private Measure time(Kind kind, Function<NotedStep, Optional<TimeSpan>> span, String rule) {
         List<NotedStep> told = variant.steps().stream().filter(step -> span.apply(step).isPresent()).toList();
-        String full = rule + " " + NLS.bind(Messages.base, told.size(), variant.steps().size());
         if (told.isEmpty()) {
-            return new Measure(kind, Double.NaN, Double.NaN, full, List.of(), List.of());
+            return unknown(kind, rule, 0);
         }
         StepOrder order = StepOrder.of(variant);
         Map<String, double[]> until = new HashMap<>();
@@ -250,7 +268,7 @@ public record ProcessMeasures(NotedProcess process, NotedVariant variant, Medium
                 most = Math.max(most, high);
             }
         }
-        return new Measure(kind, least, most, full,
+        return new Measure(kind, least, most, rule, told.size(), variant.steps().size(),
             told.stream().map(step -> step.name() + ": " + span.apply(step).orElseThrow().text()).toList(),
             told.stream().map(NotedStep::key).toList());
     }

@@ -33,6 +33,7 @@ public record ProcessTables(NotedProcess process, VariantComparison comparison, 
         List<Column> columns = new ArrayList<>(List.of(Column.text(Messages.measure)));
         columns.addAll(variantColumns());
         columns.add(Column.text(Messages.rule));
+        columns.add(Column.text(Messages.baseOfEach));
         List<ProcessMeasures> each = comparison.variants().stream()
             .map(one -> new ProcessMeasures(process, one, media)).toList();
         List<List<Object>> rows = new ArrayList<>();
@@ -42,6 +43,7 @@ public record ProcessTables(NotedProcess process, VariantComparison comparison, 
             values.forEach(value -> row.add(value.text(locale)));
             row.add(values.isEmpty() ? "" : values.stream().map(Measure::rule).distinct()
                 .collect(Collectors.joining(" / ")));
+            row.add(values.stream().map(value -> value.told() + "/" + value.of()).collect(Collectors.joining("; ")));
             rows.add(row);
         }
         return new DataTable(process.name(), columns, rows, List.of(new DataTable.Note(Messages.sources,

@@ -17,7 +17,7 @@ final class SpanText {
         NumberFormat numbers = NumberFormat.getNumberInstance(locale);
         String low = numbers.format(span.least());
         String high = numbers.format(span.most());
-        return NLS.bind(pattern(span.unit()), low.equals(high) ? low : low + "–" + high);
+        return text(span.unit(), low, high);
     }
 
     /** A sum in minutes, in the largest unit of which there are at least two. */
@@ -32,7 +32,21 @@ final class SpanText {
         numbers.setMaximumFractionDigits(1);
         String low = numbers.format(least / unit.minutes());
         String high = numbers.format(most / unit.minutes());
-        return NLS.bind(pattern(unit), low.equals(high) ? low : low + "–" + high);
+        return text(unit, low, high);
+    }
+
+    private static String text(TimeSpan.Unit unit, String low, String high) {
+        return NLS.bind(low.equals("1") && high.equals("1") ? one(unit) : pattern(unit),
+            low.equals(high) ? low : low + "–" + high);
+    }
+
+    private static String one(TimeSpan.Unit unit) {
+        return switch (unit) {
+            case DAYS -> Messages.day;
+            case WEEKS -> Messages.week;
+            case MONTHS -> Messages.month;
+            default -> pattern(unit);
+        };
     }
 
     private static String pattern(TimeSpan.Unit unit) {

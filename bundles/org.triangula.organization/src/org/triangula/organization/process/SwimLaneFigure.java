@@ -37,7 +37,7 @@ public record SwimLaneFigure(NotedProcess process, List<NotedVariant> variants, 
     Map<StepPlace, Integer> evidence, MediumTable media, FigureColours colours, Locale locale) {
 
     static final Sizes ACROSS = new Sizes(158, 64, 92);
-    static final Sizes DOWN = new Sizes(64, 158, 26);
+    static final Sizes DOWN = new Sizes(64, 158, 36);
     private static final double EDGE = 14;
     private static final double BETWEEN = 26;
     private static final double TITLE = 20;
