@@ -155,7 +155,8 @@ class VariantComparisonTest {
     void theFigureShowsStepsDifferencesAndNumbers() {
         for (boolean down : List.of(true, false)) {
             Figure figure = new SwimLaneFigure(MAILS, MAILS.variants(), down,
-                Map.of(new StepPlace("by-mail", "tell"), 3), MEDIA, FigureColours.LIGHT, Locale.ENGLISH).figure();
+                Map.of(new StepPlace("by-mail", "tell"), 3),
+                Set.of(new StepPlace("by-mail", "tell")), MEDIA, FigureColours.LIGHT, Locale.ENGLISH).figure();
             Set<String> targets = new TreeSet<>();
             figure.marks().forEach(mark -> targets.add(mark.target()));
             targets.remove("");

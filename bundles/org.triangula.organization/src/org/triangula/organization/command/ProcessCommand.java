@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
@@ -95,8 +96,8 @@ public final class ProcessCommand extends ConsoleCommand {
             throw new ProblemException(new Problem(folder.toString(), Messages.unreadable, Messages.unreadableRemedy),
                 e);
         }
-        SwimLaneFigure figure = new SwimLaneFigure(process, chosen, !across && chosen.size() > 1, Map.of(), media,
-            FigureColours.LIGHT, Locale.getDefault());
+        SwimLaneFigure figure = new SwimLaneFigure(process, chosen, !across && chosen.size() > 1, Map.of(),
+            Set.of(), media, FigureColours.LIGHT, Locale.getDefault());
         FigureFiles.write(folder.resolve(stem + ".svg"), figure.figure(), Locale.getDefault())
             .forEach(console().out()::println);
     }

@@ -146,6 +146,10 @@ final class LanePainter {
         double high = figure.down() ? box.length() : box.breadth();
         int edge = colours.edge(differences);
         double strong = differences.isEmpty() ? 1 : 2;
+        if (figure.marked().contains(new StepPlace(variant.key(), step.key()))) {
+            builder.rectangle(corner.x() - 4, corner.y() - 4, wide + 8, high + 8,
+                Style.drawn(figure.colours().accent(), 3));
+        }
         builder.rectangle(corner.x(), corner.y(), wide, high,
             new Style(colours.fill(differences), step.optional() ? 0 : edge, step.optional() ? 0 : strong));
         if (step.optional()) {

@@ -49,6 +49,7 @@ final class Messages extends NLS {
     public static String knownHeaders;
     public static String knownWords;
     public static String line;
+    public static String linkEvidence;
     public static String measure;
     public static String mediaBreak;
     public static String mediaBreaks;
@@ -95,6 +96,7 @@ final class Messages extends NLS {
     public static String source;
     public static String sources;
     public static String step;
+    public static String stepGone;
     public static String steps;
     public static String stepsImported;
     public static String stepsRule;

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,12 +30,13 @@ import org.triangula.organization.process.ProcessReader.StepPlace;
  * @param down whether time goes down and variants stand side by side; else it goes to the right and they stand below
  *     each other
  * @param evidence number of passages that tell of a step
+ * @param marked steps with a frame around them, for example those that a number counts
  * @param media names and groups of media
  * @param colours ground and ink
  * @param locale the reader's language
  */
 public record SwimLaneFigure(NotedProcess process, List<NotedVariant> variants, boolean down,
-    Map<StepPlace, Integer> evidence, MediumTable media, FigureColours colours, Locale locale) {
+    Map<StepPlace, Integer> evidence, Set<StepPlace> marked, MediumTable media, FigureColours colours, Locale locale) {
 
     static final Sizes ACROSS = new Sizes(158, 64, 92);
     static final Sizes DOWN = new Sizes(64, 158, 36);
@@ -46,6 +48,7 @@ public record SwimLaneFigure(NotedProcess process, List<NotedVariant> variants, 
     public SwimLaneFigure {
         variants = List.copyOf(variants);
         evidence = Map.copyOf(evidence);
+        marked = Set.copyOf(marked);
     }
 
     /**
