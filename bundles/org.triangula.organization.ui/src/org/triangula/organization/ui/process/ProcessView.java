@@ -213,7 +213,7 @@ public final class ProcessView extends StudyView {
         List<Process> all = workspace().current().map(session -> List.copyOf(session.study().getActors()
             .getProcesses())).orElse(List.of());
         tree.show(all);
-        if (!all.contains(process)) {
+        if (process == null || !all.contains(process)) {
             process = all.isEmpty() ? null : all.getFirst();
             marked = Set.of();
             details.show(null);
@@ -312,7 +312,8 @@ public final class ProcessView extends StudyView {
         });
     }
 
-    private void addProcess() {
+    /** Adds a process to begin with. */
+    void addProcess() {
         Optional<StudySession> session = workspace().current();
         if (session.isEmpty()) {
             return;
