@@ -25,12 +25,13 @@ import org.triangula.organization.process.VariantComparison.Row;
 /** Paints the lanes, steps and arrows of one variant. */
 final class LanePainter {
 
-    private static final double HEAD_ACROSS = 116;
+    private static final double HEAD_ACROSS = 136;
     private static final double HEAD_DOWN = 38;
     private static final double TITLE = 36;
     private static final double TEXT = 11.5;
     private static final double SMALL = 10;
     private static final double DASH = 5;
+    private static final double SLASH_AT = 0.35;
 
     private final SwimLaneFigure figure;
     private final NotedVariant variant;
@@ -301,7 +302,9 @@ final class LanePainter {
                 other = spots.get(i);
             }
         }
-        Point middle = point((one.along() + other.along()) / 2, (one.across() + other.across()) / 2);
+        // before the middle: a condition stands at the end
+        Point middle = point(one.along() + (other.along() - one.along()) * SLASH_AT,
+            one.across() + (other.across() - one.across()) * SLASH_AT);
         boolean flat = point(one.along(), one.across()).y() == point(other.along(), other.across()).y();
         for (int side = -1; side <= 1; side += 2) {
             double shift = side * 2.5;

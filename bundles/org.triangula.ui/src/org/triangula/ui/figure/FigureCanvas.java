@@ -177,6 +177,21 @@ public final class FigureCanvas extends Canvas {
         }
     }
 
+    /**
+     * Shows the whole figure, not larger than 100 %, or as much of it from its upper left corner as can be seen at a
+     * zoom at which it can still be read.
+     *
+     * @param least the smallest zoom; 1 for 100 %
+     */
+    public void fit(double least) {
+        fit();
+        if (zoom < least) {
+            zoom = least;
+            changed();
+            scrollTo(0, 0);
+        }
+    }
+
     private void zoom(double wanted, int x, int y) {
         double next = Math.max(SMALLEST, Math.min(LARGEST, wanted));
         double left = (getHorizontalBar().getSelection() + x) / zoom;

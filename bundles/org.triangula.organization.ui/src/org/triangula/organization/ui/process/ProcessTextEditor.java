@@ -32,6 +32,7 @@ import org.triangula.ui.widgets.PendingText;
 final class ProcessTextEditor extends Composite {
 
     private static final int MOST_IN_TIP = 12;
+    private static final int WRAP_INDENT = 28;
 
     private final StyledText text;
     private final Link remarks;
@@ -54,9 +55,10 @@ final class ProcessTextEditor extends Composite {
         this.enter = enter;
         this.pending = new PendingText(getDisplay());
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
-        text = new StyledText(this, SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
+        text = new StyledText(this, SWT.MULTI | SWT.V_SCROLL | SWT.WRAP);
         text.setFont(JFaceResources.getTextFont());
         text.setMargins(8, 4, 8, 4);
+        text.setWrapIndent(WRAP_INDENT);
         text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
