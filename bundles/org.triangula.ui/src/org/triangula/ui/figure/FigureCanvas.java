@@ -170,11 +170,7 @@ public final class FigureCanvas extends Canvas {
 
     /** Shows the whole figure, not larger than 100 %. */
     public void fit() {
-        if (index != null) {
-            Rectangle area = getClientArea();
-            setZoom(Math.min(1,
-                Math.min(area.width / index.figure().width(), area.height / index.figure().height())));
-        }
+        fit(SMALLEST);
     }
 
     /**
@@ -184,9 +180,10 @@ public final class FigureCanvas extends Canvas {
      * @param least the smallest zoom; 1 for 100 %
      */
     public void fit(double least) {
-        fit();
-        if (zoom < least) {
-            zoom = least;
+        if (index != null) {
+            Rectangle area = getClientArea();
+            zoom = Math.max(least, Math.min(1,
+                Math.min(area.width / index.figure().width(), area.height / index.figure().height())));
             changed();
             scrollTo(0, 0);
         }

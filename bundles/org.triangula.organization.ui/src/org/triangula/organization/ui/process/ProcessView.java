@@ -65,7 +65,7 @@ public final class ProcessView extends StudyView {
     public static final String ID = "org.triangula.organization.ui.process";
 
     private static final int NARROW = 860;
-    private static final double LEAST_ZOOM = 0.8;
+    private static final double LEAST_ZOOM = 0.7;
 
     private final ObjectPresentation presentation = new ObjectPresentation();
     private final SelectionPublisher publisher = new SelectionPublisher();
@@ -130,7 +130,8 @@ public final class ProcessView extends StudyView {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
         canvas = new FigureCanvas(area);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);
-        canvas.addListener(SWT.Resize, event -> {
+        // not the canvas itself: its scroll bars come and go with the zoom
+        area.addListener(SWT.Resize, event -> {
             if (canvas.zoom() == fittedZoom) {
                 fit();
             }
