@@ -52,7 +52,7 @@ public final class TravelTimeLayer {
      *
      * @param times travel times
      * @return minutes per origin; infinity beyond the limit, not a number without connection, negative infinity without
-     *     street
+     *     street, and without responsible office, for which there is {@link #withoutOffice}
      */
     public static float[] minutes(TravelTimes times) {
         float[] minutes = new float[times.size()];
@@ -61,7 +61,7 @@ public final class TravelTimeLayer {
                 case OK -> times.best()[i] / 60f;
                 case BEYOND_LIMIT -> Float.POSITIVE_INFINITY;
                 case NO_CONNECTION -> Float.NaN;
-                case NO_STREET -> Float.NEGATIVE_INFINITY;
+                case NO_STREET, NO_OFFICE -> Float.NEGATIVE_INFINITY;
             };
         }
         return minutes;
