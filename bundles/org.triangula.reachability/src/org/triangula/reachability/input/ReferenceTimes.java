@@ -62,8 +62,8 @@ public record ReferenceTimes(List<Pair> pairs) {
             if (origin == null) {
                 throw row.wrong("origin", "is '" + time.origin() + "', which is none of the origins");
             }
-            TravelTimes times = result.times().stream().filter(table -> table.type().equals(time.type())
-                    && table.mode().key().equals(time.mode())).findFirst().orElse(null);
+            TravelTimes times = result.request().modes().stream().filter(mode -> mode.key().equals(time.mode()))
+                    .findFirst().flatMap(mode -> result.computed(time.type(), mode)).orElse(null);
             if (times == null) {
                 throw row.wrong("type", "and mode are '" + time.type() + "', '" + time.mode()
                         + "', which were not computed");

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.triangula.reachability.search;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.triangula.reachability.Direction;
 import org.triangula.reachability.Facilities;
@@ -149,28 +147,12 @@ public final class PreparedAnalysis {
                 facilities.latitudes()));
     }
 
-    /** Answers for all types of the facilities, in the order of their names. */
+    /** Answers for all types of the facilities, in the order of their names; all tables are kept in memory. */
     public List<TravelTimes> nearest(LinkedFacilities facilities, ReachabilityProgress progress) {
-        return nearest(facilities, KnownAnswers.NONE, progress);
-    }
-
-    /** Answers for all types of the facilities, in the order of their names; known ones are not computed again. */
-    public List<TravelTimes> nearest(LinkedFacilities facilities, KnownAnswers known, ReachabilityProgress progress) {
+        CollectedAnswers answers = new CollectedAnswers();
         List<String> types = facilities.facilities().types();
-        AtomicInteger done = new AtomicInteger();
-        String task = facilities.mode() == TravelMode.TRANSIT ? "Travel times by public transport"
-                : "Travel times by " + facilities.mode().key();
-        TravelTimes[] answers = new TravelTimes[types.size()];
-        IntStream.range(0, answers.length).parallel().forEach(type -> {
-            progress.checkCancelled();
-            answers[type] = known.find(types.get(type), facilities.mode()).orElseGet(() -> {
-                TravelTimes computed = nearest(facilities, types.get(type), progress);
-                known.keep(computed);
-                return computed;
-            });
-            progress.report(task, (double) done.incrementAndGet() / answers.length);
-        });
-        return new ArrayList<>(List.of(answers));
+        new Question.Nearest(types, answers).ask(this, facilities, progress);
+        return types.stream().map(type -> answers.get(type, facilities.mode())).toList();
     }
 
     /** Answers for one type: the exact nearest facility in time for every origin. */

@@ -34,7 +34,8 @@ public record ScenarioTable(Origins origins, List<String> facilities, TravelTime
     public static ScenarioTable read(StudyFolder folder, ScenarioFiles reference) throws ProblemException {
         try {
             Origins origins = OriginsCsv.read(folder.resolve(reference.grid()));
-            Stored stored = TravelTimeStore.read(folder.resolve(reference.file()));
+            Stored stored = TravelTimeStore.read(folder.resolve(reference.file()),
+                    table -> isOf(table.type(), table.mode(), reference));
             for (TravelTimes times : stored.times()) {
                 if (isOf(times, reference) && times.size() == origins.size()) {
                     return new ScenarioTable(origins, stored.facilities(), times);
@@ -50,7 +51,11 @@ public record ScenarioTable(Origins origins, List<String> facilities, TravelTime
 
     /** Whether a table is the one of a result: tables computed elsewhere may name the type in other words. */
     static boolean isOf(TravelTimes times, ScenarioFiles result) {
-        return times.mode().key().equals(result.mode()) && (result.type().equals(times.type())
-                || result.typeName().equals(times.type()) || result.type().equals(times.type().replace('_', '-')));
+        return isOf(times.type(), times.mode().key(), result);
+    }
+
+    private static boolean isOf(String type, String mode, ScenarioFiles result) {
+        return mode.equals(result.mode()) && (result.type().equals(type) || result.typeName().equals(type)
+                || result.type().equals(type.replace('_', '-')));
     }
 }
