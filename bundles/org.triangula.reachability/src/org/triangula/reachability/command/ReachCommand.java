@@ -41,6 +41,7 @@ import org.triangula.reachability.ReachabilityResult;
 import org.triangula.reachability.TravelMode;
 import org.triangula.reachability.TravelTimes;
 import org.triangula.reachability.atlas.Atlas;
+import org.triangula.reachability.catchment.Catchments;
 import org.triangula.reachability.input.HandLines;
 import org.triangula.reachability.input.PointFiles;
 import org.triangula.reachability.input.Residents;
@@ -79,6 +80,7 @@ public final class ReachCommand extends ConsoleCommand {
     private final PointReaders readers;
     private final Clock clock;
     private final Optional<ReachabilityCache> cache;
+    private final AreaReader areaReader;
 
     @Spec
     private CommandSpec spec;
@@ -144,6 +146,9 @@ public final class ReachCommand extends ConsoleCommand {
     private MapOptions mapOptions = new MapOptions();
 
     @Mixin
+    private CatchmentOptions catchmentOptions = new CatchmentOptions();
+
+    @Mixin
     private SiteOptions sites = new SiteOptions();
 
     @Mixin
@@ -154,7 +159,7 @@ public final class ReachCommand extends ConsoleCommand {
 
     /** Creates the command for the formats that the installed bundles can read. */
     public ReachCommand() {
-        this(PointReaders.installed(), Clock.systemUTC(), Optional.of(ReachabilityCache.ofUser()));
+        this(PointReaders.installed(), Clock.systemUTC(), Optional.of(ReachabilityCache.ofUser()), AreaFile::read);
     }
 
     /**
@@ -163,11 +168,13 @@ public final class ReachCommand extends ConsoleCommand {
      * @param readers formats of points besides CSV
      * @param clock time of the computation
      * @param cache where networks and tables of interrupted runs are kept
+     * @param areaReader reads areas
      */
-    public ReachCommand(PointReaders readers, Clock clock, Optional<ReachabilityCache> cache) {
+    public ReachCommand(PointReaders readers, Clock clock, Optional<ReachabilityCache> cache, AreaReader areaReader) {
         this.readers = readers;
         this.clock = clock;
         this.cache = cache;
+        this.areaReader = areaReader;
     }
 
     @Override
@@ -235,19 +242,26 @@ public final class ReachCommand extends ConsoleCommand {
         if (residents != null) {
             from = Residents.of(from, new CensusReader().read(residents, residentsCell));
         }
-        Optional<AreaLayer> given = areas == null ? Optional.empty() : Optional.of(AreaFile.read(areas));
+        Optional<AreaLayer> given = areas == null ? Optional.empty() : Optional.of(areaReader.read(areas));
         Facilities to = files.facilities(facilities);
         Function<OriginCells, Look> look = look(files);
         if (further.needsAreas() && given.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "Borders need areas: give --areas FILE.");
         }
+        Optional<String> missing = catchmentOptions.missing(session, given);
+        if (missing.isPresent()) {
+            throw new ParameterException(spec.commandLine(), missing.get());
+        }
+        Optional<Catchments> catchments = catchmentOptions.read(session, from, to, given, areaReader);
         ReachabilityRun run = new ReachabilityRun(ProductVersion.current(), clock, StreetProfiles.builtIn(),
                 cache);
         ReachabilityResult result = run.run(new ReachabilityRun.Sources(osm, gtfs,
-                new ReachabilityRun.Named<>(from, origins), new ReachabilityRun.Named<>(to, facilities), others()),
+                new ReachabilityRun.Named<>(from, origins), new ReachabilityRun.Named<>(to, facilities), others(), catchments),
                 wanted, chosen, back ? Direction.BACK : Direction.THERE, out,
                 new StageProgress(console().progress().part(0, 0.6), wanted));
-        List<Path> maps = drawMaps(result, session, given, look);
+        List<Path> maps = drawMaps(result, session, given, look, catchments);
+        catchments.ifPresent(known -> console().err().println(CatchmentOptions.summary(known, result.request()
+                .origins())));
         if (session.isPresent()) {
             session.get().execute(new ScenarioOperation("", result, out));
             session.get().save();
@@ -306,6 +320,7 @@ public final class ReachCommand extends ConsoleCommand {
         if (lines != null) {
             others.put("lines", lines);
         }
+        others.putAll(catchmentOptions.inputs());
         return others;
     }
 
@@ -320,7 +335,7 @@ public final class ReachCommand extends ConsoleCommand {
     }
 
     private List<Path> drawMaps(ReachabilityResult result, Optional<StudySession> session, Optional<AreaLayer> given,
-            Function<OriginCells, Look> look) throws IOException, ProblemException {
+            Function<OriginCells, Look> look, Optional<Catchments> catchments) throws IOException, ProblemException {
         Map<String, String> names = new LinkedHashMap<>();
         Optional<AreaLayer> borders = given;
         Optional<AreaLayer> districts = given;
@@ -351,6 +366,10 @@ public final class ReachCommand extends ConsoleCommand {
         Set<String> excluded = excludeCities ? districts.map(AreaFile::cities).orElse(Set.of()) : Set.of();
         written.addAll(new Atlas(result, maps, districts.map(layer -> layer.in("EPSG:4326")), typeNames, excluded)
                 .write(out, Locale.getDefault(), console().progress().part(0.7, 1)));
+        if (catchments.isPresent()) {
+            written.addAll(new CatchmentFiles(result, catchments.get(), districts.orElse(catchments.get().areas()))
+                    .write(out, maps));
+        }
         if (rasters) {
             written.addAll(rasters(result));
         }

@@ -183,7 +183,8 @@ public final class ReachabilityRun {
                     facts.networks(), notices, responsible);
             TravelTimesCsv.write(folder.resolve(CSV_NAME), result);
             String provenance = Provenance.toJson(result, inputs, version, profiles.version(),
-                    Instant.now(clock).truncatedTo(ChronoUnit.SECONDS).toString(), described(parameters, direction));
+                    Instant.now(clock).truncatedTo(ChronoUnit.SECONDS).toString(), described(parameters, direction),
+                    sources.catchments());
             AtomicFile.write(folder.resolve(PROVENANCE_NAME), out ->
                     out.write(provenance.getBytes(StandardCharsets.UTF_8)));
             tables.delete();

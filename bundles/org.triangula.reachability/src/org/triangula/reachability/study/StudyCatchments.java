@@ -30,6 +30,9 @@ import org.triangula.reachability.catchment.Catchments;
  */
 public final class StudyCatchments {
 
+    /** Key of the parameter of a scenario that names the file of times to the responsible offices. */
+    public static final String PROPERTY = "catchments";
+
     private StudyCatchments() {
     }
 
