@@ -98,11 +98,7 @@ public final class Atlas {
     public List<Path> write(Path folder, Locale locale, Progress progress) throws IOException {
         List<Path> written = new ArrayList<>();
         written.add(folder.resolve(PDF_NAME));
-        Path statistics = folder.resolve(STATISTICS_NAME);
-        String table = CsvTableWriter.text(StatisticsTable.all(result, areas, excluded, typeNames,
-                TravelTimeLayer::name), locale);
-        AtomicFile.write(statistics, out -> out.write(table.getBytes(StandardCharsets.UTF_8)));
-        written.add(statistics);
+        written.add(statistics(folder, locale));
         List<Page> pages = pages();
         Path maps = folder.resolve(FOLDER_NAME);
         byte[] document;
@@ -113,6 +109,22 @@ public final class Atlas {
         }
         AtomicFile.write(folder.resolve(PDF_NAME), out -> out.write(document));
         return written;
+    }
+
+    /**
+     * Writes the statistics only.
+     *
+     * @param folder where they go; made if missing
+     * @param locale language of numbers
+     * @return the file
+     * @throws IOException if it cannot be written
+     */
+    public Path statistics(Path folder, Locale locale) throws IOException {
+        Path statistics = folder.resolve(STATISTICS_NAME);
+        String table = CsvTableWriter.text(StatisticsTable.all(result, areas, excluded, typeNames,
+                TravelTimeLayer::name), locale);
+        AtomicFile.write(statistics, out -> out.write(table.getBytes(StandardCharsets.UTF_8)));
+        return statistics;
     }
 
     /** The sheets one after the other; maps of areas are written as PNG on the way. */

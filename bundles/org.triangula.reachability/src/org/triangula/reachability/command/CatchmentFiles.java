@@ -60,7 +60,7 @@ final class CatchmentFiles {
         this.districts = new OfficeDistricts(origins, facilities, catchments, districts);
     }
 
-    List<Path> write(Path folder, TravelTimeMaps maps) throws IOException {
+    List<Path> write(Path folder, Optional<TravelTimeMaps> maps) throws IOException {
         List<Path> written = new ArrayList<>();
         AtomicFile.write(folder.resolve(CELLS), this::cells);
         written.add(folder.resolve(CELLS));
@@ -69,11 +69,13 @@ final class CatchmentFiles {
             TravelTimes free = result.times(responsible.type(), responsible.mode());
             CatchmentEffect effect = CatchmentEffect.of(origins, free, responsible, Optional.of(districts));
             effect.rows().forEach(row -> rows.add(row(effect, row)));
-            Path office = folder.resolve(TravelTimeMaps.fileName(responsible) + "_responsible.png");
-            MapExport.png(maps.responsible(responsible), office);
-            Path more = folder.resolve(TravelTimeMaps.fileName(responsible) + "_catchment.png");
-            MapExport.png(maps.catchment(free, responsible, effect), more);
-            written.addAll(List.of(office, more));
+            if (maps.isPresent()) {
+                Path office = folder.resolve(TravelTimeMaps.fileName(responsible) + "_responsible.png");
+                MapExport.png(maps.get().responsible(responsible), office);
+                Path more = folder.resolve(TravelTimeMaps.fileName(responsible) + "_catchment.png");
+                MapExport.png(maps.get().catchment(free, responsible, effect), more);
+                written.addAll(List.of(office, more));
+            }
         }
         written.add(table(folder.resolve(STATISTICS), List.of(Column.text("type"), Column.text("mode"),
                 Column.text("district"), Column.integer("cells"), Column.integer("cells_no_office"),
