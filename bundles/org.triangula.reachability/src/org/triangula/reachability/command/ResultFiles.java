@@ -144,7 +144,7 @@ final class ResultFiles {
         for (TravelTimes times : result.times()) {
             Path file = out.resolve(TravelTimeMaps.fileName(times) + ".tif");
             GeoTiff.write(file, grid, times, "Minutes to " + times.type() + ", " + times.mode().key()
-                    + "; -1 beyond the limit, -2 no connection, -3 no street");
+                    + "; -1 beyond the limit, -2 no connection, -3 no street, -4 no office");
             written.add(file);
         }
         return written;

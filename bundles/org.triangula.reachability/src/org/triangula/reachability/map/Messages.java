@@ -38,8 +38,12 @@ public final class Messages extends NLS {
     public static String subtitleCatchmentCells;
     /** Subtitle with speed. */
     public static String subtitleStreet;
+    /** Subtitle of times to the responsible office. */
+    public static String subtitleStreetResponsible;
     /** Subtitle with departure. */
     public static String subtitleTransit;
+    /** Subtitle of times to the responsible office, with departure. */
+    public static String subtitleTransitResponsible;
     /** Title: type, mode. */
     public static String title;
     /** Title of the difference to the responsible office: type, mode. */

@@ -13,8 +13,8 @@ import org.triangula.reachability.TravelTimes;
 
 /** Makes map layers of travel times. */
 public final class TravelTimeLayer {
-    /** A violet that no scale of minutes or differences has, and that is told from grey without colour vision. */
-    private static final int NO_OFFICE = 0xFF5E3C99;
+    /** A magenta that no scale of minutes or differences has, and darker than the grey of no connection. */
+    private static final int NO_OFFICE = 0xFFE7298A;
 
     private TravelTimeLayer() {
     }

@@ -2,7 +2,6 @@
 package org.triangula.reachability.map;
 
 import java.text.NumberFormat;
-import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
@@ -118,7 +117,9 @@ public final class TravelTimeMaps {
      * @return the sheet
      */
     public MapSheet responsible(TravelTimes times) {
-        return sheet(times, caption(times, Messages.titleResponsible));
+        MapCaption usual = caption(times, Messages.titleResponsible);
+        return sheet(times, new MapCaption(usual.title(), subtitle(times, Messages.subtitleStreetResponsible,
+                Messages.subtitleTransitResponsible), usual.base(), usual.source(), usual.date(), false));
     }
 
     private MapSheet sheet(TravelTimes times, MapCaption caption) {
@@ -245,22 +246,26 @@ public final class TravelTimeMaps {
                 12);
     }
 
-    private MapCaption caption(TravelTimes times, String title) {
+    private String subtitle(TravelTimes times, String street, String transit) {
         ReachabilityParameters parameters = result.request().parameters();
-        NumberFormat numbers = NumberFormat.getIntegerInstance(locale);
-        String facilities = numbers.format(result.request().facilities().ofType(times.type()).length);
-        String date = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale)
-                .format(parameters.date());
-        LocalTime end = parameters.time().plusMinutes(parameters.windowMinutes());
+        String facilities = NumberFormat.getIntegerInstance(locale).format(result.request().facilities().ofType(
+                times.type()).length);
+        return times.mode() == TravelMode.TRANSIT ? NLS.bind(transit, new Object[] {facilities, date(),
+            parameters.time(), parameters.time().plusMinutes(parameters.windowMinutes()), parameters.maxMinutes()})
+                + spread(times) : NLS.bind(street, facilities, parameters.maxMinutes());
+    }
+
+    private String date() {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale)
+                .format(result.request().parameters().date());
+    }
+
+    private MapCaption caption(TravelTimes times, String title) {
         boolean transit = times.mode() == TravelMode.TRANSIT;
-        String subtitle = transit
-                ? NLS.bind(Messages.subtitleTransit, new Object[] {facilities, date, parameters.time(), end,
-                    parameters.maxMinutes()}) + spread(times)
-                : NLS.bind(Messages.subtitleStreet, facilities, parameters.maxMinutes());
-        String base = base(times.statusCounts());
         String source = NLS.bind(Messages.sourceStreets, String.join(", ", streets))
                 + (transit ? "; " + NLS.bind(Messages.sourceTimetable, String.join(", ", timetables)) : "");
-        return new MapCaption(NLS.bind(title, typeNames.apply(times.type()),
-                TravelTimeLayer.name(times.mode())), subtitle, base, source, date, false);
+        return new MapCaption(NLS.bind(title, typeNames.apply(times.type()), TravelTimeLayer.name(times.mode())),
+                subtitle(times, Messages.subtitleStreet, Messages.subtitleTransit), base(times.statusCounts()), source,
+                date(), false);
     }
 }
