@@ -33,7 +33,8 @@ import org.triangula.reachability.run.ReachabilityRun;
 
 /**
  * Adds a computed scenario to a study: its origins as a grid (unless the study has the same already), its parameters,
- * and a result per facility type and mode. Tables and provenance are stored as files of the study.
+ * and a result per facility type and mode. Tables and provenance are stored as files of the study; the times to the
+ * responsible offices, where they were asked for, as a file that a parameter of the scenario names.
  */
 public final class ScenarioOperation implements StudyOperation {
 
@@ -44,6 +45,7 @@ public final class ScenarioOperation implements StudyOperation {
     private final double cellSize;
     private final byte[] tables;
     private final byte[] provenance;
+    private final Optional<byte[]> responsible;
 
     /**
      * Creates the operation.
@@ -76,6 +78,8 @@ public final class ScenarioOperation implements StudyOperation {
         this.cellSize = OriginCells.of(origins.longitudes(), origins.latitudes()).size();
         this.tables = Files.readAllBytes(folder.resolve(ReachabilityRun.STORE_NAME));
         this.provenance = Files.readAllBytes(folder.resolve(ReachabilityRun.PROVENANCE_NAME));
+        this.responsible = result.responsible().isEmpty() ? Optional.empty()
+                : Optional.of(Files.readAllBytes(folder.resolve(ReachabilityRun.CATCHMENTS_STORE_NAME)));
     }
 
     private static String name(ReachabilityParameters parameters) {
@@ -95,6 +99,13 @@ public final class ScenarioOperation implements StudyOperation {
         String provenanceFile = edit.storeData(ReachabilityRun.PROVENANCE_NAME, provenance);
         Scenario scenario = planned(edit);
         scenario.setGrid(grid(edit, gridFile));
+        scenario.getParameters().removeIf(known -> StudyCatchments.PROPERTY.equals(known.getKey()));
+        if (responsible.isPresent()) {
+            Property file = ModelFactory.eINSTANCE.createProperty();
+            file.setKey(StudyCatchments.PROPERTY);
+            file.setValue(edit.storeData(ReachabilityRun.CATCHMENTS_STORE_NAME, responsible.get()));
+            scenario.getParameters().add(file);
+        }
         for (TravelTimes times : result.times()) {
             ScenarioResult entry = PlacesFactory.eINSTANCE.createScenarioResult();
             scenario.getResults().add(entry);
