@@ -57,6 +57,7 @@ public final class ReachabilityAnalysis implements TravelTimeEngine {
      */
     public PreparedAnalysis prepare(Origins origins, List<TravelMode> modes, ReachabilityParameters parameters,
             Direction direction, ReachabilityProgress progress) throws ReachabilityInputException {
+        checkTimetables(modes);
         return new PreparedAnalysis(streets, index, feeds, origins, modes, parameters, direction, progress);
     }
 
@@ -84,8 +85,19 @@ public final class ReachabilityAnalysis implements TravelTimeEngine {
     public ReachabilityResult compute(ReachabilityRequest request, Direction direction, KnownAnswers known,
             ReachabilityProgress progress) throws ReachabilityInputException {
         check(request);
+        return answer(prepare(request.origins(), request.modes(), request.parameters(), direction, progress), request,
+                known, progress);
+    }
+
+    /**
+     * Computes all answers with networks that were prepared before.
+     *
+     * @param prepared networks with the origins of the request, prepared for its modes (and others) and its parameters
+     * @param known tables of the very same question; those computed here are handed to it one by one
+     */
+    public static ReachabilityResult answer(PreparedAnalysis prepared, ReachabilityRequest request, KnownAnswers known,
+            ReachabilityProgress progress) {
         ReachabilityParameters parameters = request.parameters();
-        PreparedAnalysis prepared = prepare(request.origins(), request.modes(), parameters, direction, progress);
         List<String> notices = new ArrayList<>(prepared.timetable().map(Timetable::notices).orElse(List.of()));
         Map<TravelMode, List<TravelTimes>> byMode = new EnumMap<>(TravelMode.class);
         List<Integer> offNetwork = new ArrayList<>();
@@ -107,7 +119,8 @@ public final class ReachabilityAnalysis implements TravelTimeEngine {
                 ordered.add(byMode.get(mode).get(type));
             }
         }
-        return new ReachabilityResult(request, ordered, offNetwork, facts(prepared.timetable().orElse(null)), notices);
+        return new ReachabilityResult(request, ordered, offNetwork,
+                facts(prepared.streets(), prepared.timetable().orElse(null)), notices);
     }
 
     private static void noteIslands(TravelMode mode, ModeGraph graph, ReachabilityParameters parameters,
@@ -132,13 +145,16 @@ public final class ReachabilityAnalysis implements TravelTimeEngine {
             throw new ReachabilityInputException("There are 0 origins, so nobody travels. Add grid cells or "
                     + "addresses.");
         }
-        if (request.modes().contains(TravelMode.TRANSIT) && feeds.isEmpty()) {
+    }
+
+    private void checkTimetables(List<TravelMode> modes) throws ReachabilityInputException {
+        if (modes.contains(TravelMode.TRANSIT) && feeds.isEmpty()) {
             throw new ReachabilityInputException("Public transport needs a timetable. Give a GTFS feed or leave the "
                     + "mode out.");
         }
     }
 
-    private ReachabilityResult.NetworkFacts facts(Timetable timetable) {
+    private static ReachabilityResult.NetworkFacts facts(StreetNetwork streets, Timetable timetable) {
         return timetable == null
                 ? new ReachabilityResult.NetworkFacts(streets.nodeCount(), streets.edgeCount(), 0, 0, 0, 0, List.of())
                 : new ReachabilityResult.NetworkFacts(streets.nodeCount(), streets.edgeCount(), timetable.stopCount(),

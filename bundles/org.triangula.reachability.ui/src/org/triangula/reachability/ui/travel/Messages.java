@@ -33,6 +33,13 @@ final class Messages extends NLS {
     public static String detail_what;
     public static String detail_window;
     public static String detail_windowText;
+    public static String edit_close;
+    public static String edit_dragging;
+    public static String edit_move;
+    public static String edit_newName;
+    public static String edit_open;
+    public static String edit_show;
+    public static String edit_where;
     public static String empty;
     public static String empty_scenarios;
     public static String facts_base;
@@ -61,6 +68,7 @@ final class Messages extends NLS {
     public static String noStudy;
     public static String otherGrid;
     public static String otherGrid_remedy;
+    public static String preparing;
     public static String rendering;
     public static String statistics_areas;
     public static String statistics_export;

@@ -55,7 +55,7 @@ final class QuestionBar extends Composite {
         compared = combo(Messages.bar_compared, 190, changed);
         comparedLabel = getChildren()[2];
         type = combo(Messages.bar_type, 160, changed);
-        mode = combo(Messages.bar_mode, 130, changed);
+        mode = combo(Messages.bar_mode, 190, changed);
         earlier = hour(Messages.bar_earlier, -1, hour);
         later = hour(Messages.bar_later, 1, hour);
     }
