@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -105,6 +106,20 @@ class ChangesOnMapTest {
             assertEquals(!touched, base.getResults().stream().anyMatch(one -> one.getFile().equals(result.getFile())),
                     result.getName());
         }
+
+        StatisticsView statistics = (StatisticsView) view.getSite().getPage().showView(StatisticsView.ID);
+        statistics.show(view.bar().question().orElseThrow());
+        TravelDriver.waitFor(() -> statistics.table().getColumnCount() > 20 && statistics.table().getItemCount() > 3);
+        statistics.control().sort(3, true);
+        List<Double> affected = Arrays.stream(statistics.table().getItems()).map(item -> Double.parseDouble(
+                item.getText(3).replace(",", ""))).toList();
+        assertEquals(affected.getLast(), affected.subList(0, affected.size() - 1).stream().mapToDouble(Double::valueOf)
+                .sum(), 0.5, "the whole is the last and the sum");
+        assertTrue(affected.getFirst() <= affected.get(affected.size() - 2));
+        assertTrue(affected.getLast() > 0);
+        assertTrue(statistics.control().explained(0, 4).contains("n = "), statistics.control().explained(0, 4));
+        view.getSite().getPage().hideView(statistics);
+        large();
 
         // the other one is dragged away, in the same scenario
         Point sign = TravelDriver.signOf(view, signs.pointId(1));

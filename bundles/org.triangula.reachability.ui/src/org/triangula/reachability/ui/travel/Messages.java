@@ -13,6 +13,8 @@ final class Messages extends NLS {
     public static String bar_mode;
     public static String bar_none;
     public static String bar_scenario;
+    public static String bar_table;
+    public static String bar_tableHint;
     public static String bar_type;
     public static String detail_alternative;
     public static String detail_before;
@@ -71,6 +73,7 @@ final class Messages extends NLS {
     public static String preparing;
     public static String rendering;
     public static String statistics_areas;
+    public static String statistics_difference;
     public static String statistics_export;
     public static String statistics_exportTitle;
     public static String statistics_name;
@@ -85,6 +88,7 @@ final class Messages extends NLS {
     public static String detail_roughly;
     public static String detail_covered;
     public static String detail_noRoute;
+    public static String table_base;
     public static String validation_add;
     public static String validation_added;
     public static String validation_difference;

@@ -62,13 +62,23 @@ final class QuestionBar extends Composite {
 
     /** Leaves out what is for comparing scenarios. */
     QuestionBar single() {
-        for (var control : new Control[] {comparedLabel, compared, earlier, later}) {
+        leaveOut(comparedLabel, compared, earlier, later);
+        return this;
+    }
+
+    /** Leaves out the buttons that compute another scenario. */
+    QuestionBar withoutHours() {
+        leaveOut(earlier, later);
+        return this;
+    }
+
+    private static void leaveOut(Control... controls) {
+        for (Control control : controls) {
             control.setVisible(false);
             RowData data = new RowData();
             data.exclude = true;
             control.setLayoutData(data);
         }
-        return this;
     }
 
     private Combo combo(String label, int width, Runnable changed) {
@@ -85,10 +95,15 @@ final class QuestionBar extends Composite {
     }
 
     private Button hour(String text, int hours, IntConsumer told) {
+        return button(text, Messages.bar_hour, () -> told.accept(hours));
+    }
+
+    /** Adds a button at the end. */
+    Button button(String text, String hint, Runnable work) {
         Button button = new Button(this, SWT.PUSH);
         button.setText(text);
-        button.setToolTipText(Messages.bar_hour);
-        button.addListener(SWT.Selection, event -> told.accept(hours));
+        button.setToolTipText(hint);
+        button.addListener(SWT.Selection, event -> work.run());
         return button;
     }
 
@@ -157,7 +172,9 @@ final class QuestionBar extends Composite {
 
     /** What is chosen, in words. */
     String title() {
-        return NLS.bind(Messages.statistics_title, new Object[] {scenario.getText(), type.getText(), mode.getText()});
+        String of = compared.getSelectionIndex() > 0 ? NLS.bind(Messages.statistics_difference, scenario.getText(),
+                compared.getText()) : scenario.getText();
+        return NLS.bind(Messages.statistics_title, new Object[] {of, type.getText(), mode.getText()});
     }
 
     Optional<TravelQuestion> question() {

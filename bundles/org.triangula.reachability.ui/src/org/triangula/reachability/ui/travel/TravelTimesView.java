@@ -78,6 +78,7 @@ public final class TravelTimesView extends StudyView {
         filled = new Composite(stack, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(filled);
         bar = new QuestionBar(filled, this::load, this::anotherHour);
+        bar.button(Messages.bar_table, Messages.bar_tableHint, this::showTable);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         Label hint = new Label(filled, SWT.WRAP);
         SashForm sash = new SashForm(filled, SWT.HORIZONTAL);
@@ -264,6 +265,16 @@ public final class TravelTimesView extends StudyView {
         new ScenarioComputation(session.get(), "", ScenarioComputation.name(later), scenario.getId(), later,
                 stack.getDisplay(), id -> bar.choose(new TravelQuestion(id, question.get().scenario(),
                         question.get().type(), question.get().mode()))).schedule();
+    }
+
+    private void showTable() {
+        bar.question().ifPresent(question -> {
+            try {
+                ((StatisticsView) getSite().getPage().showView(StatisticsView.ID)).show(question);
+            } catch (PartInitException e) {
+                Problems.show(new Problem("", String.valueOf(e.getMessage()), ""));
+            }
+        });
     }
 
     /**
