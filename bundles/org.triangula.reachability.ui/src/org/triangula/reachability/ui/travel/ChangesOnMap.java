@@ -149,6 +149,15 @@ final class ChangesOnMap implements MapGestures.Actions {
      * @param change the change
      */
     void change(ScenarioChange change) {
+        change(List.of(change));
+    }
+
+    /**
+     * Makes changes part of a scenario, as {@link #change(ScenarioChange)} does one.
+     *
+     * @param added the changes, at least one
+     */
+    void change(List<ScenarioChange> added) {
         Optional<Scenario> found = scenario();
         if (found.isEmpty() || !isEditable()) {
             return;
@@ -159,7 +168,7 @@ final class ChangesOnMap implements MapGestures.Actions {
         String base = ScenarioPlan.basedOn(found.get());
         boolean extend = !plan.changes().isEmpty() && session.index().find(base) instanceof Scenario;
         List<ScenarioChange> changes = new ArrayList<>(plan.changes());
-        changes.add(change);
+        changes.addAll(added);
         ChangeWords words = new ChangeWords(session, changes);
         String known = presentation.label(found.get());
         // a name that was made of the changes follows them
@@ -168,6 +177,6 @@ final class ChangesOnMap implements MapGestures.Actions {
         String compared = extend ? asked.compared().isEmpty() ? base : asked.compared() : found.get().getId();
         new ScenarioComputation(session, extend ? found.get().getId() : "", name, extend ? "" : found.get().getId(),
                 plan.withChanges(changes), display, id -> shown.accept(new TravelQuestion(id, compared, asked.type(),
-                        asked.mode()))).asOneStep(words.of(change)).schedule();
+                        asked.mode()))).asOneStep(new ChangeWords(session, added).scenarioName()).schedule();
     }
 }

@@ -136,6 +136,11 @@ final class DataTableControl {
         fill();
     }
 
+    /** The chosen rows by their numbers in the table that is shown. */
+    int[] chosenRows() {
+        return IntStream.of(table.getSelectionIndices()).map(order::get).toArray();
+    }
+
     private void fill() {
         table.removeAll();
         for (int row : order) {
@@ -164,8 +169,9 @@ final class DataTableControl {
     String explained(int row, int column) {
         Column about = shown.columns().get(column);
         List<Object> values = shown.rows().get(order.get(row));
-        String base = NLS.bind(Messages.table_base, new Object[] {values.get(0), text(shown.columns().get(1),
-                values.get(1)), text(shown.columns().get(2), values.get(2))});
+        String base = shown.columns().get(1).kind() == Column.Kind.INTEGER ? NLS.bind(Messages.table_base,
+                new Object[] {values.get(0), text(shown.columns().get(1), values.get(1)),
+                    text(shown.columns().get(2), values.get(2))}) : String.valueOf(values.get(0));
         return column < BASE && about.description().isEmpty() ? base
                 : about.name() + ": " + text(about, values.get(column)) + '\n' + about.description() + '\n' + base;
     }

@@ -95,15 +95,10 @@ final class QuestionBar extends Composite {
     }
 
     private Button hour(String text, int hours, IntConsumer told) {
-        return button(text, Messages.bar_hour, () -> told.accept(hours));
-    }
-
-    /** Adds a button at the end. */
-    Button button(String text, String hint, Runnable work) {
         Button button = new Button(this, SWT.PUSH);
         button.setText(text);
-        button.setToolTipText(hint);
-        button.addListener(SWT.Selection, event -> work.run());
+        button.setToolTipText(Messages.bar_hour);
+        button.addListener(SWT.Selection, event -> told.accept(hours));
         return button;
     }
 

@@ -63,6 +63,7 @@ final class TravelMapCanvas extends Canvas {
     private Point pressed;
     private Point dragged;
     private MapGestures gestures;
+    private List<MapPlace> places = List.of();
 
     /** @param chosen told about the cell that is chosen, −1 for none */
     TravelMapCanvas(Composite parent, IntConsumer chosen) {
@@ -148,6 +149,12 @@ final class TravelMapCanvas extends Canvas {
     Point markedPixel() {
         return cell >= 0 && picture != null && view != null ? pixel(cell)
                 : new Point(getClientArea().width / 2, getClientArea().height / 2);
+    }
+
+    /** Shows places with their numbers, from 1 on. */
+    void showPlaces(List<MapPlace> shown) {
+        places = List.copyOf(shown);
+        redraw();
     }
 
     /** Shows nothing: there is no answer. */
@@ -250,9 +257,29 @@ final class TravelMapCanvas extends Canvas {
         if (gestures != null) {
             gestures.paint(gc);
         }
+        numbered(gc);
         legend(gc, area);
         if (isFocusControl()) {
             gc.drawFocus(1, 1, area.width - 2, area.height - 2);
+        }
+    }
+
+    /** Places with their numbers. */
+    private void numbered(GC gc) {
+        CoordinateTransform transform = CoordinateTransform.between(StudyPlaces.SYSTEM, picture.scene().systemCode());
+        gc.setAntialias(SWT.ON);
+        for (int i = 0; i < places.size(); i++) {
+            Coordinate at = transform.transform(places.get(i).longitude(), places.get(i).latitude());
+            int x = (int) Math.round(view.pixelX(at.x));
+            int y = (int) Math.round(view.pixelY(at.y));
+            String number = String.valueOf(i + 1);
+            Point size = gc.textExtent(number);
+            int radius = Math.max(9, size.x / 2 + 4);
+            gc.setBackground(new Color(0xD5, 0x5E, 0x00));
+            gc.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
+            gc.setForeground(getDisplay().getSystemColor(SWT.COLOR_WHITE));
+            gc.drawOval(x - radius, y - radius, 2 * radius, 2 * radius);
+            gc.drawText(number, x - size.x / 2, y - size.y / 2, true);
         }
     }
 

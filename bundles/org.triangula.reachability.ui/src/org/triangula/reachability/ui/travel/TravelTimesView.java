@@ -40,6 +40,7 @@ import org.triangula.ui.presentation.ObjectPresentation;
 import org.triangula.ui.study.Problems;
 import org.triangula.ui.study.StudyView;
 import org.triangula.ui.widgets.EmptyState;
+import org.triangula.ui.widgets.ToolActions;
 
 /** Travel times of a scenario, or how those of two scenarios differ, and the journey behind a cell. */
 public final class TravelTimesView extends StudyView {
@@ -78,7 +79,6 @@ public final class TravelTimesView extends StudyView {
         filled = new Composite(stack, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(filled);
         bar = new QuestionBar(filled, this::load, this::anotherHour);
-        bar.button(Messages.bar_table, Messages.bar_tableHint, this::showTable);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         Label hint = new Label(filled, SWT.WRAP);
         SashForm sash = new SashForm(filled, SWT.HORIZONTAL);
@@ -93,6 +93,10 @@ public final class TravelTimesView extends StudyView {
                 : SWT.HORIZONTAL));
         facts = new Label(filled, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).indent(6, 2).applyTo(facts);
+        var tools = getViewSite().getActionBars().getToolBarManager();
+        tools.add(ToolActions.button(Messages.view_table, "table", () -> showBeside(StatisticsView.ID)));
+        tools.add(ToolActions.button(Messages.view_sites, "map-pin-plus", () -> showBeside(SitesView.ID)));
+        tools.add(ToolActions.button(Messages.view_validation, "scale", () -> showBeside(ValidationView.ID)));
         workspace().addListener(this);
         workspace().current().ifPresent(session -> search = new JourneySearch(session));
         refresh();
@@ -267,14 +271,25 @@ public final class TravelTimesView extends StudyView {
                         question.get().type(), question.get().mode()))).schedule();
     }
 
-    private void showTable() {
+    /** Shows another view that answers the same question. */
+    private void showBeside(String view) {
         bar.question().ifPresent(question -> {
             try {
-                ((StatisticsView) getSite().getPage().showView(StatisticsView.ID)).show(question);
+                switch (getSite().getPage().showView(view)) {
+                    case StatisticsView statistics -> statistics.show(question);
+                    case SitesView sites -> sites.bar().choose(question);
+                    case ValidationView validation -> validation.bar().choose(question);
+                    default -> throw new IllegalArgumentException(view);
+                }
             } catch (PartInitException e) {
                 Problems.show(new Problem("", String.valueOf(e.getMessage()), ""));
             }
         });
+    }
+
+    /** Shows places with their numbers, from 1 on, above the map. */
+    void showPlaces(List<MapPlace> places) {
+        canvas.showPlaces(places);
     }
 
     /**
