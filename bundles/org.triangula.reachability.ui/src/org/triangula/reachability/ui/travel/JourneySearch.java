@@ -60,7 +60,7 @@ final class JourneySearch {
                 ScenarioInputs inputs = ScenarioInputs.of(session, scenario, plan, networks);
                 planner = new JourneyPlanner(networks.streets(inputs, plan.parameters(), progress), timetables
                         ? networks.feeds(inputs, folder, progress) : List.of(), plan.parameters(),
-                        inputs.facilities());
+                        plan.direction(), inputs.facilities());
                 plannedFor = plan.values();
                 withTimetables = timetables;
             } finally {
