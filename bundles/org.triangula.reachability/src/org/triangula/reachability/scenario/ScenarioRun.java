@@ -30,10 +30,10 @@ import org.triangula.reachability.TravelMode;
 import org.triangula.reachability.TravelTimes;
 import org.triangula.reachability.input.ParametersFile;
 import org.triangula.reachability.input.PlaceCheck;
-import org.triangula.reachability.results.Checkpoints;
+import org.triangula.reachability.results.GrowingTravelTimes;
 import org.triangula.reachability.results.Provenance;
-import org.triangula.reachability.results.TravelTimeStore;
 import org.triangula.reachability.search.PreparedAnalysis;
+import org.triangula.reachability.search.Question;
 import org.triangula.reachability.search.ReachabilityAnalysis;
 import org.triangula.reachability.study.GridFile;
 
@@ -147,34 +147,29 @@ public final class ScenarioRun {
         }
         rests.add(origins(inputs, folder));
         rests.add(Provenance.Input.of("facilities", table));
-        Checkpoints unfinished = new Checkpoints(memory.cache().unfinished(), String.join("\n", version,
-                memory.profiles().toString(), question.parameters().toString(), rests.toString()),
-                inputs.origins().size());
-        ReachabilityResult result = compute(prepared, new ReachabilityRequest(inputs.origins(), facilities, modes,
-                plan.parameters()), unfinished, progress);
-        List<TravelTimes> tables = new ArrayList<>(result.times());
-        for (String type : types) {
-            if (facilities.ofType(type).length == 0) {
-                for (TravelMode mode : modes) {
-                    // its last facility is closed: nobody gets anywhere
-                    tables.add(prepared.nearest(prepared.link(facilities, mode), type, progress));
-                }
-            }
+        String key = String.join("\n", version, memory.profiles().toString(), question.parameters().toString(),
+                rests.toString());
+        ReachabilityRequest request = new ReachabilityRequest(inputs.origins(), facilities, modes, plan.parameters());
+        try (GrowingTravelTimes unfinished = GrowingTravelTimes.open(memory.cache().unfinished(), key, request,
+                types)) {
+            // of a type whose last facility is closed there is a table, too: nobody gets anywhere
+            ReachabilityAnalysis.Facts facts = ask(prepared, request, new Question.Nearest(types, unfinished),
+                    progress);
+            progress.checkCancelled();
+            Path store = folder.resolve("travel_times.ttc");
+            List<TravelTimes> times = unfinished.publish(store);
+            List<String> all = new ArrayList<>(notices);
+            all.addAll(facts.notices());
+            ReachabilityResult result = new ReachabilityResult(request, times, facts.facilitiesOffNetwork(),
+                    facts.networks(), all);
+            byte[] provenance = Provenance.toJson(result, rests, version, memory.profiles().version(),
+                    Instant.now(clock).truncatedTo(ChronoUnit.SECONDS).toString(), question.parameters())
+                    .getBytes(StandardCharsets.UTF_8);
+            ScenarioAnswer.Part part = new ScenarioAnswer.Part(result, Files.readAllBytes(store), provenance,
+                    Files.readAllBytes(table));
+            unfinished.delete();
+            return part;
         }
-        List<String> all = new ArrayList<>(notices);
-        all.addAll(result.notices());
-        ReachabilityResult noticed = new ReachabilityResult(result.request(), tables,
-                result.facilitiesOffNetwork(), result.facts(), all);
-        progress.checkCancelled();
-        Path store = folder.resolve("travel_times.ttc");
-        TravelTimeStore.write(store, noticed);
-        byte[] provenance = Provenance.toJson(noticed, rests, version, memory.profiles().version(),
-                Instant.now(clock).truncatedTo(ChronoUnit.SECONDS).toString(), question.parameters())
-                .getBytes(StandardCharsets.UTF_8);
-        ScenarioAnswer.Part part = new ScenarioAnswer.Part(noticed, Files.readAllBytes(store), provenance,
-                Files.readAllBytes(table));
-        unfinished.clear();
-        return part;
     }
 
     private Provenance.Input origins(ScenarioInputs inputs, Path folder) throws IOException {
@@ -189,10 +184,10 @@ public final class ScenarioRun {
         }
     }
 
-    private static ReachabilityResult compute(PreparedAnalysis prepared, ReachabilityRequest request,
-            Checkpoints unfinished, ReachabilityProgress progress) throws IOException {
+    private static ReachabilityAnalysis.Facts ask(PreparedAnalysis prepared, ReachabilityRequest request,
+            Question question, ReachabilityProgress progress) throws IOException {
         try {
-            return ReachabilityAnalysis.answer(prepared, request, unfinished, progress);
+            return ReachabilityAnalysis.ask(prepared, request, List.of(question), progress);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

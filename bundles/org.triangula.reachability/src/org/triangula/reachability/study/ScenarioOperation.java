@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.eclipse.osgi.util.NLS;
 import org.triangula.core.operation.StudyEdit;
 import org.triangula.core.operation.StudyOperation;
@@ -26,7 +27,8 @@ import org.triangula.reachability.run.ReachabilityRun;
 
 /**
  * Adds a computed scenario to a study: its origins as a grid (unless the study has the same already), its parameters,
- * and a result per facility type and mode. Tables and provenance are stored as files of the study.
+ * and a result per facility type and mode. Tables and provenance are stored as files of the study; the times to the
+ * responsible offices, where they were asked for, as a file that a parameter of the scenario names.
  */
 public final class ScenarioOperation implements StudyOperation {
 
@@ -36,6 +38,7 @@ public final class ScenarioOperation implements StudyOperation {
     private final byte[] grid;
     private final byte[] tables;
     private final byte[] provenance;
+    private final Optional<byte[]> responsible;
 
     /**
      * Creates the operation.
@@ -67,6 +70,8 @@ public final class ScenarioOperation implements StudyOperation {
         this.grid = GridFile.write(origins).getBytes(StandardCharsets.UTF_8);
         this.tables = Files.readAllBytes(folder.resolve(ReachabilityRun.STORE_NAME));
         this.provenance = Files.readAllBytes(folder.resolve(ReachabilityRun.PROVENANCE_NAME));
+        this.responsible = result.responsible().isEmpty() ? Optional.empty()
+                : Optional.of(Files.readAllBytes(folder.resolve(ReachabilityRun.CATCHMENTS_STORE_NAME)));
     }
 
     private static String name(ReachabilityParameters parameters) {
@@ -86,6 +91,13 @@ public final class ScenarioOperation implements StudyOperation {
         String provenanceFile = edit.storeData(ReachabilityRun.PROVENANCE_NAME, provenance);
         Scenario scenario = planned(edit);
         scenario.setGrid(ResultEntries.grid(edit, gridFile, result.request().origins()));
+        scenario.getParameters().removeIf(known -> StudyCatchments.PROPERTY.equals(known.getKey()));
+        if (responsible.isPresent()) {
+            Property file = ModelFactory.eINSTANCE.createProperty();
+            file.setKey(StudyCatchments.PROPERTY);
+            file.setValue(edit.storeData(ReachabilityRun.CATCHMENTS_STORE_NAME, responsible.get()));
+            scenario.getParameters().add(file);
+        }
         scenario.getResults().addAll(ResultEntries.of(edit, result, tableFile, provenanceFile));
     }
 

@@ -122,6 +122,7 @@ final class Messages extends NLS {
     public static String statistics_without;
     public static String status_beyond;
     public static String status_none;
+    public static String status_office;
     public static String status_street;
     public static String covered;
     public static String facts_protected;
