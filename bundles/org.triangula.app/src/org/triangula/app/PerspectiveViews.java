@@ -42,6 +42,7 @@ final class PerspectiveViews {
     static final String SCENARIOS = "org.triangula.reachability.ui.scenarios";
     static final String TRAVEL_TIMES = "org.triangula.reachability.ui.travelTimes";
     static final String TRAVEL_STATISTICS = "org.triangula.reachability.ui.statistics";
+    static final String TRAVEL_SITES = "org.triangula.reachability.ui.sites";
     static final String TRAVEL_VALIDATION = "org.triangula.reachability.ui.validation";
     static final String SURVEY_ITEMS = "org.triangula.survey.ui.items";
     static final String SURVEY_RESULTS = "org.triangula.survey.ui.results";
