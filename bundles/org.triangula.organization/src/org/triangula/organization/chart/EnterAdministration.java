@@ -26,8 +26,10 @@ import org.triangula.model.places.Area;
 import org.triangula.organization.Validity;
 import org.triangula.organization.notation.Administration;
 import org.triangula.organization.notation.AdministrationReader;
+import org.triangula.organization.notation.AdministrationWriter;
 import org.triangula.organization.notation.NotedUnit;
 import org.triangula.organization.notation.NotedUnit.Line;
+import org.triangula.organization.notation.RankTable;
 
 /**
  * Brings the units of an area on a day to what a text says: new units are made, units that the text no longer has are
@@ -144,12 +146,9 @@ public record EnterAdministration(String area, LocalDate date, Administration ad
         }
     }
 
+    /** Facts about the whole, sources and told reorganisations, as lines of the notation. */
     private String header() {
-        StringBuilder text = new StringBuilder();
-        administration.header().forEach((keyword, value) -> {
-            text.append('@').append(keyword).append(' ').append(value).append('\n');
-        });
-        return text.toString();
+        return new AdministrationWriter(new RankTable(List.of())).write(administration.withUnits(List.of()));
     }
 
     static String taskKey(Task task) {

@@ -67,10 +67,9 @@ public record StudyChart(Administration administration, Map<String, Administrati
         Making making = new Making(date, actors);
         chart.stream().map(ChartNode::unit).forEach(making::reserve);
         List<NotedUnit> roots = chart.roots().stream().map(making::unit).toList();
-        Map<String, String> header = new LinkedHashMap<>();
-        chart.roots().stream().findFirst().ifPresent(root -> KeptValues.get(root.unit(), EnterAdministration.HEADER)
-            .ifPresent(text -> header.putAll(header(text))));
-        return new StudyChart(new Administration(header, List.of(), List.of(), roots), making.units);
+        Administration head = chart.roots().stream().findFirst().map(root -> head(root.unit()))
+            .orElse(new Administration(Map.of(), List.of(), List.of(), List.of()));
+        return new StudyChart(head.withUnits(roots), making.units);
     }
 
     /**
@@ -86,8 +85,10 @@ public record StudyChart(Administration administration, Map<String, Administrati
         return new StudyChart(some, kept);
     }
 
-    private static Map<String, String> header(String text) {
-        return new AdministrationReader(new RankTable(List.of())).read(text).administration().header();
+    /** What the study keeps of the head of the text: facts about the whole, sources, told reorganisations. */
+    static Administration head(AdministrativeUnit top) {
+        return new AdministrationReader(new RankTable(List.of()))
+            .read(KeptValues.get(top, EnterAdministration.HEADER).orElse("")).administration();
     }
 
     /** The local rank: as the study says, else as the name does; empty only where the study says that there is none. */
