@@ -26,6 +26,7 @@ public final class OrganizationPerspective implements IPerspectiveFactory {
         right.addPlaceholder(PerspectiveViews.HELP);
         IFolderLayout centre = layout.createFolder("centre", IPageLayout.RIGHT, 0.3f, IPageLayout.ID_EDITOR_AREA);
         centre.addView(PerspectiveViews.CHART);
+        centre.addView(PerspectiveViews.COMPARE);
         centre.addView(PerspectiveViews.NETWORK);
         centre.addView(PerspectiveViews.TYPOLOGY);
         PerspectiveViews.addShortcuts(layout);

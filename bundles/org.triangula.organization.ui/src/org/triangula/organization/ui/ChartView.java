@@ -312,6 +312,15 @@ public final class ChartView extends StudyView {
     }
 
     /**
+     * What is told about the day that is shown, for tests.
+     *
+     * @return the lines
+     */
+    String told() {
+        return changes.getText();
+    }
+
+    /**
      * The canvas, for tests.
      *
      * @return the canvas

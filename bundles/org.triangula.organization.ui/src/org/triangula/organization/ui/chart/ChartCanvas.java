@@ -217,6 +217,19 @@ public final class ChartCanvas extends Canvas {
     }
 
     /**
+     * Chooses a unit without telling anybody, and moves it into sight.
+     *
+     * @param unit the unit; {@code null} for none
+     */
+    public void choose(AdministrativeUnit unit) {
+        chosen = unit;
+        if (unit != null) {
+            reveal(unit);
+        }
+        redraw();
+    }
+
+    /**
      * Marks a unit and moves it into sight.
      *
      * @param unit the unit; nothing happens when the chart does not have it
@@ -245,6 +258,21 @@ public final class ChartCanvas extends Canvas {
         if (linked != null) {
             linked.fit(least);
         }
+    }
+
+    /**
+     * Makes both linked charts fit, but no smaller than can be read.
+     *
+     * @param least the least scale, 1 for 100 %
+     * @return whether the whole is seen
+     */
+    public boolean fitReadably(double least) {
+        fit();
+        if (scale >= least) {
+            return true;
+        }
+        zoom(least / scale, 0, 0);
+        return false;
     }
 
     private double fitting() {

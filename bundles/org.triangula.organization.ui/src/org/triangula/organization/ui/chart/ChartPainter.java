@@ -18,7 +18,7 @@ import org.triangula.ui.theme.Theme;
 /** Draws boxes and lines of a chart on a canvas. */
 final class ChartPainter {
 
-    private static final int FRAME = 3;
+    private static final int FRAME = 4;
     private static final int CHIP = 18;
 
     private final Font nameFont;
@@ -92,13 +92,12 @@ final class ChartPainter {
         }
     }
 
-    /** One frame per mark, the first one innermost. */
+    /** A frame in the colour of the first mark; the others have their signs only, so that neighbours stay free. */
     private static void frames(GC gc, int x, int y, List<UnitMark> marks) {
-        for (int i = marks.size(); i > 0; i--) {
-            int out = FRAME * i;
-            gc.setBackground(new Color(marks.get(i - 1).colour()));
-            gc.fillRoundRectangle(x - out, y - out, ChartLayout.BOX_WIDTH + 2 * out, ChartLayout.BOX_HEIGHT + 2 * out,
-                10, 10);
+        if (!marks.isEmpty()) {
+            gc.setBackground(new Color(marks.getFirst().colour()));
+            gc.fillRoundRectangle(x - FRAME, y - FRAME, ChartLayout.BOX_WIDTH + 2 * FRAME,
+                ChartLayout.BOX_HEIGHT + 2 * FRAME, 10, 10);
         }
     }
 
