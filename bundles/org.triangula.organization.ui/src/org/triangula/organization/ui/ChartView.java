@@ -35,7 +35,6 @@ import org.triangula.core.study.StudyListener.StudyEvent;
 import org.triangula.core.study.StudySession;
 import org.triangula.figure.Figure;
 import org.triangula.model.Study;
-import org.triangula.model.actors.ActorsPackage;
 import org.triangula.model.actors.AdministrativeUnit;
 import org.triangula.model.actors.PlacementKind;
 import org.triangula.model.places.Area;
@@ -335,7 +334,7 @@ public final class ChartView extends StudyView {
 
     @Override
     public void changed(StudyEvent event) {
-        if (event.touched().stream().anyMatch(one -> one.eClass().getEPackage() == ActorsPackage.eINSTANCE)) {
+        if (OrganizationEvents.concerns(event)) {
             refresh();
         }
     }

@@ -19,6 +19,7 @@ final class Messages extends NLS {
     public static String fit;
     public static String fold;
     public static String fullTime;
+    public static String measuring;
     public static String moreChanges;
     public static String moreRemarks;
     public static String moveAsStaff;
@@ -33,12 +34,18 @@ final class Messages extends NLS {
     public static String noTask;
     public static String notationHint;
     public static String nothingEarlier;
+    public static String notWritten;
+    public static String notWrittenRemedy;
     public static String noUnits;
     public static String outline;
+    public static String readingText;
     public static String remark;
     public static String saveChart;
     public static String saveTable;
+    public static String saveText;
     public static String staffUnit;
+    public static String textFile;
+    public static String textSaved;
     public static String today;
     public static String zoomIn;
     public static String zoomOut;

@@ -19,9 +19,12 @@ import org.triangula.core.study.StudySession;
  */
 public final class LatestComputation<T> {
 
+    private static final int PATIENCE = 150;
+
     private final Control control;
     private final String name;
     private final Consumer<T> follower;
+    private final Runnable slow;
     private Job current;
 
     /**
@@ -32,9 +35,23 @@ public final class LatestComputation<T> {
      * @param follower told the result in the thread of the user interface
      */
     public LatestComputation(Control control, String name, Consumer<T> follower) {
+        this(control, name, follower, () -> { });
+    }
+
+    /**
+     * Creates it.
+     *
+     * @param control what the results are for; nothing is told any more when it is disposed
+     * @param name name of the job
+     * @param follower told the result in the thread of the user interface
+     * @param slow told in the thread of the user interface when a result keeps so long that what is still shown of the
+     *     state before would be taken for it
+     */
+    public LatestComputation(Control control, String name, Consumer<T> follower, Runnable slow) {
         this.control = control;
         this.name = name;
         this.follower = follower;
+        this.slow = slow;
     }
 
     /**
@@ -68,6 +85,11 @@ public final class LatestComputation<T> {
         current = mine[0];
         current.setSystem(true);
         current.schedule();
+        display.timerExec(PATIENCE, () -> {
+            if (mine[0] == current && !control.isDisposed()) {
+                slow.run();
+            }
+        });
     }
 
     /** Gives up what is going on; it is not told. */
