@@ -21,6 +21,7 @@ public final class OrganizationPerspective implements IPerspectiveFactory {
         left.addPlaceholder(PerspectiveViews.SEARCH);
         IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.7f, IPageLayout.ID_EDITOR_AREA);
         right.addView(PerspectiveViews.MEASURES);
+        right.addView(PerspectiveViews.STATEMENTS);
         right.addView(PerspectiveViews.PROPERTIES);
         right.addPlaceholder(PerspectiveViews.HISTORY);
         right.addPlaceholder(PerspectiveViews.HELP);
