@@ -62,7 +62,8 @@ class TieProposalTest {
             Network network = StudyNetwork.of(session.study().getActors(), LocalDate.of(2024, 1, 1), false);
             assertEquals(List.of("Träger", "Verein"), network.nodes().stream().map(Network.Node::label).toList());
             assertEquals(new Network.Tie(ids.get(0), ids.get(1), "", false, Network.NEGATIVE, true, null, "",
-                ids.get(0), ids.get(2)), network.ties().getFirst());
+                ids.get(0), ids.get(2), session.study().getActors().getTies().getFirst().getId()),
+                network.ties().getFirst());
             Network twoMode = StudyNetwork.of(session.study().getActors(), LocalDate.of(2024, 1, 1), true);
             assertEquals(Set.of("organisation", "body"), Set.copyOf(twoMode.nodes().stream().map(Network.Node::kind)
                 .toList()));

@@ -72,7 +72,7 @@ public final class StudyNetwork {
             Objects.requireNonNullElse(tie.getFrequency(), ""),
             tie.getPerspective() == null ? "" : tie.getPerspective().getId(),
             tie.getEvidence().isEmpty() ? Objects.requireNonNullElse(tie.getSourceNote(), "")
-                : tie.getEvidence().getFirst().getId());
+                : tie.getEvidence().getFirst().getId(), Objects.requireNonNullElse(tie.getId(), ""));
     }
 
     /**
