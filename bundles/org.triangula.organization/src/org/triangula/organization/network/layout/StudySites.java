@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.triangula.organization.network.layout;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,21 +11,21 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import org.triangula.model.Dated;
 import org.triangula.model.Study;
 import org.triangula.model.Term;
 import org.triangula.model.actors.Actor;
-import org.triangula.model.actors.AdministrativeUnit;
-import org.triangula.model.actors.UnitPlacement;
 import org.triangula.model.places.Area;
 import org.triangula.model.places.AreaMembership;
 import org.triangula.model.places.Facility;
 import org.triangula.model.places.OfficeLevel;
-import org.triangula.organization.Validity;
+import org.triangula.organization.network.ActorAreas;
 
 /**
- * Where the actors of a study are on a day, as values: at a site with coordinates, else in the middle of an area.
+ * Where the actors of a study are, as values: at a site with coordinates, else in the middle of an area.
  *
  * @param sites place of each actor by its id; actors without place are not in it
  * @param outlines areas that are drawn behind
@@ -76,10 +74,10 @@ public record StudySites(Map<String, Site> sites, List<Outline> outlines) {
      * where it is, but in the middle of its area.
      *
      * @param study the study
-     * @param date the day
+     * @param holds which facts hold, for example on a day
      * @return the places
      */
-    public static StudySites of(Study study, LocalDate date) {
+    public static StudySites of(Study study, Predicate<Dated> holds) {
         Map<Actor, List<Facility>> operated = new HashMap<>();
         study.getPlaces().getFacilities().stream().filter(one -> one.getOperator() != null)
             .forEach(one -> operated.computeIfAbsent(one.getOperator(), key -> new ArrayList<>()).add(one));
@@ -89,15 +87,15 @@ public record StudySites(Map<String, Site> sites, List<Outline> outlines) {
         for (Actor actor : study.getActors().getActors()) {
             List<Facility> facilities = Stream.concat(actor.getSites().stream(),
                 operated.getOrDefault(actor, List.of()).stream()).distinct()
-                .filter(one -> Validity.holdsOn(one, date))
+                .filter(one -> holds.test(one))
                 .sorted(Comparator.comparing((Facility one) -> one.getLevel() != OfficeLevel.MAIN_OFFICE)).toList();
-            Optional<Area> area = area(actor, date);
+            Optional<Area> area = area(actor, holds);
             area.ifPresent(used::add);
             place(facilities, area).ifPresent(site -> sites.put(actor.getId(), site));
         }
         used.stream().map(Area::getKind).filter(Objects::nonNull).forEach(kinds::add);
         List<Outline> outlines = study.getPlaces().getAreas().stream()
-            .filter(one -> hasOutline(one) && Validity.holdsOn(one, date))
+            .filter(one -> hasOutline(one) && holds.test(one))
             .filter(one -> used.contains(one) || one.getKind() != null && kinds.contains(one.getKind()))
             .map(one -> new Outline(name(one.getName()), one.getGeometry())).toList();
         return new StudySites(sites, outlines);
@@ -125,19 +123,8 @@ public record StudySites(Map<String, Site> sites, List<Outline> outlines) {
     }
 
     /** The area of the actor, or of the nearest unit above it that has one with an outline. */
-    private static Optional<Area> area(Actor actor, LocalDate date) {
-        Set<Actor> seen = new HashSet<>();
-        Actor current = actor;
-        while (current != null && seen.add(current)) {
-            Optional<Area> found = current.getArea() == null ? Optional.empty() : drawn(current.getArea());
-            if (found.isPresent()) {
-                return found;
-            }
-            current = current instanceof AdministrativeUnit unit ? unit.getPlacements().stream()
-                .filter(one -> Validity.holdsOn(one, date)).map(UnitPlacement::getSuperior).filter(Objects::nonNull)
-                .findFirst().orElse(null) : null;
-        }
-        return Optional.empty();
+    private static Optional<Area> area(Actor actor, Predicate<Dated> holds) {
+        return ActorAreas.of(actor, holds).stream().flatMap(one -> drawn(one).stream()).findFirst();
     }
 
     /** The area itself if it has an outline, else the nearest it belongs to that has one. */
