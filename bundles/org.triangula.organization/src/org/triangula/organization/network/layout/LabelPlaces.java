@@ -73,31 +73,38 @@ public final class LabelPlaces {
      * @param width width of the picture; names lie within it
      * @param height height of the picture
      * @param reserved what is covered already, like a legend
+     * @param leading how many of the first names may cover discs of less priority, so that what stands in a crowd can
+     *     have its name
      * @return for each disc the place of its name; empty where none was free
      */
-    public static List<Optional<Box>> place(List<Disc> discs, double width, double height, List<Box> reserved) {
+    public static List<Optional<Box>> place(List<Disc> discs, double width, double height, List<Box> reserved,
+        int leading) {
         LabelPlaces places = new LabelPlaces();
         reserved.forEach(places::take);
         Box[] found = new Box[discs.size()];
         int[] order = IntStream.range(0, found.length).boxed()
             .sorted(Comparator.comparingDouble((Integer i) -> -discs.get(i).priority()).thenComparing(i -> i))
             .mapToInt(Integer::intValue).toArray();
-        boolean blocked = false;
-        for (int i : order) {
-            Disc disc = discs.get(i);
-            boolean certain = disc.priority() == Double.POSITIVE_INFINITY;
-            if (!certain && !blocked) {
-                // names that must be seen stand already; all others keep clear of the discs
-                discs.forEach(other -> places.take(square(other)));
-                blocked = true;
+        int first = 0;
+        while (first < order.length && discs.get(order[first]).priority() == Double.POSITIVE_INFINITY) {
+            first++;
+        }
+        int lead = Math.min(order.length, first + leading);
+        for (int rank = 0; rank < order.length; rank++) {
+            Disc disc = discs.get(order[rank]);
+            if (rank == first) {
+                // names that must be seen stand already; the next ones keep clear of each other's discs
+                IntStream.range(0, lead).forEach(i -> places.take(square(discs.get(order[i]))));
+            }
+            if (rank == lead) {
+                IntStream.range(lead, order.length).forEach(i -> places.take(square(discs.get(order[i]))));
             }
             if (disc.width() > 0) {
-                found[i] = places.free(disc, width, height);
-                if (found[i] == null && certain) {
-                    found[i] = inside(candidates(disc).getFirst(), width, height);
-                }
-                if (found[i] != null) {
-                    places.take(found[i]);
+                Box box = places.free(disc, width, height);
+                found[order[rank]] = box == null && rank < first ? inside(candidates(disc).getFirst(), width, height)
+                    : box;
+                if (found[order[rank]] != null) {
+                    places.take(found[order[rank]]);
                 }
             }
         }
