@@ -46,7 +46,7 @@ class GroundLayoutTest {
     @Test
     void northIsAboveAndAreasGiveTheirMiddle() {
         StudySites sites = new StudySites(Map.of("north", at(8.5, 50.9), "south", at(8.5, 50.1), "middle",
-            in(SQUARE)), List.of(new Outline("Kreis", SQUARE)));
+            in(SQUARE)), List.of(new Outline("Kreis", SQUARE, true)));
         GroundLayout ground = GroundLayout.of(List.of("north", "south", "middle", "nowhere"), sites);
         assertTrue(ground.places()[0][1] < ground.places()[2][1]);
         assertTrue(ground.places()[2][1] < ground.places()[1][1]);
@@ -68,19 +68,27 @@ class GroundLayoutTest {
         }
         sites.put("b", at(8.1, 50.1));
         GroundLayout ground = GroundLayout.of(sites.keySet().stream().sorted().toList(),
-            new StudySites(sites, List.of(new Outline("Kreis", SQUARE))));
+            new StudySites(sites, List.of(new Outline("Kreis", SQUARE, true))));
         assertEquals(40, ground.sharing());
-        assertEquals(41, Arrays.stream(ground.places()).map(Arrays::toString).distinct().count());
+        assertEquals(41, Arrays.stream(ground.offsets()).map(Arrays::toString).distinct().count());
+        double nearest = Double.MAX_VALUE;
+        double farthest = 0;
         for (int i = 0; i < 40; i++) {
-            assertTrue(Math.hypot(ground.places()[i][0] - Math.cos(Math.toRadians(50.5)) / 2,
-                ground.places()[i][1] - 0.5) < 0.15);
+            assertEquals(0.5, ground.places()[i][1], 1e-9);
+            farthest = Math.max(farthest, Math.hypot(ground.offsets()[i][0], ground.offsets()[i][1]));
+            for (int j = 0; j < i; j++) {
+                nearest = Math.min(nearest, Math.hypot(ground.offsets()[i][0] - ground.offsets()[j][0],
+                    ground.offsets()[i][1] - ground.offsets()[j][1]));
+            }
         }
+        assertTrue(nearest > 0.9 && farthest < 7, nearest + " " + farthest);
+        assertEquals(0, Math.hypot(ground.offsets()[40][0], ground.offsets()[40][1]));
     }
 
     @Test
     void damagedOutlinesAndEmptyNetworksHarmNobody() {
         GroundLayout ground = GroundLayout.of(List.of("a", "b"), new StudySites(Map.of("a", in("POLYGON ((8 50"),
-            "b", in("POLYGON EMPTY")), List.of(new Outline("x", "no outline"), new Outline("y", SQUARE))));
+            "b", in("POLYGON EMPTY")), List.of(new Outline("x", "no outline", true), new Outline("y", SQUARE, false))));
         assertEquals(2, ground.homeless());
         assertEquals(0, GroundLayout.of(List.of(), new StudySites(Map.of(), List.of())).places().length);
         GroundLayout hole = GroundLayout.of(List.of("a"), new StudySites(Map.of("a",

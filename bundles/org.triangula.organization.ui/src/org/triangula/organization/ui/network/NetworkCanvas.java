@@ -276,7 +276,7 @@ final class NetworkCanvas extends Canvas {
         int radius = (int) scope.radius(scene, node) + 4;
         gc.setForeground(new Color(Theme.current().accent()));
         gc.setLineWidth(2);
-        gc.drawOval((int) scope.x(scene.x(node)) - radius, (int) scope.y(scene.y(node)) - radius, 2 * radius,
+        gc.drawOval((int) scope.x(scene, node) - radius, (int) scope.y(scene, node) - radius, 2 * radius,
             2 * radius);
     }
 
@@ -284,9 +284,9 @@ final class NetworkCanvas extends Canvas {
     private void tip(GC gc, int node) {
         String name = scene.network().nodes().get(node).label();
         Point extent = gc.textExtent(name);
-        int x = Math.max(0, Math.min(getClientArea().width - extent.x - 8, (int) scope.x(scene.x(node))
+        int x = Math.max(0, Math.min(getClientArea().width - extent.x - 8, (int) scope.x(scene, node)
             - extent.x / 2));
-        int y = (int) (scope.y(scene.y(node)) - scope.radius(scene, node)) - extent.y - 8;
+        int y = (int) (scope.y(scene, node) - scope.radius(scene, node)) - extent.y - 8;
         gc.setForeground(new Color(Theme.current().text()));
         gc.fillRectangle(x, y, extent.x + 8, extent.y + 4);
         gc.drawText(name, x + 4, y + 2, true);
@@ -298,7 +298,7 @@ final class NetworkCanvas extends Canvas {
         int best = -1;
         double nearest = Double.MAX_VALUE;
         for (int node = 0; scene != null && node < scene.network().nodes().size(); node++) {
-            double distance = Math.hypot(scope.x(scene.x(node)) - x, scope.y(scene.y(node)) - y);
+            double distance = Math.hypot(scope.x(scene, node) - x, scope.y(scene, node) - y);
             if (distance < scope.radius(scene, node) + NEAR && distance < nearest) {
                 nearest = distance;
                 best = node;
@@ -309,10 +309,10 @@ final class NetworkCanvas extends Canvas {
 
     private int tieAt(int x, int y) {
         for (int tie = scene.network().ties().size() - 1; tie >= 0; tie--) {
-            double ax = scope.x(scene.x(scene.from(tie)));
-            double ay = scope.y(scene.y(scene.from(tie)));
-            double bx = scope.x(scene.x(scene.to(tie)));
-            double by = scope.y(scene.y(scene.to(tie)));
+            double ax = scope.x(scene, scene.from(tie));
+            double ay = scope.y(scene, scene.from(tie));
+            double bx = scope.x(scene, scene.to(tie));
+            double by = scope.y(scene, scene.to(tie));
             if (Line2D.ptSegDist(ax, ay, bx, by, x, y) <= NEAR) {
                 return tie;
             }
@@ -428,12 +428,12 @@ final class NetworkCanvas extends Canvas {
         int best = -1;
         double least = Double.MAX_VALUE;
         for (int node = 0; node < count; node++) {
-            double x = scene.x(node) - scene.x(from.getAsInt());
-            double y = scene.y(node) - scene.y(from.getAsInt());
+            double x = scope.x(scene, node) - scope.x(scene, from.getAsInt());
+            double y = scope.y(scene, node) - scope.y(scene, from.getAsInt());
             double along = x * dx + y * dy;
             double aside = Math.abs(x * dy) + Math.abs(y * dx);
-            double cost = along + 3 * aside + (aside > along ? 1e3 : 0);
-            if (along > 1e-9 && cost < least) {
+            double cost = along + 3 * aside + (aside > along ? 1e6 : 0);
+            if (along > 0.5 && cost < least) {
                 least = cost;
                 best = node;
             }

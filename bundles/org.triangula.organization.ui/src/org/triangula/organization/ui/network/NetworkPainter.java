@@ -43,11 +43,13 @@ record NetworkPainter(NetworkScene scene, NetworkScope view, int width, int heig
     static final int GOOD = 0xFF009E73;
     static final int BAD = 0xFFD55E00;
     static final int NEUTRAL = 0xFF8C8C8C;
-    static final double LEGEND = 190;
+    static final double LEGEND = 196;
 
     private static final double SIZE = 11.5;
     private static final int LONGEST = 34;
     private static final int MANY_TIES = 1500;
+    private static final int MOST_LEADING = 30;
+    private static final int FEW = 60;
     private static final int MANY_BORDERS = 80;
 
     /**
@@ -74,6 +76,7 @@ record NetworkPainter(NetworkScene scene, NetworkScope view, int width, int heig
         homeless(marks);
         ties(marks);
         List<Mark> discs = new ArrayList<>();
+        scene.ground().borders().stream().findAny().ifPresent(any -> homes(marks));
         for (int node = 0; node < scene.network().nodes().size(); node++) {
             if (isSeen(node)) {
                 discs.add(disc(node));
@@ -96,8 +99,8 @@ record NetworkPainter(NetworkScene scene, NetworkScope view, int width, int heig
     }
 
     private boolean isSeen(int node) {
-        double x = view.x(scene.x(node));
-        double y = view.y(scene.y(node));
+        double x = view.x(scene, node);
+        double y = view.y(scene, node);
         return x > -20 && y > -20 && x < width + 20 && y < height + 20;
     }
 
@@ -126,6 +129,17 @@ record NetworkPainter(NetworkScene scene, NetworkScope view, int width, int heig
         }
     }
 
+    /** Thin lines from nodes that stand aside to the place that they share. */
+    private void homes(List<Mark> marks) {
+        for (int node = 0; node < scene.network().nodes().size(); node++) {
+            if (Math.hypot(scene.aside(node, 0), scene.aside(node, 1)) > 0 && isSeen(node)) {
+                marks.add(new Mark.Line(new Mark.Point(view.x(scene.x(node)), view.y(scene.y(node))),
+                    new Mark.Point(view.x(scene, node), view.y(scene, node)), Style.drawn(colours().quiet(), 0.6), "",
+                    ""));
+            }
+        }
+    }
+
     private void ties(List<Mark> marks) {
         List<Tie> ties = scene.network().ties();
         boolean many = ties.size() > MANY_TIES;
@@ -137,8 +151,8 @@ record NetworkPainter(NetworkScene scene, NetworkScope view, int width, int heig
             int to = scene.to(i);
             long pair = (long) Math.min(from, to) << 32 | Math.max(from, to);
             int before = drawn.merge(pair, 1, Integer::sum) - 1;
-            Mark.Point start = new Mark.Point(view.x(scene.x(from)), view.y(scene.y(from)));
-            Mark.Point end = new Mark.Point(view.x(scene.x(to)), view.y(scene.y(to)));
+            Mark.Point start = new Mark.Point(view.x(scene, from), view.y(scene, from));
+            Mark.Point end = new Mark.Point(view.x(scene, to), view.y(scene, to));
             if (Math.max(start.x(), end.x()) < 0 || Math.min(start.x(), end.x()) > width
                 || Math.max(start.y(), end.y()) < 0 || Math.min(start.y(), end.y()) > height) {
                 continue;
@@ -158,7 +172,7 @@ record NetworkPainter(NetworkScene scene, NetworkScope view, int width, int heig
         String id = scene.network().nodes().get(node).id();
         boolean chosen = id.equals(selected);
         int edge = chosen ? colours().ink() : dark ? 0xFFDDDDDD : 0xFF444444;
-        return new Mark.Ellipse(view.x(scene.x(node)), view.y(scene.y(node)), radius, radius,
+        return new Mark.Ellipse(view.x(scene, node), view.y(scene, node), radius, radius,
             new Style(colour(scene.look().groups()[node]), edge, chosen ? 3 : radius < 5 ? 0.5 : 1), id,
             scene.describe(node));
     }
@@ -176,7 +190,7 @@ record NetworkPainter(NetworkScene scene, NetworkScope view, int width, int heig
                 boolean chosen = scene.network().nodes().get(node).id().equals(selected);
                 nodes.add(node);
                 words.add(name);
-                discs.add(new Disc(view.x(scene.x(node)), view.y(scene.y(node)), view.radius(scene, node),
+                discs.add(new Disc(view.x(scene, node), view.y(scene, node), view.radius(scene, node),
                     TextMeasure.width(name, SIZE, chosen) + 4, SIZE + 3,
                     chosen ? Double.POSITIVE_INFINITY : scene.share(node) + (near[node] ? 1 : 0)));
             }
@@ -188,7 +202,7 @@ record NetworkPainter(NetworkScene scene, NetworkScope view, int width, int heig
         List<Box> reserved = List.of(new Box(width - LEGEND, 0, LEGEND,
             new NetworkLegend(scene, colours()).height() + 12), new Box(0, height - 24, 260, 24));
         List<Optional<Box>> boxes = LabelPlaces.place(discs, width, height, reserved,
-            Math.max(4, Math.min(16, named / 10)));
+            named <= FEW ? 0 : Math.min(MOST_LEADING, named / 8));
         int count = 0;
         for (int i = 0; i < boxes.size(); i++) {
             if (boxes.get(i).isPresent()) {
@@ -203,6 +217,9 @@ record NetworkPainter(NetworkScene scene, NetworkScope view, int width, int heig
     /** Names of areas come last and only where there is room. */
     private void areas(List<String> words, List<Disc> discs) {
         for (Border border : scene.ground().borders()) {
+            if (!border.used()) {
+                continue;
+            }
             double x = 0;
             double y = 0;
             for (int i = 0; i < border.points().length; i += 2) {

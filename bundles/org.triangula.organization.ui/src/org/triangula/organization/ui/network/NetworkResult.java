@@ -89,7 +89,7 @@ record NetworkResult(NetworkSettings settings, Network network, NetworkScene sce
         if (settings.layout() == NetworkSettings.Layout.GROUND) {
             GroundLayout ground = GroundLayout.of(network.nodes().stream().map(Network.Node::id).toList(), sites);
             return new NetworkScene(network, ground.places(), look, new NetworkScene.Ground(ground.borders(),
-                ground.homeless(), ground.sharing(), ground.bottom()));
+                ground.homeless(), ground.sharing(), ground.bottom(), ground.offsets()));
         }
         double[][] places = switch (settings.layout()) {
             case RADIAL -> NetworkLayout.radial(graph);
@@ -110,6 +110,9 @@ record NetworkResult(NetworkSettings settings, Network network, NetworkScene sce
         int missing = (int) network.ties().stream().filter(Tie::missing).count();
         int components = Arrays.stream(Cohesion.components(graph)).max().orElse(-1) + 1;
         List<BothSides> sides = BothSides.of(network);
+        long single = sides.stream().filter(one -> one.contradictions().contains(BothSides.Contradiction.ONE_SIDED))
+            .count();
+        long disagreeing = sides.stream().filter(one -> !one.agree()).count() - single;
         List<String> parts = new ArrayList<>();
         parts.add(link(NetworkLists.ACTORS, NLS.bind(Messages.nodeCount, network.nodes().size())));
         parts.add(NLS.bind(Messages.tieCount, network.ties().size() - missing));
@@ -120,7 +123,7 @@ record NetworkResult(NetworkSettings settings, Network network, NetworkScene sce
         parts.add(NLS.bind(Messages.reciprocity, percent(Cohesion.reciprocity(directed))));
         if (!sides.isEmpty()) {
             parts.add(link(NetworkLists.SIDES, NLS.bind(Messages.disagreementCount,
-                sides.stream().filter(one -> !one.agree()).count(), sides.size())));
+                new Object[] { disagreeing, sides.size() - single, single })));
         }
         parts.add(NLS.bind(Messages.componentCount, components));
         parts.add(NLS.bind(Messages.communityCount, Arrays.stream(communities).max().orElse(-1) + 1));

@@ -46,10 +46,11 @@ final class NetworkScene {
      * @param homeless how many nodes stand below, because they have no place
      * @param sharing how many nodes were spread around a place that they share
      * @param bottom y below which nodes without place stand
+     * @param offsets how far nodes stand beside the place that they share
      */
-    record Ground(List<Border> borders, int homeless, int sharing, double bottom) {
+    record Ground(List<Border> borders, int homeless, int sharing, double bottom, double[][] offsets) {
         /** No ground: places mean nothing. */
-        static final Ground NONE = new Ground(List.of(), 0, 0, 0);
+        static final Ground NONE = new Ground(List.of(), 0, 0, 0, new double[0][]);
     }
 
     NetworkScene(Network network, double[][] places, Look look, Ground ground) {
@@ -104,6 +105,11 @@ final class NetworkScene {
 
     double y(int node) {
         return places[node][1];
+    }
+
+    /** How far a node stands beside its place; 1 is the distance of neighbours. */
+    double aside(int node, int axis) {
+        return ground.offsets().length == 0 ? 0 : ground.offsets()[node][axis];
     }
 
     /** Left, top, right and bottom of all there is. */

@@ -14,6 +14,7 @@ record NetworkScope(double left, double top, double scale, double zoom) {
     private static final double SMALLEST = 0.3;
     private static final double LARGEST = 60;
     private static final double TYPICAL = 6;
+    private static final double ASIDE = 17;
     private static final double EDGE_X = 70;
     private static final double EDGE_Y = 40;
 
@@ -55,6 +56,16 @@ record NetworkScope(double left, double top, double scale, double zoom) {
 
     double y(double sceneY) {
         return (sceneY - top) * scale;
+    }
+
+    /** Where a node is in the picture. */
+    double x(NetworkScene scene, int node) {
+        return x(scene.x(node)) + scene.aside(node, 0) * ASIDE;
+    }
+
+    /** Where a node is in the picture. */
+    double y(NetworkScene scene, int node) {
+        return y(scene.y(node)) + scene.aside(node, 1) * ASIDE;
     }
 
     /** Radius of a node in pixels: by its measure, smaller where there are many, and grows slowly with the zoom. */

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -77,6 +78,7 @@ public final class NetworkView extends StudyView {
     private NetworkCanvas canvas;
     private NetworkLists lists;
     private Link summary;
+    private Action listsShown;
     private Set<String> segments = Set.of();
     private Optional<NetworkResult> shown = Optional.empty();
     private Job job;
@@ -126,7 +128,8 @@ public final class NetworkView extends StudyView {
             bar.showFilters(on);
             content.layout(true, true);
         }));
-        tools.add(ToolActions.toggle(Messages.lists, "list", false, this::showLists));
+        listsShown = ToolActions.toggle(Messages.lists, "list", false, this::showLists);
+        tools.add(listsShown);
         tools.add(ToolActions.button(Messages.propose, "segment", this::propose));
         tools.add(ToolActions.button(Messages.save, "save", () -> shown.ifPresent(one -> FigureExport
             .save(content.getShell(), Messages.network, () -> NetworkCanvas.figure(one.scene())))));
@@ -144,6 +147,7 @@ public final class NetworkView extends StudyView {
 
     /** Shows a list below the network. */
     void openList(String key) {
+        listsShown.setChecked(true);
         showLists(true);
         lists.open(key);
     }

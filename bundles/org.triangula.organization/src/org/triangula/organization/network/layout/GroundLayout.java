@@ -22,16 +22,17 @@ import org.locationtech.jts.io.WKTReader;
  * (equirectangular projection), which keeps shapes of a country or smaller. The longer side of what is seen is 1 long.
  *
  * @param places x and y of each node, y down; nodes without place stand in rows below the ground
+ * @param offsets how far each node stands beside its place because others share it, x and y; 1 is the distance that
+ *     neighbours keep in the picture, whatever the zoom
  * @param borders outlines behind
  * @param homeless how many nodes have no place
  * @param sharing how many nodes share their place with another one and were spread around it
  * @param bottom y below which the nodes without place stand
  */
-public record GroundLayout(double[][] places, List<Border> borders, int homeless, int sharing, double bottom) {
+public record GroundLayout(double[][] places, double[][] offsets, List<Border> borders, int homeless, int sharing, double bottom) {
 
     private static final double GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
-    private static final double SPACING = 0.022;
-    private static final double FARTHEST = 0.06;
+    private static final double FARTHEST = 10;
     private static final double MARGIN = 0.08;
     private static final double ROW = 0.07;
     private static final int ROW_LENGTH = 12;
@@ -42,8 +43,9 @@ public record GroundLayout(double[][] places, List<Border> borders, int homeless
      *
      * @param name name of the area
      * @param points x and y in turn, without the closing point
+     * @param used whether the area is the place of an actor
      */
-    public record Border(String name, double[] points) {
+    public record Border(String name, double[] points, boolean used) {
     }
 
     /**
@@ -56,11 +58,9 @@ public record GroundLayout(double[][] places, List<Border> borders, int homeless
     public static GroundLayout of(List<String> ids, StudySites sites) {
         WKTReader reader = new WKTReader();
         Map<String, Optional<Geometry>> known = new HashMap<>();
-        List<String> names = new ArrayList<>();
         List<List<Polygon>> shapes = new ArrayList<>();
         for (StudySites.Outline outline : sites.outlines()) {
             List<Polygon> polygons = polygons(known.computeIfAbsent(outline.text(), text -> read(reader, text)));
-            names.add(outline.name());
             shapes.add(polygons);
         }
         double[][] degrees = new double[ids.size()][];
@@ -71,7 +71,7 @@ public record GroundLayout(double[][] places, List<Border> borders, int homeless
                 : known.computeIfAbsent(site.outline(), text -> read(reader, text)).map(GroundLayout::middle)
                     .orElse(null);
         }
-        return new Frame(degrees, shapes).layout(degrees, names, shapes);
+        return new Frame(degrees, shapes).layout(degrees, sites.outlines(), shapes);
     }
 
     private static Optional<Geometry> read(WKTReader reader, String text) {
@@ -146,7 +146,7 @@ public record GroundLayout(double[][] places, List<Border> borders, int homeless
             return (north - latitude) * scale;
         }
 
-        GroundLayout layout(double[][] degrees, List<String> names, List<List<Polygon>> shapes) {
+        GroundLayout layout(double[][] degrees, List<StudySites.Outline> outlines, List<List<Polygon>> shapes) {
             boolean any = west <= east;
             double bottom = any ? y(south) + MARGIN : 0;
             double[][] places = new double[degrees.length][2];
@@ -167,13 +167,15 @@ public record GroundLayout(double[][] places, List<Border> borders, int homeless
             List<Border> borders = new ArrayList<>();
             for (int i = 0; any && i < shapes.size(); i++) {
                 for (Polygon polygon : shapes.get(i)) {
-                    border(names.get(i), polygon, borders);
+                    border(outlines.get(i), polygon, borders);
                 }
             }
-            return new GroundLayout(places, borders, homeless, spread(places, together.values()), bottom);
+            double[][] offsets = new double[degrees.length][2];
+            int sharing = spread(offsets, together.values());
+            return new GroundLayout(places, offsets, borders, homeless, sharing, bottom);
         }
 
-        private void border(String name, Polygon polygon, List<Border> borders) {
+        private void border(StudySites.Outline outline, Polygon polygon, List<Border> borders) {
             Coordinate[] corners = polygon.getExteriorRing().getCoordinates();
             double[] points = new double[corners.length * 2];
             int end = 0;
@@ -189,24 +191,22 @@ public record GroundLayout(double[][] places, List<Border> borders, int homeless
                 }
             }
             if (seen && end >= 6) {
-                borders.add(new Border(name, Arrays.copyOf(points, end)));
+                borders.add(new Border(outline.name(), Arrays.copyOf(points, end), outline.used()));
             }
         }
 
-        private static int spread(double[][] places, Collection<List<Integer>> together) {
+        /** A spiral of sunflower seeds keeps equal distances; very many come nearer to each other. */
+        private static int spread(double[][] offsets, Collection<List<Integer>> together) {
             int sharing = 0;
             for (List<Integer> here : together) {
-                if (here.size() == 1) {
-                    continue;
-                }
-                sharing += here.size();
-                double step = Math.min(SPACING, FARTHEST * 2 / Math.sqrt(here.size()));
-                double[] middle = places[here.getFirst()].clone();
-                for (int i = 0; i < here.size(); i++) {
-                    // with two, both stand aside; a spiral of sunflower seeds keeps equal distances
-                    double radius = step * Math.sqrt(i + 0.5);
-                    places[here.get(i)][0] = middle[0] + radius * Math.cos(i * GOLDEN_ANGLE);
-                    places[here.get(i)][1] = middle[1] + radius * Math.sin(i * GOLDEN_ANGLE);
+                if (here.size() > 1) {
+                    sharing += here.size();
+                    double step = Math.min(1, FARTHEST / Math.sqrt(here.size()));
+                    for (int i = 0; i < here.size(); i++) {
+                        double radius = step * Math.sqrt(i + 0.5);
+                        offsets[here.get(i)][0] = radius * Math.cos(i * GOLDEN_ANGLE);
+                        offsets[here.get(i)][1] = radius * Math.sin(i * GOLDEN_ANGLE);
+                    }
                 }
             }
             return sharing;

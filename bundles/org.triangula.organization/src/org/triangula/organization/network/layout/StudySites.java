@@ -65,8 +65,9 @@ public record StudySites(Map<String, Site> sites, List<Outline> outlines) {
      *
      * @param name its name
      * @param text its outline as well-known text, longitude first
+     * @param used whether it is the area of an actor
      */
-    public record Outline(String name, String text) {
+    public record Outline(String name, String text, boolean used) {
     }
 
     /**
@@ -97,7 +98,7 @@ public record StudySites(Map<String, Site> sites, List<Outline> outlines) {
         List<Outline> outlines = study.getPlaces().getAreas().stream()
             .filter(one -> hasOutline(one) && holds.test(one))
             .filter(one -> used.contains(one) || one.getKind() != null && kinds.contains(one.getKind()))
-            .map(one -> new Outline(name(one.getName()), one.getGeometry())).toList();
+            .map(one -> new Outline(name(one.getName()), one.getGeometry(), used.contains(one))).toList();
         return new StudySites(sites, outlines);
     }
 
