@@ -12,6 +12,7 @@ import java.util.Set;
 import org.eclipse.osgi.util.NLS;
 import org.triangula.core.operation.StudyEdit;
 import org.triangula.core.operation.StudyOperation;
+import org.triangula.model.Identified;
 import org.triangula.model.ModelFactory;
 import org.triangula.model.Term;
 import org.triangula.model.Vocabulary;
@@ -24,8 +25,7 @@ import org.triangula.organization.network.Network.Tie;
 
 /**
  * Enters a network from a file. A node is the actor with its id or, without one, with its name or alias; others are
- * made. A
- * tie that the study has already, with the same ends, type, sign and teller, is not entered a second time.
+ * made. A tie that the study has already, with the same ends, type, sign and teller, is not entered a second time.
  *
  * @param network the network
  * @param name what the file is called, for the label
@@ -73,6 +73,10 @@ public record EnterNetwork(Network network, String name) implements StudyOperati
                 found.put(node.id(), made);
             }
         }
+        // somebody may tell of a tie between others
+        Map<String, Actor> byName = new HashMap<>();
+        actors.getActors().stream().filter(actor -> actor.getName() != null)
+            .forEach(actor -> byName.putIfAbsent(actor.getName(), actor));
         Set<List<Object>> there = new HashSet<>();
         actors.getTies().forEach(tie -> there.add(signature(tie)));
         for (Tie tie : network.ties()) {
@@ -88,8 +92,14 @@ public record EnterNetwork(Network network, String name) implements StudyOperati
             made.setMissing(tie.missing());
             made.setStrength(tie.strength());
             made.setFrequency(tie.frequency().isEmpty() ? null : tie.frequency());
-            made.setPerspective(found.get(tie.perspective()));
-            made.setSourceNote(tie.source().isEmpty() ? null : tie.source());
+            made.setPerspective(found.containsKey(tie.perspective()) ? found.get(tie.perspective())
+                : byName.get(tie.perspective()));
+            Identified evidence = tie.source().isEmpty() ? null : edit.index().find(tie.source());
+            if (evidence != null) {
+                made.getEvidence().add(evidence);
+            } else {
+                made.setSourceNote(tie.source().isEmpty() ? null : tie.source());
+            }
             if (there.add(signature(made))) {
                 actors.getTies().add(made);
             }

@@ -85,7 +85,9 @@ record NetworkPainter(NetworkScene scene, NetworkScope view, int width, int heig
         marks.addAll(discs);
         int names = names(marks);
         NetworkLegend legend = new NetworkLegend(scene, colours());
-        legend.add(marks, width - LEGEND, 8);
+        if (hasLegend()) {
+            legend.add(marks, width - LEGEND, 8);
+        }
         if (discs.size() > names) {
             String words = NLS.bind(Messages.hiddenNames, discs.size() - names);
             marks.add(backdrop(4, height - 22, TextMeasure.width(words, SIZE, false) + 10, 18));
@@ -96,6 +98,11 @@ record NetworkPainter(NetworkScene scene, NetworkScope view, int width, int heig
             scene.network().ties().size(), scene.look().measure() });
         return new Painting(new Figure(width, height, Messages.network, description, colours().ground(), marks,
             EdgeList.tables(scene.network())), names, discs.size() - names);
+    }
+
+    /** Where there is too little room, the network is worth more than its legend. */
+    private boolean hasLegend() {
+        return width > 2 * LEGEND && height > new NetworkLegend(scene, colours()).height();
     }
 
     private boolean isSeen(int node) {
@@ -199,8 +206,10 @@ record NetworkPainter(NetworkScene scene, NetworkScope view, int width, int heig
         if (scene.ground().borders().size() <= MANY_BORDERS) {
             areas(words, discs);
         }
-        List<Box> reserved = List.of(new Box(width - LEGEND, 0, LEGEND,
-            new NetworkLegend(scene, colours()).height() + 12), new Box(0, height - 24, 260, 24));
+        List<Box> reserved = new ArrayList<>(List.of(new Box(0, height - 24, 160, 24)));
+        if (hasLegend()) {
+            reserved.add(new Box(width - LEGEND, 0, LEGEND, new NetworkLegend(scene, colours()).height() + 12));
+        }
         List<Optional<Box>> boxes = LabelPlaces.place(discs, width, height, reserved,
             named <= FEW ? 0 : Math.min(MOST_LEADING, named / 8));
         int count = 0;
