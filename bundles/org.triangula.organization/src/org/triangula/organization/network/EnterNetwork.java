@@ -19,6 +19,8 @@ import org.triangula.model.Vocabulary;
 import org.triangula.model.actors.Actor;
 import org.triangula.model.actors.Actors;
 import org.triangula.model.actors.ActorsFactory;
+import org.triangula.model.actors.Body;
+import org.triangula.model.actors.Membership;
 import org.triangula.model.actors.TieSign;
 import org.triangula.organization.network.Network.Node;
 import org.triangula.organization.network.Network.Tie;
@@ -80,7 +82,11 @@ public record EnterNetwork(Network network, String name) implements StudyOperati
         Set<List<Object>> there = new HashSet<>();
         actors.getTies().forEach(tie -> there.add(signature(tie)));
         for (Tie tie : network.ties()) {
-            if (tie.from().equals(tie.to()) || tie.type().equals(StudyNetwork.MEMBERSHIP)) {
+            if (tie.from().equals(tie.to())) {
+                continue;
+            }
+            if (tie.type().equals(StudyNetwork.MEMBERSHIP) && found.get(tie.to()) instanceof Body body) {
+                join(body, found.get(tie.from()));
                 continue;
             }
             org.triangula.model.actors.Tie made = ActorsFactory.eINSTANCE.createTie();
@@ -103,6 +109,14 @@ public record EnterNetwork(Network network, String name) implements StudyOperati
             if (there.add(signature(made))) {
                 actors.getTies().add(made);
             }
+        }
+    }
+
+    private static void join(Body body, Actor member) {
+        if (body.getMembers().stream().noneMatch(one -> one.getMember() == member)) {
+            Membership membership = ActorsFactory.eINSTANCE.createMembership();
+            membership.setMember(member);
+            body.getMembers().add(membership);
         }
     }
 

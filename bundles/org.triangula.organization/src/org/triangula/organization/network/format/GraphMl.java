@@ -37,7 +37,9 @@ public final class GraphMl implements NetworkFormat {
         });
         NetworkDraft.TIE_VALUES.forEach(name -> key(xml, name, "edge", name,
             name.equals("weight") ? "double" : name.equals("missing") ? "boolean" : "string"));
-        xml.append("  <graph edgedefault=\"undirected\">\n");
+        // programs that know one kind only take all ties for that of the graph
+        boolean directed = !network.ties().isEmpty() && network.ties().stream().allMatch(Tie::directed);
+        xml.append("  <graph edgedefault=\"").append(directed ? "directed" : "undirected").append("\">\n");
         for (Node node : network.nodes()) {
             xml.append("    <node id=\"").append(SafeXml.escape(node.id())).append("\">");
             data(xml, keys.get("label"), node.label());
