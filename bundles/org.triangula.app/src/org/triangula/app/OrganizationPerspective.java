@@ -28,6 +28,8 @@ public final class OrganizationPerspective implements IPerspectiveFactory {
         centre.addView(PerspectiveViews.CHART);
         centre.addView(PerspectiveViews.NETWORK);
         centre.addView(PerspectiveViews.TYPOLOGY);
+        centre.addView(PerspectiveViews.CASE_SELECTION);
+        centre.addView(PerspectiveViews.CLUSTERS);
         PerspectiveViews.addShortcuts(layout);
     }
 }

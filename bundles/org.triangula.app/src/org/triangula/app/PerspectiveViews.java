@@ -58,6 +58,8 @@ final class PerspectiveViews {
     static final String MEASURES = "org.triangula.organization.ui.measures";
     static final String TYPOLOGY = "org.triangula.organization.ui.typology";
     static final String NETWORK = "org.triangula.organization.ui.network";
+    static final String CASE_SELECTION = "org.triangula.organization.ui.selection";
+    static final String CLUSTERS = "org.triangula.organization.ui.cluster";
     static final String EVIDENCE = "org.triangula.triangulation.ui.evidence";
     static final String CLAIMS = "org.triangula.triangulation.ui.claims";
 

@@ -59,6 +59,36 @@ public final class StoredCaseTables {
     }
 
     /**
+     * The tables that can be chosen. The caller holds the monitor of the session.
+     *
+     * @param study the study
+     * @return first the name of the cases of the study, then those of the tables that were brought in
+     */
+    public static List<String> names(Study study) {
+        List<String> names = new ArrayList<>(List.of(Messages.casesOfStudy));
+        of(study).forEach(one -> names.add(Objects.toString(one.getName(), one.getLocation())));
+        return names;
+    }
+
+    /**
+     * Reads a table by its name. The caller holds the monitor of the session.
+     *
+     * @param study the study
+     * @param folder its folder
+     * @param name one of {@link #names}
+     * @return the table; the cases of the study if there is no table of this name
+     * @throws ProblemException if its file cannot be read or understood
+     */
+    public static CaseTable named(Study study, StudyFolder folder, String name) throws ProblemException {
+        for (Source source : of(study)) {
+            if (name.equals(Objects.toString(source.getName(), source.getLocation()))) {
+                return read(study, folder, source);
+            }
+        }
+        return StudyCaseTable.of(study);
+    }
+
+    /**
      * Reads a text of the study folder.
      *
      * @param folder the folder
