@@ -9,8 +9,16 @@ final class Messages extends NLS {
     public static String areaIn;
     public static String areaKind;
     public static String bringIn;
+    public static String byCalibration;
+    public static String byThresholds;
     public static String caseName;
     public static String casesOfStudy;
+    public static String enterTypology;
+    public static String judge;
+    public static String judgeGone;
+    public static String judgeGoneRemedy;
+    public static String judgeReason;
+    public static String judgeReasonRemedy;
     public static String line;
     public static String tableEmpty;
     public static String tableHeadings;
@@ -19,6 +27,7 @@ final class Messages extends NLS {
     public static String tableTwice;
     public static String tableUnreadable;
     public static String tableUnreadableRemedy;
+    public static String takeBack;
 
     static {
         NLS.initializeMessages("org.triangula.organization.cases.messages", Messages.class);
