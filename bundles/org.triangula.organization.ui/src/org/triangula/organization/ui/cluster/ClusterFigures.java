@@ -29,7 +29,7 @@ import org.triangula.organization.cluster.Hierarchy;
  */
 record ClusterFigures(ClusterAnalysis analysis, String footer, FigureColours colours, List<DataTable> tables) {
 
-    private static final double WIDTH = 760;
+    private static final double WIDTH = 560;
     private static final double LEFT = 64;
     private static final double RIGHT = WIDTH - 24;
     private static final double TOP = 56;
@@ -43,7 +43,7 @@ record ClusterFigures(ClusterAnalysis analysis, String footer, FigureColours col
     /** Mean silhouette by number of clusters; a click chooses the number. */
     Figure curve() {
         FigureBuilder figure = title(Messages.curveTitle);
-        double bottom = 330;
+        double bottom = 300;
         double least = Math.min(0, analysis.curve().values().stream().mapToDouble(one -> one).min().orElse(0));
         double most = Math.max(0.5, analysis.curve().values().stream().mapToDouble(one -> one).max().orElse(0.5));
         for (double value = Math.ceil(least * 10) / 10; value <= most + 1e-9; value += 0.1) {
@@ -86,7 +86,7 @@ record ClusterFigures(ClusterAnalysis analysis, String footer, FigureColours col
         int count = analysis.names().size();
         List<Integer> order = new ArrayList<>();
         leaves(hierarchy, hierarchy.merges().length, order);
-        double labels = 190;
+        double labels = 170;
         double left = LEFT - 40 + labels;
         double bottom = TOP + count * LEAST_LEAF;
         double most = hierarchy.heights()[hierarchy.heights().length - 1];

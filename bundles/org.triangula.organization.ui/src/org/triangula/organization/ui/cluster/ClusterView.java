@@ -133,13 +133,10 @@ public final class ClusterView extends StudyView {
         tab(Messages.comparison, comparing);
         versions = table(Messages.versions);
         tabs.setSelection(0);
-        // the dendrogram grows with the cases and stays readable
-        tabs.addListener(SWT.Selection, event -> List.of(pictures.getFirst(), pictures.getLast())
-            .forEach(one -> one.canvas().fit()));
         details = new Text(right, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
         details.getAccessible().addAccessibleListener(named(Messages.result));
         right.setWeights(7, 2);
-        columns.setWeights(3, 7);
+        columns.setWeights(4, 7);
         getSite().setSelectionProvider(publisher);
         tools();
         workspace().addListener(this);
@@ -194,6 +191,14 @@ public final class ClusterView extends StudyView {
                 selected.accept(target);
             }
         });
+        // the dendrogram grows with the cases and stays readable
+        if (!name.equals(Messages.dendrogram)) {
+            canvas.addListener(SWT.Resize, event -> canvas.getDisplay().asyncExec(() -> {
+                if (!canvas.isDisposed()) {
+                    canvas.fit();
+                }
+            }));
+        }
         pictures.add(new Picture(holder, canvas, new EmptyState(holder, "shapes", none), maker));
         tab(name, holder);
     }

@@ -48,7 +48,7 @@ final class SettingsBar {
         clusters = spinner(area, Messages.number, 2, MOST, 3);
         least = spinner(area, Messages.least, 2, MOST, 2);
         most = spinner(area, Messages.most, 2, MOST, 8);
-        seed = spinner(area, Messages.seed, 0, Integer.MAX_VALUE, 1);
+        seed = spinner(area, Messages.seed, 0, 99_999, 1);
         label(area, Messages.starts);
         starts = new Text(area, SWT.BORDER);
         starts.setMessage(Messages.startsHint);
@@ -77,7 +77,7 @@ final class SettingsBar {
         label(area, title);
         Spinner spinner = new Spinner(area, SWT.BORDER);
         spinner.setValues(value, from, to, 0, 1, 5);
-        GridDataFactory.fillDefaults().applyTo(spinner);
+        GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(spinner);
         named(spinner, title);
         Runnable later = this::told;
         spinner.addListener(SWT.Selection, event -> spinner.getDisplay().timerExec(PAUSE / 2, later));

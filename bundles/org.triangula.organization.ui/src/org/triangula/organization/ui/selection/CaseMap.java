@@ -29,8 +29,8 @@ import org.triangula.figure.TextMeasure;
  */
 public final class CaseMap {
 
-    private static final double WIDTH = 760;
-    private static final double MOST_HEIGHT = 460;
+    private static final double WIDTH = 600;
+    private static final double MOST_HEIGHT = 400;
     private static final double MARGIN = 16;
 
     private CaseMap() {

@@ -117,6 +117,11 @@ public final class SelectionView extends StudyView {
         mapStack.setLayout(new StackLayout());
         map = new FigureCanvas(mapStack);
         map.onSelect(this::chooseCase);
+        map.addListener(SWT.Resize, event -> map.getDisplay().asyncExec(() -> {
+            if (!map.isDisposed()) {
+                map.fit();
+            }
+        }));
         noMap = new EmptyState(mapStack, "map", Messages.noMap);
         tab(Messages.map, mapStack);
         Composite rulesTab = new Composite(tabs, SWT.NONE);
@@ -125,7 +130,6 @@ public final class SelectionView extends StudyView {
         tab(Messages.rules, rulesTab);
         versions = table(Messages.versions);
         tabs.setSelection(0);
-        tabs.addListener(SWT.Selection, event -> map.fit());
         details = new Text(sash, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
         details.setToolTipText(Messages.reasonMeaning);
         details.getAccessible().addAccessibleListener(named(Messages.reason));
@@ -283,7 +287,6 @@ public final class SelectionView extends StudyView {
         figure.ifPresent(map::setFigure);
         ((StackLayout) mapStack.getLayout()).topControl = figure.isPresent() ? map : noMap;
         mapStack.layout();
-        map.fit();
         top(any ? content : empty);
     }
 

@@ -66,6 +66,9 @@ final class EvidenceList {
             item.setText(object(id).map(one -> presentation.label(one).replaceAll("\\s+", " "))
                 .orElse(Messages.evidenceGone));
         }
+        if (!ids.isEmpty()) {
+            table.select(0);
+        }
     }
 
     void add(List<String> more) {

@@ -44,6 +44,7 @@ final class JudgementWindow {
     private final LevelWords words = LevelWords.supplied();
     private List<Typology> typologies = List.of();
     private List<StudyCase> cases = List.of();
+    private List<String> pending = List.of();
     private Combo typologyChoice;
     private Combo caseChoice;
     private Combo criterionChoice;
@@ -98,11 +99,17 @@ final class JudgementWindow {
         typologyChoice.addListener(SWT.Selection, event -> criteria());
         caseChoice.addListener(SWT.Selection, event -> show());
         criterionChoice.addListener(SWT.Selection, event -> show());
+        pending = List.copyOf(more);
         criteria();
-        evidence.add(more);
         if (!more.isEmpty()) {
             message.setText(NLS.bind(Messages.toBeAttached, more.size()));
         }
+        shell.addListener(SWT.Traverse, event -> {
+            if (event.detail == SWT.TRAVERSE_ESCAPE) {
+                shell.close();
+                event.doit = false;
+            }
+        });
         shell.setSize(WIDTH, HEIGHT);
         Rectangle around = shell.getParent().getBounds();
         shell.setLocation(around.x + (around.width - WIDTH) / 2, around.y + Math.max(0, (around.height - HEIGHT) / 2));
@@ -176,6 +183,8 @@ final class JudgementWindow {
         levelChoice.select(judged.map(one -> criterion.levels().indexOf(one.level()) + 1).orElse(0));
         reason.setText(judged.map(Judgement::reason).orElse(""));
         evidence.show(judged.map(Judgement::evidence).orElse(List.of()));
+        // what is to be attached goes along until it was
+        evidence.add(pending);
         StudyCase.Level level = subject().levels(typology()).get(criterion.key());
         Optional<StudyCase.Level> other = level == null ? Optional.empty()
             : level.computed() || !level.units().isEmpty() ? Optional.of(level) : level.instead();
@@ -210,16 +219,15 @@ final class JudgementWindow {
         }
         if (workspace.run(new JudgeCriterion(typology().key(), identity(), criterion().key(), index <= 0 ? ""
             : criterion().levels().get(index - 1), reason.getText(), evidence.ids()))) {
+            pending = List.of();
             message.setText(Messages.stored);
         }
     }
 
     /** Chooses criterion and level and gives a reason, for tests. */
     void judge(int criterion, int level, String why) {
-        List<String> kept = evidence.ids();
         criterionChoice.select(criterion);
         show();
-        evidence.add(kept);
         levelChoice.select(level);
         reason.setText(why);
         store();
