@@ -31,6 +31,8 @@ public final class OrganizationPerspective implements IPerspectiveFactory {
         centre.addView(PerspectiveViews.NETWORK);
         centre.addView(PerspectiveViews.PROCESS);
         centre.addView(PerspectiveViews.TYPOLOGY);
+        centre.addView(PerspectiveViews.CASE_SELECTION);
+        centre.addView(PerspectiveViews.CLUSTERS);
         PerspectiveViews.addShortcuts(layout);
     }
 }

@@ -62,6 +62,8 @@ final class PerspectiveViews {
     static final String TYPOLOGY = "org.triangula.organization.ui.typology";
     static final String NETWORK = "org.triangula.organization.ui.network";
     static final String PROCESS = "org.triangula.organization.ui.process";
+    static final String CASE_SELECTION = "org.triangula.organization.ui.selection";
+    static final String CLUSTERS = "org.triangula.organization.ui.cluster";
     static final String EVIDENCE = "org.triangula.triangulation.ui.evidence";
     static final String CLAIMS = "org.triangula.triangulation.ui.claims";
 
