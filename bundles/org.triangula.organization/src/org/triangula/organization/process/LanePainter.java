@@ -55,8 +55,8 @@ final class LanePainter {
     }
 
     double width() {
-        return figure.down() ? Math.max(layout.breadth(), SwimLaneFigure.DOWN.boxBreadth())
-            : HEAD_ACROSS + Math.max(layout.length(), SwimLaneFigure.ACROSS.boxLength());
+        return figure.down() ? Math.max(layout.breadth(), figure.sizes().boxBreadth())
+            : HEAD_ACROSS + Math.max(layout.length(), figure.sizes().boxLength());
     }
 
     double height() {
@@ -157,7 +157,8 @@ final class LanePainter {
             dashed(corner, wide, high, edge, strong);
         }
         int passages = figure.evidence().getOrDefault(new StepPlace(variant.key(), step.key()), 0);
-        double room = wide - 12 - (rows.isEmpty() ? 0 : 12);
+        double room = wide - 12
+            - (rows.isEmpty() ? 0 : TextMeasure.width(LaneColours.signs(differences), 13, true) + 2);
         List<String> small = small(step, wide - 12 - (passages > 0 ? 20 : 0));
         double y = corner.y() + 15;
         for (String line : wrapped(step.name(), TEXT, false, room, 4 - small.size())) {
@@ -325,7 +326,7 @@ final class LanePainter {
                 : !box.end() && box.step().equals(arrow.flow().to()))
             .mapToDouble(box -> box.across() + box.breadth() / 2).findFirst().orElse(0);
         boolean before = arrow.points().getLast().across() < middle ^ arrow.rank() % 2 == 1;
-        double room = figure.down() ? SwimLaneFigure.DOWN.boxBreadth() / 2 + 4 : SwimLaneFigure.ACROSS.label();
+        double room = figure.down() ? figure.sizes().boxBreadth() / 2 + 4 : figure.sizes().label();
         List<String> lines = wrapped(arrow.flow().condition(), SMALL, false, room, figure.down() ? 3 : 2);
         double x = figure.down() ? tip.x() + (before ? -7 : 7) : tip.x() - 10;
         double y = figure.down() ? tip.y() - 10 - (lines.size() - 1) * 11

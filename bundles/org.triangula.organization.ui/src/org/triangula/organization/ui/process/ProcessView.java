@@ -114,7 +114,7 @@ public final class ProcessView extends StudyView {
         SashForm stage = new SashForm(content, SWT.VERTICAL);
         createPicture(stage);
         createTabs(stage);
-        stage.setWeights(66, 34);
+        stage.setWeights(62, 38);
         content.setWeights(36, 64);
         content.addListener(SWT.Resize, event -> arrange());
         fillMenus();
