@@ -137,9 +137,11 @@ final class ProcessTextEditor extends Composite {
             }
         }
         remarks.setForeground(new Color(lines.isEmpty() ? Theme.current().quietText() : Theme.current().warning()));
-        remarks.setText(lines.isEmpty() ? Messages.notationHint
-            : (first == 0 ? escape(lines.getFirst()) : "<a href=\"" + first + "\">" + escape(lines.getFirst()) + "</a>")
-                + (lines.size() == 1 ? "" : " " + NLS.bind(Messages.more, lines.size() - 1)));
+        String told = lines.isEmpty() ? Messages.notationHint : escape(lines.getFirst());
+        int place = first == 0 ? -1 : told.indexOf(':');
+        remarks.setText((place < 0 ? told
+            : "<a href=\"" + first + "\">" + told.substring(0, place) + "</a>" + told.substring(place))
+            + (lines.size() < 2 ? "" : " " + NLS.bind(Messages.more, lines.size() - 1)));
         remarks.setToolTipText(lines.size() < 2 ? null
             : String.join("\n", lines.subList(0, Math.min(MOST_IN_TIP, lines.size()))).replace("&", "&&"));
         layout(true);

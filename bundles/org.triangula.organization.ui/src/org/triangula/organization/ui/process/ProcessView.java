@@ -55,6 +55,7 @@ import org.triangula.ui.selection.SelectionPublisher;
 import org.triangula.ui.selection.StudySelection;
 import org.triangula.ui.study.StudyView;
 import org.triangula.ui.theme.Theme;
+import org.triangula.ui.theme.ThemeListener;
 import org.triangula.ui.widgets.EmptyState;
 import org.triangula.ui.widgets.ToolActions;
 
@@ -119,6 +120,7 @@ public final class ProcessView extends StudyView {
         content.addListener(SWT.Resize, event -> arrange());
         fillMenus();
         fillBar();
+        ThemeListener.redraw(getSite(), stack, this::repaint);
         getSite().setSelectionProvider(publisher);
         workspace().addListener(this);
         refresh();
@@ -159,6 +161,11 @@ public final class ProcessView extends StudyView {
         CTabItem item = new CTabItem(tabs, SWT.NONE);
         item.setText(text);
         item.setControl(control);
+    }
+
+    private void repaint() {
+        summary.setForeground(new Color(Theme.current().quietText()));
+        compute();
     }
 
     /** A narrow view has list and text above the picture. */
