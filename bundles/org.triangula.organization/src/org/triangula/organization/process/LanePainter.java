@@ -281,7 +281,8 @@ final class LanePainter {
         }
         if (!broken.isEmpty()) {
             lines.add(NLS.bind(Messages.mediaBreak, broken.stream()
-                .map(one -> figure.media().name(one, figure.locale())).distinct().collect(Collectors.joining(" → "))));
+                .map(one -> figure.media().name(one, figure.locale())).distinct()
+                .collect(Collectors.joining(" → "))));
         }
         if (!arrow.flow().note().isEmpty()) {
             lines.add(arrow.flow().note());
