@@ -27,9 +27,9 @@ import org.triangula.reachability.street.StreetProfiles;
 
 /** The engine on real streets against the slow computation: no differences at all. */
 class HeidelbergStreetsTest {
-    /** By twenty types and three modes: 2,100 cases. */
-    private static final int CELLS = 35;
-    private static final int TYPES = 20;
+    /** By 34 types and three modes: 2,142 cases. */
+    private static final int CELLS = 21;
+    private static final int TYPES = 34;
 
     @ParameterizedTest
     @EnumSource(value = TravelMode.class, names = "TRANSIT", mode = EnumSource.Mode.EXCLUDE)
