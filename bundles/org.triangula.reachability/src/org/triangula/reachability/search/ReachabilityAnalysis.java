@@ -55,6 +55,7 @@ public final class ReachabilityAnalysis implements TravelTimeEngine {
      */
     public PreparedAnalysis prepare(Origins origins, List<TravelMode> modes, ReachabilityParameters parameters,
             Direction direction, ReachabilityProgress progress) throws ReachabilityInputException {
+        checkTimetables(modes);
         return new PreparedAnalysis(streets, index, feeds, origins, modes, parameters, direction, progress);
     }
 
@@ -111,8 +112,20 @@ public final class ReachabilityAnalysis implements TravelTimeEngine {
     public Facts ask(ReachabilityRequest request, Direction direction, List<Question> questions,
             ReachabilityProgress progress) throws ReachabilityInputException {
         check(request);
+        return ask(prepare(request.origins(), request.modes(), request.parameters(), direction, progress), request,
+                questions, progress);
+    }
+
+    /**
+     * Asks questions of networks that were prepared before.
+     *
+     * @param prepared networks with the origins of the request, prepared for its modes (and others) and its parameters
+     * @param request origins, facilities, modes and parameters
+     * @param questions what is asked
+     */
+    public static Facts ask(PreparedAnalysis prepared, ReachabilityRequest request, List<Question> questions,
+            ReachabilityProgress progress) {
         ReachabilityParameters parameters = request.parameters();
-        PreparedAnalysis prepared = prepare(request.origins(), request.modes(), parameters, direction, progress);
         List<String> notices = new ArrayList<>(prepared.timetable().map(Timetable::notices).orElse(List.of()));
         List<Integer> offNetwork = new ArrayList<>();
         for (TravelMode mode : request.modes()) {
@@ -129,7 +142,7 @@ public final class ReachabilityAnalysis implements TravelTimeEngine {
                         + mode.key() + " within " + parameters.snapMetres() + " m; nobody reaches them in the result.");
             }
         }
-        return new Facts(offNetwork, facts(prepared.timetable().orElse(null)), notices);
+        return new Facts(offNetwork, facts(prepared.streets(), prepared.timetable().orElse(null)), notices);
     }
 
     private static void noteIslands(TravelMode mode, ModeGraph graph, ReachabilityParameters parameters,
@@ -154,13 +167,16 @@ public final class ReachabilityAnalysis implements TravelTimeEngine {
             throw new ReachabilityInputException("There are 0 origins, so nobody travels. Add grid cells or "
                     + "addresses.");
         }
-        if (request.modes().contains(TravelMode.TRANSIT) && feeds.isEmpty()) {
+    }
+
+    private void checkTimetables(List<TravelMode> modes) throws ReachabilityInputException {
+        if (modes.contains(TravelMode.TRANSIT) && feeds.isEmpty()) {
             throw new ReachabilityInputException("Public transport needs a timetable. Give a GTFS feed or leave the "
                     + "mode out.");
         }
     }
 
-    private ReachabilityResult.NetworkFacts facts(Timetable timetable) {
+    private static ReachabilityResult.NetworkFacts facts(StreetNetwork streets, Timetable timetable) {
         return timetable == null
                 ? new ReachabilityResult.NetworkFacts(streets.nodeCount(), streets.edgeCount(), 0, 0, 0, 0, List.of())
                 : new ReachabilityResult.NetworkFacts(streets.nodeCount(), streets.edgeCount(), timetable.stopCount(),
