@@ -32,6 +32,16 @@ public final class TravelDriver {
     public TravelDriver(IWorkbenchPage page) throws Exception {
         this.page = page;
         view = (TravelTimesView) page.showView(TravelTimesView.ID);
+        enlarge();
+    }
+
+    /** Makes the view as large as the window, so that a cell has a pixel of its own. */
+    void enlarge() {
+        var reference = page.findViewReference(TravelTimesView.ID);
+        if (page.getPartState(reference) != IWorkbenchPage.STATE_MAXIMIZED) {
+            page.toggleZoom(reference);
+        }
+        waitFor(() -> !view.canvas().isVisible() || view.canvas().getSize().y > 100);
     }
 
     /** Works off events until something is so. */
@@ -149,6 +159,16 @@ public final class TravelDriver {
 
     public void clickLater() {
         view.bar().later().notifyListeners(SWT.Selection, new Event());
+    }
+
+    public void clickOtherWay() {
+        view.bar().way().notifyListeners(SWT.Selection, new Event());
+    }
+
+    /** Whether the lines about the cell hold a journey the other way, with legs. */
+    public boolean tellsOtherWay() {
+        return List.of(Messages.detail_wayThere, Messages.detail_wayBack).stream().anyMatch(label -> items(label)
+                .stream().anyMatch(item -> item.getItemCount() > 0));
     }
 
     private int count(Change... changes) {

@@ -35,6 +35,7 @@ import org.triangula.geo.map.MapSymbol;
 import org.triangula.geo.map.PointMapLayer;
 import org.triangula.geo.map.ViewTransform;
 import org.triangula.geo.study.StudyPlaces;
+import org.triangula.reachability.Direction;
 import org.triangula.reachability.map.OriginCells;
 
 /**
@@ -295,7 +296,9 @@ final class TravelMapCanvas extends Canvas {
         int width = 0;
         int lines = 0;
         for (LegendSection section : sections) {
-            String title = section.unit().isEmpty() ? section.title() : section.title() + " [" + section.unit() + "]";
+            String title = !section.title().isEmpty() && picture.direction() == Direction.BACK ? Messages.map_wayBack + ": "
+                    : "";
+            title += section.unit().isEmpty() ? section.title() : section.title() + " [" + section.unit() + "]";
             titles.add(title);
             if (!title.isBlank()) {
                 lines += wrapped(gc, title).size();
