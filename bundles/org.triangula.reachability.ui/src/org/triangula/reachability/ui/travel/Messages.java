@@ -177,6 +177,7 @@ final class Messages extends NLS {
     public static String facts_responsible;
     public static String noOffices;
     public static String noOffices_remedy;
+    public static String bar_wayThere;
 
     static {
         initializeMessages("org.triangula.reachability.ui.travel.messages", Messages.class);

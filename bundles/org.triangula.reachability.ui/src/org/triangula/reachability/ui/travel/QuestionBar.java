@@ -22,6 +22,7 @@ import org.triangula.core.study.StudySession;
 import org.triangula.geo.study.TermKey;
 import org.triangula.model.places.Scenario;
 import org.triangula.model.places.ScenarioResult;
+import org.triangula.reachability.Direction;
 import org.triangula.ui.presentation.ObjectPresentation;
 
 /** Chooses scenario, the one it is compared with, facility type and mode; makes the same scenario at another hour. */
@@ -247,6 +248,15 @@ final class QuestionBar extends Composite {
             mode.select(modes.indexOf(question.mode()));
             offices.select(question.offices().ordinal());
             scenario.notifyListeners(SWT.Selection, new Event());
+        }
+    }
+
+    /** Names the other direction of what is shown. */
+    void showDirection(Direction shown) {
+        String text = shown == Direction.BACK ? Messages.bar_wayThere : Messages.bar_way;
+        if (!text.equals(way.getText())) {
+            way.setText(text);
+            layout();
         }
     }
 

@@ -77,11 +77,10 @@ public final class SitesView extends StudyView {
         table = new DataTableControl(filled, Messages.sites_name);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table.table());
         table.table().addListener(SWT.Selection, event -> enable());
-        open = new Button(filled, SWT.PUSH);
+        open = new Button(form, SWT.PUSH);
         open.setText(Messages.sites_open);
         open.setToolTipText(Messages.sites_openHint);
         open.addListener(SWT.Selection, event -> openInScenario());
-        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).indent(6, 0).applyTo(open);
         notes = new FactsText(filled);
         notes.show(Messages.sites_hint);
         workspace().addListener(this);

@@ -57,6 +57,8 @@ public final class TravelTimesView extends StudyView {
     private static final int MANY = 40;
     /** A map narrower than this has no room for lines beside it; they go below. */
     private static final int NARROW = 900;
+    /** Lower than this there is no room for lines below the map either. */
+    private static final int LOW = 300;
 
     private final ObjectPresentation presentation = new ObjectPresentation();
     private StackLayout layout;
@@ -94,8 +96,8 @@ public final class TravelTimesView extends StudyView {
         canvas.use(gestures);
         details = new DetailTree(sash);
         sash.setWeights(62, 38);
-        sash.addListener(SWT.Resize, event -> sash.setOrientation(sash.getSize().x < NARROW ? SWT.VERTICAL
-                : SWT.HORIZONTAL));
+        sash.addListener(SWT.Resize, event -> sash.setOrientation(sash.getSize().x < NARROW && sash.getSize().y > LOW
+                ? SWT.VERTICAL : SWT.HORIZONTAL));
         facts = new FactsText(filled);
         var tools = getViewSite().getActionBars().getToolBarManager();
         tools.add(ToolActions.button(Messages.view_table, "table", () -> showBeside(StatisticsView.ID)));
@@ -170,6 +172,7 @@ public final class TravelTimesView extends StudyView {
         if (shown.isPresent()) {
             picture = shown.get();
             canvas.show(picture);
+            bar.showDirection(picture.direction());
             if (cell >= picture.table().origins().size()) {
                 cell = -1;
             }
