@@ -55,24 +55,27 @@ class LinesAndWayBackTest {
 
     @Test
     void aLineByHandBringsPeopleToTheOfficeSooner() throws Exception {
-        ScenariosView view = (ScenariosView) page().showView(ScenariosView.ID);
         Scenario base = scenarios().getFirst();
+        TravelDriver travel = new TravelDriver(page());
+        travel.ask(base.getId(), "", "jobcenter", "transit");
+        travel.waitForScenario(base.getId(), "");
+        double[] home = travel.cellWithoutConnection();
+        ScenariosView view = (ScenariosView) page().showView(ScenariosView.ID);
         int before = scenarios().size();
         view.choose(base);
         view.newScenario();
         LineForm line = view.form().changes().lines();
         line.ask(null, made -> view.form().changes().add(new ScenarioChange.Run(made)));
-        assertTrue(line.isVisible());
+        assertTrue(line.getVisible());
         line.keepForTest();
-        assertTrue(line.isVisible(), "a line without stops is refused");
-        List<Facility> ends = StudyWorkspace.get().current().orElseThrow().study().getPlaces().getFacilities().stream()
+        assertTrue(line.getVisible(), "a line without stops is refused");
+        Facility office = StudyWorkspace.get().current().orElseThrow().study().getPlaces().getFacilities().stream()
                 .filter(one -> one.getLongitude() != null && one.getType() != null
-                        && "jobcenter".equals(one.getType().getKey())).limit(2).toList();
-        for (Facility end : ends) {
-            line.add("", end.getLongitude(), end.getLatitude());
-        }
+                        && "jobcenter".equals(one.getType().getKey())).findFirst().orElseThrow();
+        line.add("", home[0], home[1]);
+        line.add("", office.getLongitude(), office.getLatitude());
         line.keepForTest();
-        assertFalse(line.isVisible());
+        assertFalse(line.getVisible());
         ScenarioChange.Run run = (ScenarioChange.Run) view.form().changes().changes().getLast();
         HandLine made = run.line();
         assertEquals(2, made.stops().size());
@@ -89,10 +92,12 @@ class LinesAndWayBackTest {
                 base.getResults().stream().anyMatch(known -> known.getFile().equals(one.getFile()))));
         assertTrue(scenario.getResults().stream().filter(one -> "transit".equals(one.getMode())).noneMatch(one ->
                 base.getResults().stream().anyMatch(known -> known.getFile().equals(one.getFile()))));
-        TravelDriver travel = new TravelDriver(page());
-        travel.ask(scenario.getId(), base.getId(), "vocational-school", "transit");
+        // the view shows it by itself first
+        travel.waitForScenario(scenario.getId(), "");
+        travel.ask(scenario.getId(), base.getId(), "jobcenter", "transit");
         travel.waitForScenario(scenario.getId(), base.getId());
         assertEquals(0, travel.slowerOrLost(), "nobody is slower with one more line");
+        assertTrue(travel.quickerOrGained() > 0, "who lives at the first stop is connected now");
         assertEquals(TravelMode.TRANSIT, ScenarioPlan.of(scenario).modes().getLast());
     }
 

@@ -32,6 +32,9 @@ import org.triangula.ui.widgets.SectionHeader;
 /** A line by hand: its name, its stops, when it runs. Stops are picked on the map, or are places of the study. */
 final class LineForm extends Composite {
 
+    /** Wide enough for most names, narrow enough for a view at the edge of the window. */
+    private static final int LABEL = 120;
+
     private final Text name;
     private final Text first;
     private final Text last;
@@ -88,7 +91,9 @@ final class LineForm extends Composite {
     }
 
     private void label(String text) {
-        new Label(this, SWT.NONE).setText(text);
+        Label label = new Label(this, SWT.WRAP);
+        label.setText(text);
+        GridDataFactory.fillDefaults().hint(LABEL, SWT.DEFAULT).align(SWT.BEGINNING, SWT.CENTER).applyTo(label);
     }
 
     private Text text(String label) {
@@ -157,7 +162,7 @@ final class LineForm extends Composite {
             if (page.showView(TravelTimesView.ID) instanceof TravelTimesView map) {
                 picking = true;
                 map.pickPlaces(Messages.line_picking, place -> {
-                    if (!isDisposed() && isVisible()) {
+                    if (!isDisposed() && getVisible()) {
                         add("", place.longitude(), place.latitude());
                         map.showPlaces(places());
                     }

@@ -89,7 +89,8 @@ final class ScenarioForm extends Composite {
         bikeSpeed = field(this, Messages.form_bikeSpeed);
         label(Messages.compute_modes);
         Composite choices = new Composite(this, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(choices);
+        choices.setLayout(new RowLayout(SWT.HORIZONTAL));
+        GridDataFactory.fillDefaults().grab(true, false).hint(NARROW, SWT.DEFAULT).applyTo(choices);
         for (TravelMode mode : TravelMode.values()) {
             Button button = new Button(choices, SWT.CHECK);
             button.setText(Messages.mode(mode.key()));

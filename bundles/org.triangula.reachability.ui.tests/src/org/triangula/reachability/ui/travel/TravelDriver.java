@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IWorkbenchPage;
 import org.triangula.geo.map.PointMapLayer;
 import org.triangula.reachability.Origins;
+import org.triangula.reachability.TravelStatus;
 import org.triangula.reachability.TravelTimes;
 import org.triangula.reachability.compare.TravelTimeDifference.Change;
 
@@ -123,6 +124,14 @@ public final class TravelDriver {
         Origins origins = view.picture().orElseThrow().table().origins();
         return IntStream.range(0, origins.size()).boxed().min(Comparator.comparingDouble(cell -> Math.hypot(
                 origins.longitude(cell) - longitude, origins.latitude(cell) - latitude))).orElseThrow();
+    }
+
+    /** Longitude and latitude of a cell with a street but without any connection. */
+    public double[] cellWithoutConnection() {
+        TravelPicture picture = view.picture().orElseThrow();
+        int cell = IntStream.range(0, picture.table().times().size()).filter(one -> picture.table().times()
+                .statusOf(one) == TravelStatus.NO_CONNECTION).findFirst().orElseThrow();
+        return new double[] {picture.table().origins().longitude(cell), picture.table().origins().latitude(cell)};
     }
 
     /** A cell outside the covered squares whose people reach a facility. */

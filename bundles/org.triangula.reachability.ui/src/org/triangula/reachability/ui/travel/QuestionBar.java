@@ -199,7 +199,8 @@ final class QuestionBar extends Composite {
         List<String> others = new ArrayList<>(List.of(Messages.bar_none));
         names.values().forEach(name -> others.add(shortened(name)));
         compared.setItems(others.toArray(String[]::new));
-        compared.select(scenarios.indexOf(wanted.compared()) + 1);
+        // a comparison belongs to its scenario; without it, there is none
+        compared.select(scenarios.contains(wanted.scenario()) ? scenarios.indexOf(wanted.compared()) + 1 : 0);
         fill(type, List.copyOf(typeNames.values()), types, wanted.type(), 0);
         fill(mode, modes.stream().map(Messages::mode).toList(), modes, wanted.mode(), 0);
         offices.select(catchments ? wanted.offices().ordinal() : 0);

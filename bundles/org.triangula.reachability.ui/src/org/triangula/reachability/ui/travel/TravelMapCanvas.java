@@ -47,6 +47,7 @@ final class TravelMapCanvas extends Canvas {
 
     private static final int MARGIN = 14;
     private static final int LEGEND = 170;
+    private static final int LOW = 230;
     private static final int SLACK = 4;
     private static final int SIGN = 9;
     private static final int KEY_STEP = 40;
@@ -186,7 +187,9 @@ final class TravelMapCanvas extends Canvas {
     private void fit() {
         Rectangle area = getClientArea();
         if (picture != null && area.width > 20 && area.height > 20) {
-            int legend = Math.min(LEGEND, area.width / 3);
+            // on a low map the legend has two columns
+            int legend = area.height < LOW ? Math.min(2 * LEGEND, area.width * 3 / 5)
+                    : Math.min(LEGEND, area.width / 3);
             view = ViewTransform.fit(picture.scene().envelope(), area.width - legend, area.height, MARGIN)
                     .resized(area.width, area.height).pan(-legend / 2.0, 0);
             request();
@@ -311,7 +314,7 @@ final class TravelMapCanvas extends Canvas {
         // on a low map the lines move together, and then stand in two columns
         int line = Math.clamp((area.height - 20) / Math.max(1, rows.size()), usual - 4, usual);
         int high = Math.min(rows.size(), Math.max(1, (area.height - 20) / line));
-        int columns = Math.min((rows.size() + high - 1) / high, Math.max(1, area.width / 2 / width));
+        int columns = Math.min((rows.size() + high - 1) / high, Math.max(1, area.width * 3 / 4 / width));
         int left = area.width - columns * width - 8;
         gc.setBackground(getDisplay().getSystemColor(SWT.COLOR_WHITE));
         gc.setForeground(new Color(0x22, 0x22, 0x22));
