@@ -233,7 +233,8 @@ public final class ReachCommand extends ConsoleCommand {
         ReachabilityRun run = new ReachabilityRun(ProductVersion.current(), clock, StreetProfiles.builtIn(),
                 cache);
         ReachabilityResult result = run.run(new ReachabilityRun.Sources(osm, gtfs,
-                new ReachabilityRun.Named<>(from, origins), new ReachabilityRun.Named<>(to, facilities), others(), catchments),
+                new ReachabilityRun.Named<>(from, origins), new ReachabilityRun.Named<>(to, facilities), others(),
+                catchments),
                 wanted, chosen, back ? Direction.BACK : Direction.THERE, out,
                 new StageProgress(console().progress().part(0, 0.6), wanted));
         ResultFiles results = new ResultFiles(result, osm, gtfs, session, given, look, output);
