@@ -48,6 +48,9 @@ import org.triangula.organization.chart.ChartEvent;
 import org.triangula.organization.chart.ChartEvents;
 import org.triangula.organization.chart.ChartLayout;
 import org.triangula.organization.chart.MoveUnit;
+import org.triangula.organization.chart.StudyChart;
+import org.triangula.organization.notation.AdministrationTable;
+import org.triangula.organization.notation.RankTable;
 import org.triangula.organization.ui.chart.ChartCanvas;
 import org.triangula.organization.ui.chart.ChartFigure;
 import org.triangula.organization.ui.chart.ChartLooks;
@@ -298,7 +301,15 @@ public final class ChartView extends StudyView {
         laidOut.boxes().forEach(box -> marks.put(box.node().unit(), canvas.marks(box.node().unit())));
         ChartFigure.Part part = new ChartFigure.Part("", laidOut, seen::get, marks);
         Map<String, RGB> names = looks.legend();
-        return () -> ChartFigure.of(title, List.of(part), names);
+        Optional<StudySession> session = workspace().current();
+        Optional<Area> place = ChartScope.get().area();
+        LocalDate day = ChartScope.get().date();
+        return () -> ChartFigure.of(title, List.of(part), names, session.stream().map(one -> {
+            synchronized (one) {
+                return new AdministrationTable(RankTable.supplied())
+                    .table(StudyChart.of(one.study().getActors(), place, day).administration());
+            }
+        }).toList());
     }
 
     /**

@@ -20,9 +20,9 @@ import org.triangula.ui.theme.Theme;
 /** Statements of sources: one row per thing, one column per source; disagreement has a sign and a colour. */
 final class StatementGrid {
 
-    private static final int FIRST = 110;
-    private static final int LEAST = 130;
-    private static final int MOST = 280;
+    private static final int FIRST = 84;
+    private static final int LEAST = 104;
+    private static final int MOST = 240;
 
     private final Composite area;
     private final Table table;

@@ -16,17 +16,21 @@ import org.triangula.organization.typology.Typology.Name;
  *
  * @param words names by key of the level
  */
-record LevelWords(Map<String, Name> words) {
+public record LevelWords(Map<String, Name> words) {
 
     private static final int CELLS = 3;
 
     /** Copies the map. */
-    LevelWords {
+    public LevelWords {
         words = Map.copyOf(words);
     }
 
-    /** Reads the supplied words. */
-    static LevelWords supplied() {
+    /**
+     * Reads the supplied words.
+     *
+     * @return the words
+     */
+    public static LevelWords supplied() {
         Map<String, Name> words = new HashMap<>();
         try (InputStream stream = LevelWords.class.getResourceAsStream("level-words.tsv")) {
             new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().map(line -> line.split("\t"))
@@ -38,8 +42,13 @@ record LevelWords(Map<String, Name> words) {
         return new LevelWords(words);
     }
 
-    /** A level in the language of the user; its key if there is no word for it. */
-    String of(String level) {
+    /**
+     * A level in words.
+     *
+     * @param level its key
+     * @return the word in the language of the user; the key if there is none
+     */
+    public String of(String level) {
         Name word = words.get(level);
         return word == null ? level : word.in(Locale.getDefault());
     }
