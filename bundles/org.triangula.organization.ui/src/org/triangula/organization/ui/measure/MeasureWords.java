@@ -51,10 +51,10 @@ public final class MeasureWords {
             return one.rule();
         }
         LevelWords words = LevelWords.supplied();
-        return TypologyReader.supplied(one.key()).criteria().stream()
-            .filter(criterion -> one.levels().containsKey(criterion.key()))
+        Typology typology = TypologyReader.supplied(one.key());
+        return typology.criteria().stream().filter(criterion -> one.levels().containsKey(criterion.key()))
             .map(criterion -> criterion.name().in(Locale.getDefault()) + ": "
-                + words.of(one.levels().get(criterion.key()))).collect(Collectors.joining("\n"));
+                + words.of(typology, one.levels().get(criterion.key()))).collect(Collectors.joining("\n"));
     }
 
     /**

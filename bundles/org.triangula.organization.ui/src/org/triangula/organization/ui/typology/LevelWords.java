@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
+import org.triangula.organization.typology.Typology;
 import org.triangula.organization.typology.Typology.Name;
 
 /**
@@ -43,13 +44,14 @@ public record LevelWords(Map<String, Name> words) {
     }
 
     /**
-     * A level in words.
+     * A level in the language of the user: as the typology names it, by the supplied words, or its key.
      *
-     * @param level its key
-     * @return the word in the language of the user; the key if there is none
+     * @param typology the typology
+     * @param level key of the level
+     * @return the word
      */
-    public String of(String level) {
-        Name word = words.get(level);
+    public String of(Typology typology, String level) {
+        Name word = typology.levelNames().getOrDefault(level, words.get(level));
         return word == null ? level : word.in(Locale.getDefault());
     }
 }
