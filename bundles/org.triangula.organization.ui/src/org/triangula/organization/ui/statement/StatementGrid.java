@@ -39,6 +39,7 @@ final class StatementGrid {
                 event.result = Messages.statements;
             }
         });
+        table.addListener(SWT.Resize, event -> widths());
         table.addListener(SWT.MouseMove, event -> tell(new Point(event.x, event.y)));
     }
 
@@ -86,13 +87,19 @@ final class StatementGrid {
                 }
             }
         }
-        for (int i = 0; i < table.getColumnCount(); i++) {
+        widths();
+        table.setRedraw(true);
+    }
+
+    /** All columns side by side where there is room for them, so that what disagrees is seen together. */
+    private void widths() {
+        int columns = table.getColumnCount();
+        int share = columns < 2 ? MOST : Math.max(LEAST, (table.getClientArea().width - FIRST) / (columns - 1));
+        for (int i = 0; i < columns; i++) {
             TableColumn column = table.getColumn(i);
             column.pack();
-            column.setWidth(i == 0 ? Math.max(FIRST, column.getWidth())
-                : Math.max(LEAST, Math.min(MOST, column.getWidth())));
+            column.setWidth(i == 0 ? FIRST : Math.max(LEAST, Math.min(column.getWidth(), share)));
         }
-        table.setRedraw(true);
     }
 
     String cell(int row, int column) {
