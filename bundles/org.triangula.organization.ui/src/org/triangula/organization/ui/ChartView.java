@@ -225,7 +225,8 @@ public final class ChartView extends StudyView {
 
     /** What happened on the day and why; if wanted, or while changes are replayed, what differs from before. */
     private void tellChanges() {
-        boolean marking = comparing || time.isPlaying();
+        boolean always = comparing;
+        boolean playing = time.isPlaying();
         Optional<StudySession> session = workspace().current();
         if (session.isEmpty() || shown.isEmpty()) {
             telling.cancel();
@@ -239,6 +240,8 @@ public final class ChartView extends StudyView {
             List<ChartEvent> found = ChartEvents.of(study, place);
             Optional<LocalDate> before = ChartEvents.days(found).stream().filter(one -> !one.isAfter(day))
                 .reduce((one, other) -> other).map(one -> one.minusDays(1));
+            // a day on which nothing changed differs from the one before in nothing
+            boolean marking = always || playing && ChartEvents.days(found).contains(day);
             if (!marking || before.isEmpty()) {
                 return new Told(found, before, List.of(), Map.of());
             }
