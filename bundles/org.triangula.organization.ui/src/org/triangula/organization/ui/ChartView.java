@@ -7,6 +7,7 @@ import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -286,8 +287,10 @@ public final class ChartView extends StudyView {
         String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).format(told.before().get());
         return told.differences().isEmpty() ? NLS.bind(Messages.noDifference, day)
             : NLS.bind(Messages.differences, day) + " " + told.differences().stream()
-                .map(one -> one.name() + " (" + DifferenceMarks.word(one.kind()) + ")").distinct()
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.groupingBy(ChartDifference::name, LinkedHashMap::new,
+                    Collectors.mapping(one -> DifferenceMarks.word(one.kind()), Collectors.joining(", "))))
+                .entrySet().stream().map(one -> one.getKey() + " (" + one.getValue() + ")")
+                .collect(Collectors.joining("; "));
     }
 
     private void save() {
