@@ -259,7 +259,8 @@ final class UnitEntry {
             post.setSourceNote(noted.source());
         }
         sources.link(noted.source(), post.getSources());
-        String description = Objects.requireNonNullElse(post.getDescription(), "").strip().replaceAll("\\s*\\R\\s*", " ");
+        String description = Objects.requireNonNullElse(post.getDescription(), "").strip()
+            .replaceAll("\\s*\\R\\s*", " ");
         if (!noted.note().equals(description)) {
             post.setDescription(noted.note().isEmpty() ? null : noted.note());
         }

@@ -76,7 +76,8 @@ final class DifferenceTable {
     private void column(TableColumnLayout layout, String title, int weight, Function<DifferenceRow, String> text) {
         TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
         column.getColumn().setText(title);
-        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, weight == 0 ? 34 : weight < 20 ? 104 : 60));
+        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight,
+            weight == 0 ? 34 : weight < 20 ? 104 : 60));
         column.setLabelProvider(new ColumnLabelProvider() {
             @Override
             public String getText(Object element) {

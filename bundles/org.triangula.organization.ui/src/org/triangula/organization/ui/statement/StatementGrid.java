@@ -98,7 +98,8 @@ final class StatementGrid {
         for (int i = 0; i < columns; i++) {
             TableColumn column = table.getColumn(i);
             column.pack();
-            column.setWidth(i == 0 ? Math.max(FIRST, column.getWidth()) : Math.max(LEAST, Math.min(column.getWidth(), share)));
+            column.setWidth(i == 0 ? Math.max(FIRST, column.getWidth())
+                : Math.max(LEAST, Math.min(column.getWidth(), share)));
         }
     }
 
