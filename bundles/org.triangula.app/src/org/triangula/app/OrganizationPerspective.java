@@ -5,7 +5,7 @@ import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
-/** Administrations: outline and text left, chart and network in the centre, measures and properties right. */
+/** Administrations: outline and text left, chart, network and processes in the centre, measures and properties right. */
 public final class OrganizationPerspective implements IPerspectiveFactory {
 
     /** Identifier of the perspective in plugin.xml. */
@@ -27,6 +27,7 @@ public final class OrganizationPerspective implements IPerspectiveFactory {
         IFolderLayout centre = layout.createFolder("centre", IPageLayout.RIGHT, 0.3f, IPageLayout.ID_EDITOR_AREA);
         centre.addView(PerspectiveViews.CHART);
         centre.addView(PerspectiveViews.NETWORK);
+        centre.addView(PerspectiveViews.PROCESS);
         centre.addView(PerspectiveViews.TYPOLOGY);
         PerspectiveViews.addShortcuts(layout);
     }

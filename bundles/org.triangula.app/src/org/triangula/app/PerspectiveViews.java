@@ -42,6 +42,7 @@ final class PerspectiveViews {
     static final String SCENARIOS = "org.triangula.reachability.ui.scenarios";
     static final String TRAVEL_TIMES = "org.triangula.reachability.ui.travelTimes";
     static final String TRAVEL_STATISTICS = "org.triangula.reachability.ui.statistics";
+    static final String TRAVEL_SITES = "org.triangula.reachability.ui.sites";
     static final String TRAVEL_VALIDATION = "org.triangula.reachability.ui.validation";
     static final String SURVEY_ITEMS = "org.triangula.survey.ui.items";
     static final String SURVEY_RESULTS = "org.triangula.survey.ui.results";
@@ -58,6 +59,7 @@ final class PerspectiveViews {
     static final String MEASURES = "org.triangula.organization.ui.measures";
     static final String TYPOLOGY = "org.triangula.organization.ui.typology";
     static final String NETWORK = "org.triangula.organization.ui.network";
+    static final String PROCESS = "org.triangula.organization.ui.process";
     static final String EVIDENCE = "org.triangula.triangulation.ui.evidence";
     static final String CLAIMS = "org.triangula.triangulation.ui.claims";
 
