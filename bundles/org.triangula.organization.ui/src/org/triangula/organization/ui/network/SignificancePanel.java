@@ -29,13 +29,11 @@ import org.eclipse.swt.widgets.Spinner;
 import org.triangula.core.progress.Progress;
 import org.triangula.core.table.DataTable;
 import org.triangula.figure.FigureColours;
-import org.triangula.organization.network.Cohesion;
 import org.triangula.organization.network.Graph;
 import org.triangula.organization.network.Network;
 import org.triangula.organization.network.Network.Tie;
 import org.triangula.organization.network.significance.PermutationResult;
 import org.triangula.organization.network.significance.PermutationTest;
-import org.triangula.organization.ui.network.NetworkSettings.Colour;
 import org.triangula.ui.figure.FigureCanvas;
 import org.triangula.ui.theme.Theme;
 
@@ -43,6 +41,7 @@ import org.triangula.ui.theme.Theme;
 final class SignificancePanel {
 
     private static final int MOST = 100_000;
+    private static final int LEAST_WIDTH = 560;
 
     private final ScrolledComposite scroller;
     private final Combo statistic;
@@ -91,8 +90,7 @@ final class SignificancePanel {
             statistic.add(name(each));
         }
         grouping = combo(bar, Messages.grouping);
-        List.of(Messages.byKind, Messages.byCommunity, Messages.byArea, Messages.byAdministration)
-            .forEach(grouping::add);
+        NodeGroups.choices().forEach(grouping::add);
         one = combo(bar, Messages.firstType);
         other = combo(bar, Messages.secondType);
         new Label(bar, SWT.NONE).setText(Messages.permutations);
@@ -117,6 +115,7 @@ final class SignificancePanel {
         grouping.select(0);
         statistic.addListener(SWT.Selection, event -> choose());
         scroller.setContent(area);
+        scroller.addListener(SWT.Resize, event -> fit());
         choose();
     }
 
@@ -165,9 +164,13 @@ final class SignificancePanel {
 
     private void tell(String text) {
         words.setText(text.replace("&", "&&"));
+        fit();
+    }
+
+    private void fit() {
         Composite area = (Composite) scroller.getContent();
         area.layout(true, true);
-        scroller.setMinSize(area.computeSize(Math.max(700, scroller.getClientArea().width), SWT.DEFAULT));
+        scroller.setMinSize(area.computeSize(Math.max(LEAST_WIDTH, scroller.getClientArea().width), SWT.DEFAULT));
     }
 
     private static void show(Control control, boolean on) {
@@ -229,8 +232,10 @@ final class SignificancePanel {
                 PermutationResult result = switch (wanted) {
                     case RECIPROCITY -> test.reciprocity(Graph.of(about, true), shown);
                     case TRANSITIVITY -> test.transitivity(Graph.of(about, false), shown);
-                    case EXTERNAL_INTERNAL -> test.externalInternal(Graph.of(about, true), groups(about, by), shown);
-                    case ASSORTATIVITY -> test.assortativity(Graph.of(about, true), groups(about, by), shown);
+                    case EXTERNAL_INTERNAL -> test.externalInternal(Graph.of(about, true),
+                        NodeGroups.chosen(about, by).groups(), shown);
+                    case ASSORTATIVITY -> test.assortativity(Graph.of(about, true),
+                        NodeGroups.chosen(about, by).groups(), shown);
                     case CORRELATION -> test.correlation(of(about, first), of(about, second), shown);
                 };
                 Answer found = new Answer(wanted, result, about.nodes().size());
@@ -247,11 +252,6 @@ final class SignificancePanel {
 
     private static Graph of(Network network, String type) {
         return Graph.of(network.withTies(tie -> tie.type().equals(type)), true);
-    }
-
-    private static int[] groups(Network network, int by) {
-        return by == Colour.values().length ? NodeGroups.administrations(network).groups()
-            : NodeGroups.of(network, Colour.values()[by], Cohesion.communities(Graph.of(network, false))).groups();
     }
 
     private void show(Answer found) {
