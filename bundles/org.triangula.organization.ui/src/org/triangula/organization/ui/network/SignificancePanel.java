@@ -93,10 +93,8 @@ final class SignificancePanel {
         NodeGroups.choices().forEach(grouping::add);
         one = combo(bar, Messages.firstType);
         other = combo(bar, Messages.secondType);
-        new Label(bar, SWT.NONE).setText(Messages.permutations);
-        permutations = spinner(bar, Messages.permutations, 19, MOST, 999);
-        new Label(bar, SWT.NONE).setText(Messages.seed);
-        seed = spinner(bar, Messages.seedHint, 0, 1_000_000, 1);
+        permutations = spinner(bar, Messages.permutations, Messages.permutations, new int[] { 19, MOST, 999 });
+        seed = spinner(bar, Messages.seed, Messages.seedHint, new int[] { 0, 1_000_000, 1 });
         start = new Button(bar, SWT.PUSH);
         start.setText(Messages.test);
         start.addListener(SWT.Selection, event -> start());
@@ -126,11 +124,15 @@ final class SignificancePanel {
         return combo;
     }
 
-    private static Spinner spinner(Composite bar, String title, int least, int most, int value) {
-        Spinner spinner = new Spinner(bar, SWT.BORDER);
-        spinner.setValues(value, least, most, 0, 1, 1000);
-        spinner.setToolTipText(title);
-        AccessibleNames.give(spinner, title);
+    /** Its label stays beside it when the bar is wrapped; least, most and first value. */
+    private static Spinner spinner(Composite bar, String title, String hint, int[] values) {
+        Composite pair = new Composite(bar, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(pair);
+        new Label(pair, SWT.NONE).setText(title);
+        Spinner spinner = new Spinner(pair, SWT.BORDER);
+        spinner.setValues(values[2], values[0], values[1], 0, 1, 1000);
+        spinner.setToolTipText(hint);
+        AccessibleNames.give(spinner, hint);
         return spinner;
     }
 
@@ -230,11 +232,12 @@ final class SignificancePanel {
             protected IStatus run(IProgressMonitor monitor) {
                 Progress shown = new BarProgress(monitor, display);
                 PermutationResult result = switch (wanted) {
-                    case RECIPROCITY -> test.reciprocity(Graph.of(about, true), shown);
+                    case RECIPROCITY -> test.reciprocity(
+                        Graph.of(about.withTies(Tie::directed), true), shown);
                     case TRANSITIVITY -> test.transitivity(Graph.of(about, false), shown);
-                    case EXTERNAL_INTERNAL -> test.externalInternal(Graph.of(about, true),
+                    case EXTERNAL_INTERNAL -> test.externalInternal(Graph.of(about, false),
                         NodeGroups.chosen(about, by).groups(), shown);
-                    case ASSORTATIVITY -> test.assortativity(Graph.of(about, true),
+                    case ASSORTATIVITY -> test.assortativity(Graph.of(about, false),
                         NodeGroups.chosen(about, by).groups(), shown);
                     case CORRELATION -> test.correlation(of(about, first), of(about, second), shown);
                 };
