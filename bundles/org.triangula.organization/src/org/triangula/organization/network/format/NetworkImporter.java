@@ -40,6 +40,7 @@ public final class NetworkImporter implements StudyImporter {
         int known = EnterNetwork.known(request.study().getActors(), network).size();
         return new ImportPlan(new EnterNetwork(network, file.name()), new ImportReport(format, file.name(),
             file.checksum(), List.of(new Count(Messages.nodes, nodes, nodes - known, 0),
-                new Count(Messages.ties, network.ties().size(), network.ties().size(), 0)), List.of()));
+                new Count(Messages.ties, network.ties().size(),
+                    EnterNetwork.newTies(request.study().getActors(), network), 0)), List.of()));
     }
 }
