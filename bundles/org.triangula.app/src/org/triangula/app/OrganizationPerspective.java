@@ -21,14 +21,18 @@ public final class OrganizationPerspective implements IPerspectiveFactory {
         left.addPlaceholder(PerspectiveViews.SEARCH);
         IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.7f, IPageLayout.ID_EDITOR_AREA);
         right.addView(PerspectiveViews.MEASURES);
+        right.addView(PerspectiveViews.STATEMENTS);
         right.addView(PerspectiveViews.PROPERTIES);
         right.addPlaceholder(PerspectiveViews.HISTORY);
         right.addPlaceholder(PerspectiveViews.HELP);
         IFolderLayout centre = layout.createFolder("centre", IPageLayout.RIGHT, 0.3f, IPageLayout.ID_EDITOR_AREA);
         centre.addView(PerspectiveViews.CHART);
+        centre.addView(PerspectiveViews.COMPARE);
         centre.addView(PerspectiveViews.NETWORK);
         centre.addView(PerspectiveViews.PROCESS);
         centre.addView(PerspectiveViews.TYPOLOGY);
+        centre.addView(PerspectiveViews.CASE_SELECTION);
+        centre.addView(PerspectiveViews.CLUSTERS);
         PerspectiveViews.addShortcuts(layout);
     }
 }

@@ -55,11 +55,15 @@ final class PerspectiveViews {
     static final String SURVEY_BRIDGE = "org.triangula.survey.ui.bridge";
     static final String OUTLINE = "org.triangula.organization.ui.outline";
     static final String CHART = "org.triangula.organization.ui.chart";
+    static final String COMPARE = "org.triangula.organization.ui.compare";
+    static final String STATEMENTS = "org.triangula.organization.ui.statements";
     static final String CHART_TEXT = "org.triangula.organization.ui.text";
     static final String MEASURES = "org.triangula.organization.ui.measures";
     static final String TYPOLOGY = "org.triangula.organization.ui.typology";
     static final String NETWORK = "org.triangula.organization.ui.network";
     static final String PROCESS = "org.triangula.organization.ui.process";
+    static final String CASE_SELECTION = "org.triangula.organization.ui.selection";
+    static final String CLUSTERS = "org.triangula.organization.ui.cluster";
     static final String EVIDENCE = "org.triangula.triangulation.ui.evidence";
     static final String CLAIMS = "org.triangula.triangulation.ui.claims";
 

@@ -21,6 +21,7 @@ import org.triangula.examples.study.content.ActorReader;
 import org.triangula.examples.study.content.AreaReader;
 import org.triangula.examples.study.content.BodyReader;
 import org.triangula.examples.study.content.CaseReader;
+import org.triangula.examples.study.content.CaseTableReader;
 import org.triangula.examples.study.content.CatchmentReader;
 import org.triangula.examples.study.content.ChartReader;
 import org.triangula.examples.study.content.ClaimReader;
@@ -152,8 +153,8 @@ public final class ExampleStudy {
             new Step(Messages.step_organisation, List.of(new TaskReader(), new ActorReader(), new ProgrammeReader(),
                 new ChartReader(), new BodyReader(), new TieReader(), new OperatorFinder(), new ProcessTextReader())),
             new Step(Messages.step_travelTimes, List.of(new TravelTimeReader(progress))),
-            new Step(Messages.step_inquiry, List.of(new CaseReader(), new TypologyReader(), new ClaimReader(),
-                new LinkReader(), new GlossaryReader())),
+            new Step(Messages.step_inquiry, List.of(new CaseReader(), new CaseTableReader(), new TypologyReader(),
+                new ClaimReader(), new LinkReader(), new GlossaryReader())),
             new Step(Messages.step_memos, List.of(new MemoReader(), new CodeRuleReader())));
     }
 }

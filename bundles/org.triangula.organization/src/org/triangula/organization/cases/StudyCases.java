@@ -20,6 +20,7 @@ import org.triangula.model.inquiry.Case;
 import org.triangula.model.inquiry.CriterionJudgement;
 import org.triangula.model.places.Area;
 import org.triangula.organization.cases.StudyCase.Level;
+import org.triangula.organization.cases.StudyCase.Value;
 import org.triangula.organization.chart.StudyChart;
 import org.triangula.organization.measure.ChartMeasures;
 import org.triangula.organization.measure.Derived;
@@ -36,30 +37,46 @@ public final class StudyCases {
      *
      * @param study the study
      * @param date the day on which charts are read
-     * @return the cases that have an administration or were judged, in the order of the study
+     * @return the cases that have an administration, were judged or have values, in the order of the study
      */
     public static List<StudyCase> of(Study study, LocalDate date) {
         Set<Area> areas = study.getActors().getActors().stream().filter(AdministrativeUnit.class::isInstance)
             .map(Actor::getArea).filter(Objects::nonNull).collect(Collectors.toCollection(LinkedHashSet::new));
         Map<Case, Map<String, Level>> judged = judgements(study);
+        Map<String, Map<String, Value>> values = values(StudyCaseTable.of(study));
         List<StudyCase> cases = new ArrayList<>();
         for (Case one : study.getInquiry().getCases()) {
             Optional<Area> area = one.getMembers().stream().filter(Area.class::isInstance).map(Area.class::cast)
                 .filter(areas::contains).findFirst();
-            if (area.isPresent() || judged.containsKey(one)) {
+            Map<String, Value> known = values.getOrDefault(Objects.toString(one.getName(), "").strip(), Map.of());
+            // the name alone is no value
+            if (area.isPresent() || judged.containsKey(one) || known.size() > 1) {
                 area.ifPresent(areas::remove);
                 cases.add(new StudyCase(Objects.toString(one.getName(), ""), area, Optional.of(one),
-                    measured(study, area, date), judged.getOrDefault(one, Map.of())));
+                    measured(study, area, date), judged.getOrDefault(one, Map.of()), known));
             }
         }
         for (Area area : areas) {
             Map<String, Derived> measured = measured(study, Optional.of(area), date);
             if (!measured.isEmpty()) {
                 cases.add(new StudyCase(Objects.toString(area.getName(), ""), Optional.of(area), Optional.empty(),
-                    measured, Map.of()));
+                    measured, Map.of(), Map.of()));
             }
         }
         return cases;
+    }
+
+    private static Map<String, Map<String, Value>> values(CaseTable table) {
+        Map<String, CaseTable.Variable> variables = new HashMap<>();
+        table.variables().forEach(one -> variables.put(one.key(), one));
+        Map<String, Map<String, Value>> values = new HashMap<>();
+        for (CaseTable.Row row : table.rows()) {
+            Map<String, Value> known = new LinkedHashMap<>();
+            row.values().forEach((key, value) -> known.put(key, new Value(variables.get(key).name(),
+                variables.get(key).unit(), value)));
+            values.put(row.name(), known);
+        }
+        return values;
     }
 
     private static Map<String, Derived> measured(Study study, Optional<Area> area, LocalDate date) {

@@ -6,11 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
+import org.triangula.core.problem.ProblemException;
 import org.triangula.model.NamedElement;
 import org.triangula.model.Property;
 import org.triangula.model.Study;
 import org.triangula.model.Term;
+import org.triangula.model.Wording;
 import org.triangula.model.inquiry.CriterionLevel;
 import org.triangula.organization.typology.Typology;
 import org.triangula.organization.typology.Typology.Criterion;
@@ -23,7 +26,9 @@ import org.triangula.organization.typology.TypologyReader;
 public final class StudyTypologies {
 
     /** Property that keeps the English name of what is named in German. */
-    private static final String ENGLISH = "name.en";
+    static final String ENGLISH = "name.en";
+    /** Property that keeps the text of a typology. */
+    static final String TEXT = "organization.typology.text";
 
     private StudyTypologies() {
     }
@@ -48,7 +53,42 @@ public final class StudyTypologies {
      * @param entered the typology as entered
      * @return the typology
      */
-    static Typology of(org.triangula.model.inquiry.Typology entered) {
+    public static Typology of(org.triangula.model.inquiry.Typology entered) {
+        Optional<String> text = text(entered);
+        if (text.isPresent()) {
+            try {
+                return TypologyReader.read(Objects.toString(entered.getName(), ""), text.get())
+                    .withKey(entered.getId());
+            } catch (ProblemException e) {
+                // made by a later version or by hand: what the study itself says of criteria and types counts
+                return structure(entered);
+            }
+        }
+        return structure(entered);
+    }
+
+    /**
+     * The text of a typology that was written, imported or copied.
+     *
+     * @param entered the typology
+     * @return the text; empty if it was entered in another way
+     */
+    public static Optional<String> text(org.triangula.model.inquiry.Typology entered) {
+        return entered.getProperties().stream().filter(one -> TEXT.equals(one.getKey())).map(Property::getValue)
+            .filter(Objects::nonNull).findFirst();
+    }
+
+    private static Map<String, Name> words(org.triangula.model.inquiry.Typology entered) {
+        Map<String, Name> words = new LinkedHashMap<>();
+        entered.getCriteria().stream().flatMap(one -> one.getLevels().stream())
+            .filter(one -> one.getKey() != null && one.getName() != null).forEach(one -> words.putIfAbsent(
+                one.getKey(), new Name(one.getWordings().stream().filter(word -> "en".equals(word.getLanguage()))
+                    .map(Wording::getText).filter(Objects::nonNull).findFirst().orElse(one.getName()),
+                    one.getName())));
+        return words;
+    }
+
+    private static Typology structure(org.triangula.model.inquiry.Typology entered) {
         List<Criterion> criteria = entered.getCriteria().stream()
             .filter(one -> one.getKey() != null && !one.getLevels().isEmpty())
             .map(one -> new Criterion(one.getKey(), one.getLevels().stream().map(Term::getKey)
@@ -73,7 +113,7 @@ public final class StudyTypologies {
         });
         return new Typology(entered.getId(), name(entered, entered.getId()),
             Objects.toString(entered.getDescription(), ""), criteria,
-            types, rules, false);
+            types, rules, false, words(entered));
     }
 
     /** The name; the key stands for one that was not given. */

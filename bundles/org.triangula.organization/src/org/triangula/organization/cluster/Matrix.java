@@ -36,6 +36,31 @@ public final class Matrix {
     }
 
     /**
+     * Brings each column to the range from 0 to 1: less its minimum, divided by maximum less minimum.
+     *
+     * @param rows the table; it is not changed
+     * @return the table in this range; a column without variation becomes 0
+     */
+    public static double[][] ranged(double[][] rows) {
+        double[][] result = new double[rows.length][];
+        for (int i = 0; i < rows.length; i++) {
+            result[i] = rows[i].clone();
+        }
+        for (int column = 0; rows.length > 0 && column < rows[0].length; column++) {
+            double least = Double.POSITIVE_INFINITY;
+            double most = Double.NEGATIVE_INFINITY;
+            for (double[] row : rows) {
+                least = Math.min(least, row[column]);
+                most = Math.max(most, row[column]);
+            }
+            for (double[] row : result) {
+                row[column] = most == least ? 0 : (row[column] - least) / (most - least);
+            }
+        }
+        return result;
+    }
+
+    /**
      * Euclidean distances of all rows.
      *
      * @param rows the table

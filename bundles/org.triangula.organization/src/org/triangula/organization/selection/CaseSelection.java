@@ -2,9 +2,12 @@
 package org.triangula.organization.selection;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -83,6 +86,56 @@ public record CaseSelection(List<Selected> selected, List<Entry> log, List<Unfil
         public Difference {
             explanations = List.copyOf(explanations);
         }
+    }
+
+    /**
+     * What was decided about a candidate.
+     *
+     * @param candidate the candidate
+     * @param selected how it was selected; empty if it was not
+     * @param entries what the log says about it, in the order of the stages
+     */
+    public record Outcome(Candidate candidate, Optional<Selected> selected, List<Entry> entries) {
+        /** Copies the list. */
+        public Outcome {
+            entries = List.copyOf(entries);
+        }
+
+        /**
+         * The stage that decided.
+         *
+         * @return the stage that selected it, or the last one that left it out; empty if the log says nothing
+         */
+        public String stage() {
+            return entries.stream().map(Entry::stage).filter(stage -> selected.isEmpty()
+                || List.of("S2", "S3", "S4").contains(stage)).reduce((one, other) -> selected.isPresent() ? one : other)
+                .orElse("");
+        }
+
+        /**
+         * What the rules colour it by.
+         *
+         * @return strong, weak or selected; the stage if it was not selected
+         */
+        public String colour() {
+            return selected.map(one -> one.label().isEmpty() ? "selected" : one.label()).orElseGet(this::stage);
+        }
+    }
+
+    /**
+     * What was decided about each candidate.
+     *
+     * @param candidates the candidates
+     * @return one outcome per candidate, in their order
+     */
+    public List<Outcome> outcomes(List<Candidate> candidates) {
+        Map<String, Selected> chosen = new HashMap<>();
+        selected.forEach(one -> chosen.put(one.candidate().name(), one));
+        Map<String, List<Entry>> entries = new HashMap<>();
+        log.forEach(one -> entries.computeIfAbsent(one.subject(), key -> new ArrayList<>()).add(one));
+        return candidates.stream().map(one -> new Outcome(one, Optional.ofNullable(chosen.get(one.name())),
+            entries.getOrDefault(one.name(), List.of()).stream()
+                .sorted(Comparator.comparing(Entry::stage)).toList())).toList();
     }
 
     /**

@@ -4,14 +4,17 @@ package org.triangula.organization.selection;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
+import org.triangula.core.problem.ProblemException;
+import org.triangula.organization.cases.CaseTable;
 import org.triangula.organization.selection.CaseSelection.Candidate;
 import org.triangula.organization.selection.CaseSelection.Entry;
 import org.triangula.organization.selection.CaseSelection.Selected;
@@ -34,7 +37,8 @@ public final class StagedSelection {
 
     private StagedSelection(SelectionRules rules, List<Candidate> candidates) {
         this.rules = rules;
-        this.candidates = candidates.stream().sorted(Comparator.comparing(Candidate::name)).toList();
+        this.candidates =
+            new ArrayList<>(candidates.stream().sorted(Comparator.comparing(Candidate::name)).toList());
         this.columns = candidates.stream().flatMap(one -> one.values().keySet().stream()).collect(Collectors.toSet());
     }
 
@@ -63,6 +67,24 @@ public final class StagedSelection {
     }
 
     /**
+     * The cases of a table as candidates.
+     *
+     * @param table the table
+     * @param rules the rules
+     * @return the candidates
+     * @throws ProblemException if the table has no column for what the rules need in each stage
+     */
+    public static List<Candidate> of(CaseTable table, SelectionRules rules) throws ProblemException {
+        for (String column : List.of("column.state", "column.kind")) {
+            if (table.variables().stream().noneMatch(one -> one.key().equals(rules.text(column)))) {
+                throw new ProblemException(table.name(), NLS.bind(Messages.noColumn, rules.text(column), column),
+                    Messages.noColumnRemedy);
+            }
+        }
+        return table.rows().stream().map(one -> new Candidate(one.name(), one.values())).toList();
+    }
+
+    /**
      * Selects.
      *
      * @param candidates the candidates
@@ -75,17 +97,56 @@ public final class StagedSelection {
         return new CaseSelection(selection.selected, selection.log, selection.unfilled);
     }
 
+    /** Selects until everybody who was selected meets what they must have. */
     private void run() {
-        Set<String> states = new java.util.TreeSet<>();
+        List<Entry> replaced = new ArrayList<>();
+        List<Candidate> failing;
+        do {
+            selected.clear();
+            unfilled.clear();
+            log.clear();
+            round();
+            failing = selected.stream().map(Selected::candidate)
+                .filter(one -> unmet(one).isPresent()).toList();
+            for (Candidate one : failing) {
+                String stage = unmet(one).orElseThrow();
+                String column = failed(stage, one).orElseThrow();
+                replaced.add(new Entry(stage, one.name(), NLS.bind(Messages.replaced, column,
+                    one.values().get(column)), List.of()));
+            }
+            List<Candidate> out = failing;
+            candidates.removeIf(out::contains);
+        } while (!failing.isEmpty());
+        log.addAll(replaced);
+    }
+
+    /** The first of the later stages whose requirement a candidate is known not to meet. */
+    private Optional<String> unmet(Candidate one) {
+        return List.of("S6", "S7").stream().filter(stage -> failed(stage, one).isPresent()).findFirst();
+    }
+
+    private Optional<String> failed(String stage, Candidate one) {
+        List<String> accepted = rules.list("accepted." + stage);
+        return accepted.isEmpty() ? Optional.empty() : rules.list("stage." + stage).stream()
+            .filter(column -> one.values().containsKey(column) && !accepted.contains(one.values().get(column)))
+            .findFirst();
+    }
+
+    private void round() {
+        Set<String> states = new TreeSet<>();
         candidates.forEach(one -> states.add(value(one, "column.state")));
         List<String> excluded = rules.list("states.excluded");
         for (String state : states) {
             if (excluded.contains(state)) {
                 log("S0", state, Messages.stateExcluded, List.of());
+                candidates.stream().filter(one -> value(one, "column.state").equals(state))
+                    .filter(one -> !one.name().equals(state))
+                    .forEach(one -> log("S0", one.name(), Messages.stateExcluded, List.of()));
             } else {
                 counties(state);
                 cities(state);
                 municipalities(state);
+                others(state);
             }
         }
         for (String stage : List.of("S4", "S6", "S7")) {
@@ -94,6 +155,25 @@ public final class StagedSelection {
                 log(stage, "", Messages.stageNotDone, missing);
             }
         }
+        for (Selected one : selected) {
+            for (String stage : List.of("S6", "S7")) {
+                List<String> unknown = rules.list("stage." + stage).stream().filter(columns::contains)
+                    .filter(column -> !one.candidate().values().containsKey(column)).toList();
+                if (!unknown.isEmpty()) {
+                    log(stage, one.candidate().name(), Messages.notKnown, unknown);
+                }
+            }
+        }
+    }
+
+    /** Candidates of a kind for which there is no quota. */
+    private void others(String state) {
+        List<String> kinds = List.of(rules.text("kind.city"), rules.text("kind.county"),
+            rules.text("kind.municipality"));
+        candidates.stream().filter(one -> value(one, "column.state").equals(state)
+            && !kinds.contains(value(one, "column.kind")))
+            .forEach(one -> log("S1", one.name(), Messages.noQuota, value(one, "column.kind").isEmpty()
+                ? List.of(rules.text("column.kind")) : List.of()));
     }
 
     private String value(Candidate candidate, String column) {
@@ -137,24 +217,59 @@ public final class StagedSelection {
         return rules.list("criteria").stream().filter(one -> !columns.contains(one)).toList();
     }
 
+    /**
+     * Takes the strongest and the weakest in turn. Of those that are equal the one is taken whose value in the column
+     * of sharpening is rarest among what was selected in the state; then the first by name.
+     */
+    private List<Candidate> extremes(List<Candidate> some, int quota, String state) {
+        List<Candidate> open = new ArrayList<>(some.stream().sorted(this::compare).toList());
+        List<Candidate> chosen = new ArrayList<>();
+        while (!open.isEmpty() && chosen.size() < quota) {
+            Candidate extreme = chosen.size() % 2 == 0 ? open.getLast() : open.getFirst();
+            List<Candidate> equal = open.stream().filter(one -> compare(one, extreme) == 0).toList();
+            Candidate one = sharpened(equal, chosen, state);
+            chosen.add(one);
+            open.remove(one);
+        }
+        return chosen;
+    }
+
+    private Candidate sharpened(List<Candidate> equal, List<Candidate> chosen, String state) {
+        String column = rules.text("sharpening");
+        if (equal.size() < 2 || !columns.contains(column)) {
+            return equal.getFirst();
+        }
+        List<Candidate> before = new ArrayList<>(chosen);
+        selected.stream().map(Selected::candidate).filter(one -> value(one, "column.state").equals(state))
+            .forEach(before::add);
+        Candidate best = equal.stream().min(Comparator.comparingLong(one -> before.stream().filter(other -> Objects
+            .equals(one.values().get(column), other.values().get(column))).count())).orElseThrow();
+        if (best != equal.getFirst()) {
+            log("S5", best.name(), NLS.bind(Messages.sharpened, column, best.values().getOrDefault(column, "–")),
+                List.of());
+        }
+        return best;
+    }
+
+    private boolean differ(List<Candidate> some) {
+        return some.stream().anyMatch(one -> compare(one, some.getFirst()) != 0);
+    }
+
     /** S2: the strongest and the weakest, relative to the state. */
     private void counties(String state) {
         List<Candidate> counties = of(state, "kind.county");
         int quota = rules.number("quota.county");
         quota(state, "kind.county", quota, Math.min(quota, counties.size()));
-        List<Candidate> ranked = counties.stream().sorted(this::compare).toList();
-        Set<Candidate> chosen = new LinkedHashSet<>();
-        for (int i = 0; i < ranked.size() && chosen.size() < quota; i++) {
-            chosen.add(i % 2 == 0 ? ranked.get(ranked.size() - 1 - i / 2) : ranked.get(i / 2));
-        }
-        boolean tells = !ranked.isEmpty() && compare(ranked.getFirst(), ranked.getLast()) != 0;
+        boolean tells = differ(counties);
+        List<Candidate> chosen = extremes(counties, quota, state);
         int number = 0;
         for (Candidate one : chosen) {
             String label = !tells ? "" : number % 2 == 0 ? "strong" : "weak";
             take(one, state, "kind.county", label);
             boolean tied = counties.stream().anyMatch(other -> !chosen.contains(other) && compare(one, other) == 0);
-            log("S2", one.name(), !tells ? Messages.countyUndecided : tied ? NLS.bind(Messages.countyTied, label)
-                : NLS.bind(Messages.countyChosen, label), tells && !tied ? List.of() : missingCriteria());
+            String word = label.isEmpty() ? "" : label.equals("strong") ? Messages.strong : Messages.weak;
+            log("S2", one.name(), !tells ? Messages.countyUndecided : NLS.bind(tied ? Messages.countyTied
+                : Messages.countyChosen, word), tells && !tied ? List.of() : missingCriteria());
             number++;
         }
         counties.stream().filter(one -> !chosen.contains(one))
@@ -176,18 +291,14 @@ public final class StagedSelection {
             }
         }
         int quota = rules.number("quota.city");
-        List<Candidate> ranked = cities.stream().sorted(this::compare).toList();
-        Set<Candidate> chosen = new LinkedHashSet<>();
-        for (int i = 0; i < ranked.size() && chosen.size() < quota; i++) {
-            chosen.add(i % 2 == 0 ? ranked.get(ranked.size() - 1 - i / 2) : ranked.get(i / 2));
-        }
-        boolean differ = chosen.size() > 1 && compare(ranked.getFirst(), ranked.getLast()) != 0;
+        List<Candidate> chosen = extremes(cities, quota, state);
+        boolean differ = differ(chosen);
         chosen.forEach(one -> {
             take(one, state, "kind.city", "");
             log("S3", one.name(), differ ? Messages.cityDiffers : Messages.cityAlike,
                 differ ? List.of() : missingCriteria());
         });
-        ranked.stream().filter(one -> !chosen.contains(one))
+        cities.stream().filter(one -> !chosen.contains(one))
             .forEach(one -> log("S3", one.name(), Messages.cityLeft, missingCriteria()));
         quota(state, "kind.city", quota, chosen.size());
     }
@@ -210,13 +321,13 @@ public final class StagedSelection {
         }
         int found = 0;
         for (Candidate county : counties) {
-            for (Candidate one : mostAlike(byCounty.getOrDefault(county, List.of()), quota)) {
+            for (Candidate one : new MunicipalityChoice(rules).of(byCounty.getOrDefault(county, List.of()), quota)) {
                 take(one, state, "kind.municipality", "");
                 log("S4", one.name(), NLS.bind(Messages.municipalityOf, county.name()), missingOfMunicipalities());
                 found++;
             }
         }
-        for (Candidate one : mostAlike(loose, quota * counties.size() - found)) {
+        for (Candidate one : new MunicipalityChoice(rules).of(loose, quota * counties.size() - found)) {
             take(one, state, "kind.municipality", "");
             log("S4", one.name(), Messages.municipalityLoose, List.of(rules.text("column.county")));
             found++;
@@ -237,28 +348,5 @@ public final class StagedSelection {
     private boolean belongs(Candidate municipality, Candidate county) {
         String named = value(municipality, "column.county");
         return named.isEmpty() ? compare(municipality, county) == 0 : named.equals(county.name());
-    }
-
-    /** The neighbours in the order of population whose numbers of inhabitants are nearest to each other. */
-    private List<Candidate> mostAlike(List<Candidate> some, int number) {
-        if (some.size() <= number || number <= 0) {
-            return number <= 0 ? List.of() : some;
-        }
-        List<Candidate> bySize = some.stream().sorted(Comparator.comparingDouble(this::population)).toList();
-        int best = 0;
-        for (int start = 1; start + number <= bySize.size(); start++) {
-            if (spread(bySize, start, number) < spread(bySize, best, number)) {
-                best = start;
-            }
-        }
-        return bySize.subList(best, best + number);
-    }
-
-    private double spread(List<Candidate> bySize, int start, int number) {
-        return population(bySize.get(start + number - 1)) - population(bySize.get(start));
-    }
-
-    private double population(Candidate one) {
-        return rules.strength("population", value(one, "column.population")).orElse(Double.MAX_VALUE);
     }
 }

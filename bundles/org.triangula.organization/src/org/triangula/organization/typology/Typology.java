@@ -2,6 +2,7 @@
 package org.triangula.organization.typology;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,15 +21,27 @@ import java.util.Optional;
  * @param types the types
  * @param rules the rules; several may lead to one type
  * @param exclusive whether only the first rule that fits counts
+ * @param levelNames names of levels by their key, where the typology says them
  */
 public record Typology(String key, Name name, String source, List<Criterion> criteria, List<Type> types,
-    List<Rule> rules, boolean exclusive) {
+    List<Rule> rules, boolean exclusive, Map<String, Name> levelNames) {
 
     /** Copies the lists. */
     public Typology {
         criteria = List.copyOf(criteria);
         types = List.copyOf(types);
         rules = List.copyOf(rules);
+        levelNames = Collections.unmodifiableMap(new LinkedHashMap<>(levelNames));
+    }
+
+    /**
+     * The same typology under another key.
+     *
+     * @param other the key
+     * @return the typology
+     */
+    public Typology withKey(String other) {
+        return new Typology(other, name, source, criteria, types, rules, exclusive, levelNames);
     }
 
     /**
@@ -58,9 +71,11 @@ public record Typology(String key, Name name, String source, List<Criterion> cri
      *     empty
      * @param calibration for fuzzy membership in the highest level; {@code null} if it is not fuzzy
      * @param name name by language
+     * @param variable key of the variable of cases that fills it, see
+     *     {@link org.triangula.organization.cases.StudyCaseTable}; empty if none does
      */
     public record Criterion(String key, List<String> levels, List<Double> thresholds, Calibration calibration,
-        Name name) {
+        Name name, String variable) {
         /** Copies the lists. */
         public Criterion {
             levels = List.copyOf(levels);
@@ -68,12 +83,32 @@ public record Typology(String key, Name name, String source, List<Criterion> cri
         }
 
         /**
-         * The level of a number. A threshold belongs to the level above it.
+         * A criterion that no variable fills.
+         *
+         * @param key identity within the typology
+         * @param levels keys of its levels, lowest first
+         * @param thresholds least number of each level but the first; may be empty
+         * @param calibration for fuzzy membership; {@code null} if it is not fuzzy
+         * @param name name by language
+         */
+        public Criterion(String key, List<String> levels, List<Double> thresholds, Calibration calibration,
+            Name name) {
+            this(key, levels, thresholds, calibration, name, "");
+        }
+
+        /**
+         * The level of a number. A threshold belongs to the level above it. Without thresholds a fuzzy criterion has
+         * its upper level above a membership of 0.5; at 0.5 nothing is said.
          *
          * @param number the number
-         * @return key of the level; empty if the criterion has no thresholds
+         * @return key of the level; empty if the criterion has neither thresholds nor a calibration
          */
         public Optional<String> level(double number) {
+            if (!Double.isNaN(number) && thresholds.isEmpty() && calibration != null) {
+                double membership = calibration.membership(number);
+                return membership == 0.5 ? Optional.empty()
+                    : Optional.of(membership > 0.5 ? levels.getLast() : levels.getFirst());
+            }
             if (thresholds.isEmpty() || Double.isNaN(number)) {
                 return Optional.empty();
             }

@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +26,25 @@ public final class TypologyReader {
     public static final List<String> SUPPLIED = List.of("integration-management", "strategic-form", "residence-seat",
         "configuration", "change", "sustainability", "county-selection", "rurality-situation");
 
+    /** How many cells the lines have by their first one. */
+    private static final Map<String, Integer> CELLS = Map.of("typology", 4, "source", 2, "exclusive", 1, "criterion", 5,
+        "level", 4, "thresholds", 3, "fuzzy", 3, "variable", 3, "type", 5, "rule", 3);
+
     private TypologyReader() {
+    }
+
+    /**
+     * A supplied typology as text, to begin an own one with.
+     *
+     * @param key one of {@link #SUPPLIED}
+     * @return the text with its explanations
+     */
+    public static String suppliedText(String key) {
+        try (InputStream stream = TypologyReader.class.getResourceAsStream(key + ".typology.tsv")) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("A supplied typology is not readable", e);
+        }
     }
 
     /**
@@ -34,10 +54,8 @@ public final class TypologyReader {
      * @return the typology
      */
     public static Typology supplied(String key) {
-        try (InputStream stream = TypologyReader.class.getResourceAsStream(key + ".typology.tsv")) {
-            return read(key, new String(stream.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException("A supplied typology is not readable", e);
+        try {
+            return read(key, suppliedText(key));
         } catch (ProblemException e) {
             throw new IllegalStateException(e);
         }
@@ -59,32 +77,67 @@ public final class TypologyReader {
         Map<String, Criterion> criteria = new LinkedHashMap<>();
         List<Type> types = new ArrayList<>();
         List<Rule> rules = new ArrayList<>();
+        Map<String, Name> words = new LinkedHashMap<>();
         int number = 0;
         for (String line : text.lines().toList()) {
             number++;
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
             }
-            String[] cells = line.split("\t");
+            String[] cells = line.strip().split("\t");
             String where = NLS.bind(Messages.place, place, number);
-            switch (cells[0] + cells.length) {
-                case "typology4" -> {
+            Integer wanted = CELLS.get(cells[0]);
+            if (wanted == null || wanted != cells.length) {
+                throw new ProblemException(where, wanted == null ? NLS.bind(Messages.unknownLine, cells[0])
+                    : NLS.bind(Messages.wrongCells, new Object[] { cells[0], cells.length, wanted }),
+                    Messages.correctTypology);
+            }
+            switch (cells[0]) {
+                case "typology" -> {
                     key = cells[1];
                     name = new Name(cells[2], cells[3]);
                 }
-                case "source2" -> source = cells[1];
-                case "exclusive1" -> exclusive = true;
-                case "criterion5" -> criteria.put(cells[1], new Criterion(cells[1], List.of(cells[2].split(",")),
-                    List.of(), null, new Name(cells[3], cells[4])));
-                case "thresholds3" -> criteria.put(cells[1], withThresholds(criteria.get(cells[1]), cells[2], where));
-                case "fuzzy3" -> criteria.put(cells[1], withCalibration(criteria.get(cells[1]), cells[2], where));
-                case "type5" -> types.add(new Type(cells[1], cells[2], new Name(cells[3], cells[4])));
-                case "rule3" -> rules.add(rule(cells[1], cells[2], criteria, types, where));
-                default -> throw new ProblemException(where, NLS.bind(Messages.unknownLine, cells[0]),
-                    Messages.correctTypology);
+                case "source" -> source = cells[1];
+                case "exclusive" -> exclusive = true;
+                case "criterion" -> criteria.put(unused(cells[1], criteria.keySet(), where),
+                    new Criterion(cells[1], levels(cells[2], where), List.of(), null, new Name(cells[3], cells[4])));
+                case "level" -> words.put(unused(cells[1], words.keySet(), where), new Name(cells[2], cells[3]));
+                case "thresholds" -> criteria.put(cells[1], withThresholds(criteria.get(cells[1]), cells[2], where));
+                case "fuzzy" -> criteria.put(cells[1], withCalibration(criteria.get(cells[1]), cells[2], where));
+                case "variable" -> criteria.put(cells[1], withVariable(criteria.get(cells[1]), cells, where));
+                case "type" -> types.add(new Type(unused(cells[1], types.stream().map(Type::key).toList(), where),
+                    cells[2].equals("-") ? "" : cells[2], new Name(cells[3], cells[4])));
+                case "rule" -> rules.add(rule(cells[1], cells[2], criteria, types, where));
+                default -> throw new IllegalStateException(cells[0]);
             }
         }
-        return new Typology(key, name, source, List.copyOf(criteria.values()), types, rules, exclusive);
+        if (criteria.isEmpty() || types.isEmpty()) {
+            throw new ProblemException(place, Messages.nothingToClassify, Messages.correctTypology);
+        }
+        return new Typology(key, name, source, List.copyOf(criteria.values()), types, rules, exclusive, words);
+    }
+
+    private static String unused(String key, Collection<String> used, String where) throws ProblemException {
+        if (used.contains(key) || key.isBlank() || key.matches(".*[\\s=,].*")) {
+            throw new ProblemException(where, NLS.bind(Messages.badKey, key), Messages.correctTypology);
+        }
+        return key;
+    }
+
+    private static List<String> levels(String text, String where) throws ProblemException {
+        List<String> levels = Arrays.stream(text.split(",")).map(String::strip).toList();
+        if (levels.stream().distinct().count() < levels.size() || levels.contains("")) {
+            throw new ProblemException(where, NLS.bind(Messages.badLevels, text), Messages.correctTypology);
+        }
+        return levels;
+    }
+
+    private static Criterion withVariable(Criterion criterion, String[] cells, String where) throws ProblemException {
+        if (criterion == null) {
+            throw new ProblemException(where, NLS.bind(Messages.unknownCriterion, cells[1]), Messages.correctTypology);
+        }
+        return new Criterion(criterion.key(), criterion.levels(), criterion.thresholds(), criterion.calibration(),
+            criterion.name(), cells[2]);
     }
 
     private static Criterion withThresholds(Criterion criterion, String text, String where) throws ProblemException {
@@ -96,7 +149,8 @@ public final class TypologyReader {
         if (criterion == null || numbers.size() != criterion.levels().size() - 1 || !rising) {
             throw new ProblemException(where, Messages.badThresholds, Messages.correctTypology);
         }
-        return new Criterion(criterion.key(), criterion.levels(), numbers, criterion.calibration(), criterion.name());
+        return new Criterion(criterion.key(), criterion.levels(), numbers, criterion.calibration(), criterion.name(),
+            criterion.variable());
     }
 
     private static Criterion withCalibration(Criterion criterion, String text, String where) throws ProblemException {
@@ -106,7 +160,7 @@ public final class TypologyReader {
         }
         try {
             return new Criterion(criterion.key(), criterion.levels(), criterion.thresholds(),
-                new Calibration(numbers.get(0), numbers.get(1), numbers.get(2)), criterion.name());
+                new Calibration(numbers.get(0), numbers.get(1), numbers.get(2)), criterion.name(), criterion.variable());
         } catch (IllegalArgumentException e) {
             throw new ProblemException(where, Messages.badCalibration, Messages.correctTypology);
         }

@@ -140,6 +140,7 @@ public final class DocumentEditor extends EditorPart {
         menu.setRemoveAllWhenShown(true);
         menu.addMenuListener(manager -> new PassageMenu(this, actions, context).fill(manager));
         widget.setMenu(menu.createContextMenu(widget));
+        getEditorSite().registerContextMenu("org.triangula.coding.ui.editor.document", menu, publisher, false);
         getSite().setSelectionProvider(publisher);
         getSite().getService(IContextService.class).activateContext(KEYS);
         watch = new CommandWatch(getSite().getService(ICommandService.class), correction::commit);

@@ -41,6 +41,7 @@ import org.triangula.reachability.TravelStatus;
 import org.triangula.reachability.TravelTimes;
 import org.triangula.reachability.input.OriginsCsv;
 import org.triangula.reachability.results.TravelTimeStore;
+import org.triangula.organization.cases.StoredCaseTables;
 
 class GeneratedRoomsTest {
 
@@ -163,7 +164,8 @@ class GeneratedRoomsTest {
         assertEquals(16, inquiry.getTypologies().get(0).getJudgements().size());
         assertEquals(ExampleTable.read("inquiry/glossary.tsv").size(), study.getGlossary().size());
         assertEquals(ExampleTable.read("inquiry/decisions.tsv").size(), study.getDecisions().size());
-        assertEquals(ExampleTable.read("inquiry/provenance.tsv").size(), study.getProvenance().size());
+        assertEquals(2, StoredCaseTables.of(study).size());
+        assertEquals(ExampleTable.read("inquiry/provenance.tsv").size() + 2, study.getProvenance().size());
         for (Verdict verdict : List.of(Verdict.VALIDATED, Verdict.RELATIVISED, Verdict.CONTRADICTED,
             Verdict.NOT_VALIDATED)) {
             assertTrue(inquiry.getClaims().stream().map(Claim::getVerdict).anyMatch(verdict::equals));

@@ -4,6 +4,8 @@ package org.triangula.organization.ui.typology;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,8 +24,12 @@ import org.triangula.model.inquiry.CriterionLevel;
 import org.triangula.model.inquiry.IdealType;
 import org.triangula.model.inquiry.InquiryFactory;
 import org.triangula.model.inquiry.Typology;
+import org.triangula.model.inquiry.Variable;
+import org.triangula.model.inquiry.VariableValue;
 import org.triangula.model.places.Area;
 import org.triangula.model.places.PlacesFactory;
+import org.triangula.organization.cases.JudgeCriterion;
+import org.triangula.organization.cases.StudyTypologies;
 import org.triangula.organization.chart.EnterAdministration;
 import org.triangula.organization.notation.AdministrationReader;
 import org.triangula.organization.notation.RankTable;
@@ -75,12 +81,17 @@ class TypologyViewTest {
         return view.shown().map(one -> one.cases().rows().getFirst().cells());
     }
 
+    private String types() {
+        List<String> cells = cells().orElseThrow();
+        return cells.get(cells.size() - 2);
+    }
+
     @Test
     void theTypeFollowsFromTheChartAndIsInTheTruthTable() {
         OpenStudy.waitFor(() -> view.shown().isPresent());
         view.chooseTypology("configuration");
         assertEquals("Erfundener Kreis", cells().orElseThrow().getFirst());
-        assertEquals(supplied("fragmented"), cells().orElseThrow().getLast());
+        assertEquals(supplied("fragmented"), types());
         TypologySheets sheets = view.shown().orElseThrow();
         assertTrue(sheets.cases().rows().getFirst().explanation().contains("Integrationsbüro"));
         assertEquals(List.of(List.of(), List.of("Erfundener Kreis"), List.of(), List.of()),
@@ -126,9 +137,53 @@ class TypologyViewTest {
         }));
         OpenStudy.waitFor(() -> cells().filter(one -> one.getFirst().equals("Fall A")).isPresent());
         view.chooseTypology(study.session().study().getInquiry().getTypologies().getFirst().getId());
-        assertEquals("Vernetzt", cells().orElseThrow().getLast());
+        assertEquals("Vernetzt", types());
         assertTrue(view.shown().orElseThrow().cases().rows().getFirst().explanation().contains("Runder Tisch"));
         StudyWorkspace.get().undo();
         OpenStudy.waitFor(() -> cells().filter(one -> one.getFirst().equals("Erfundener Kreis")).isPresent());
+    }
+
+    @Test
+    void aCopyIsFilledFromAVariableAndAJudgementWithEvidenceCountsFirst() throws Exception {
+        String text = String.join("\n", "typology\tk\tOwn\tEigene", "criterion\tgross\tno,yes\tLarge\tGroß",
+            "thresholds\tgross\t50000", "variable\tgross\teinwohner", "type\tg\t-\tLarge\tGroß",
+            "rule\tg\tgross=yes");
+        StudyWorkspace.get().run(StudyOperation.of("Fall", edit -> {
+            Variable variable = InquiryFactory.eINSTANCE.createVariable();
+            variable.setKey("einwohner");
+            variable.setName("Einwohner:innen");
+            edit.study().getInquiry().getVariables().add(variable);
+            VariableValue value = InquiryFactory.eINSTANCE.createVariableValue();
+            value.setVariable(variable);
+            value.setValue("80000");
+            Case one = InquiryFactory.eINSTANCE.createCase();
+            one.setName("Fall A");
+            one.getMembers().add(edit.study().getPlaces().getAreas().getFirst());
+            one.getValues().add(value);
+            edit.study().getInquiry().getCases().add(one);
+        }));
+        Path file = Files.createTempFile("eigene", ".typology.tsv");
+        Files.writeString(file, text);
+        assertTrue(view.actions().bringIn(file));
+        org.triangula.model.inquiry.Typology entered =
+            study.session().study().getInquiry().getTypologies().getFirst();
+        OpenStudy.waitFor(() -> cells().filter(one -> one.getFirst().equals("Fall A")).isPresent());
+        view.chooseTypology(entered.getId());
+        String yes = LevelWords.supplied().of(TypologyReader.supplied("change"), "yes");
+        assertEquals(yes, cells().orElseThrow().get(1));
+        String evidence = study.session().study().getActors().getActors().getFirst().getId();
+        String subject = study.session().study().getInquiry().getCases().getFirst().getId();
+        StudyWorkspace.get().run(new JudgeCriterion(entered.getId(), subject, "gross", "no", "zählt anders",
+            List.of(evidence)));
+        OpenStudy.waitFor(() -> cells().orElseThrow().getLast().equals("1"));
+        assertTrue(cells().orElseThrow().get(1).endsWith("*"));
+        String why = view.shown().orElseThrow().cases().rows().getFirst().explanation();
+        assertTrue(why.contains("zählt anders") && why.contains("80000"), why);
+        view.actions().export(StudyTypologies.of(entered), file);
+        assertEquals(text, Files.readString(file));
+        Files.delete(file);
+        StudyWorkspace.get().undo();
+        OpenStudy.waitFor(() -> cells().orElseThrow().getLast().equals("0"));
+        assertEquals(yes, cells().orElseThrow().get(1));
     }
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
+import org.triangula.organization.typology.Typology;
 import org.triangula.organization.typology.Typology.Name;
 
 /**
@@ -38,9 +39,9 @@ record LevelWords(Map<String, Name> words) {
         return new LevelWords(words);
     }
 
-    /** A level in the language of the user; its key if there is no word for it. */
-    String of(String level) {
-        Name word = words.get(level);
+    /** A level in the language of the user: as the typology names it, by the supplied words, or its key. */
+    String of(Typology typology, String level) {
+        Name word = typology.levelNames().getOrDefault(level, words.get(level));
         return word == null ? level : word.in(Locale.getDefault());
     }
 }

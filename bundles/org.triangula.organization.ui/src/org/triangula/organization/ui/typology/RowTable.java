@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.triangula.organization.ui.typology;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.TableColumnLayout;
@@ -12,47 +15,96 @@ import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.jface.viewers.Viewer;
+import org.eclipse.jface.viewers.ViewerFilter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.triangula.ui.theme.Theme;
+import org.triangula.ui.widgets.FilterField;
 
 /** A table of rows with explanations, whose columns change with what is shown. */
-final class RowTable {
+public final class RowTable {
 
     private static final int LEAST_WIDTH = 60;
+    private static final int SQUARE = 12;
 
     private final Composite area;
     private final TableViewer viewer;
+    private final Map<Integer, Image> squares = new HashMap<>();
+    private String words = "";
     private Sheet shown = new Sheet(List.of(), List.of());
 
-    /** A column: its title, what its numbers or words mean, and its share of the width. */
-    record Title(String text, String explanation, int weight) {
+    /**
+     * A column.
+     *
+     * @param text its title
+     * @param explanation what its numbers or words mean
+     * @param weight its share of the width
+     */
+    public record Title(String text, String explanation, int weight) {
     }
 
-    /** A row: what its cells say, why, the names of the cases behind it, and whether it is of less interest. */
-    record Row(List<String> cells, String explanation, List<String> cases, boolean quiet) {
-        Row {
+    /**
+     * A row.
+     *
+     * @param cells what its cells say
+     * @param explanation why
+     * @param cases names of the cases behind it
+     * @param quiet whether it is of less interest
+     * @param colour 0xAARRGGBB of the square before its first cell; 0 for none
+     */
+    public record Row(List<String> cells, String explanation, List<String> cases, boolean quiet, int colour) {
+        /** Copies the lists. */
+        public Row {
             cells = List.copyOf(cells);
             cases = List.copyOf(cases);
         }
+
+        /**
+         * A row without a colour.
+         *
+         * @param cells what its cells say
+         * @param explanation why
+         * @param cases names of the cases behind it
+         * @param quiet whether it is of less interest
+         */
+        public Row(List<String> cells, String explanation, List<String> cases, boolean quiet) {
+            this(cells, explanation, cases, quiet, 0);
+        }
     }
 
-    /** All that a table shows. */
-    record Sheet(List<Title> titles, List<Row> rows) {
-        Sheet {
+    /**
+     * All that a table shows.
+     *
+     * @param titles the columns
+     * @param rows the rows
+     */
+    public record Sheet(List<Title> titles, List<Row> rows) {
+        /** Copies the lists. */
+        public Sheet {
             titles = List.copyOf(titles);
             rows = List.copyOf(rows);
         }
     }
 
-    /** Creates the table. The first listener is told of a chosen row, the other of one that is to be opened. */
-    RowTable(Composite parent, String name, Consumer<Row> chosen, Consumer<Row> opened) {
+    /**
+     * Creates the table.
+     *
+     * @param parent where
+     * @param name its name for a screen reader
+     * @param chosen told of a chosen row
+     * @param opened told of a row that is to be opened
+     */
+    public RowTable(Composite parent, String name, Consumer<Row> chosen, Consumer<Row> opened) {
         area = new Composite(parent, SWT.NONE);
         viewer = new TableViewer(area, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
@@ -65,6 +117,13 @@ final class RowTable {
                 event.result = name;
             }
         });
+        viewer.addFilter(new ViewerFilter() {
+            @Override
+            public boolean select(Viewer view, Object parentElement, Object element) {
+                return words.isBlank() || FilterField.matches(words, String.join(" ", ((Row) element).cells()));
+            }
+        });
+        area.addListener(SWT.Dispose, event -> squares.values().forEach(Image::dispose));
         viewer.addSelectionChangedListener(event -> {
             if (event.getStructuredSelection().getFirstElement() instanceof Row row) {
                 chosen.accept(row);
@@ -77,8 +136,12 @@ final class RowTable {
         });
     }
 
-    /** Shows a sheet; the row in the same place stays chosen where the columns are the same. */
-    void show(Sheet sheet) {
+    /**
+     * Shows a sheet; the row in the same place stays chosen where the columns are the same.
+     *
+     * @param sheet the sheet
+     */
+    public void show(Sheet sheet) {
         int index = viewer.getTable().getSelectionIndex();
         boolean same = sheet.titles().equals(shown.titles());
         shown = sheet;
@@ -95,9 +158,19 @@ final class RowTable {
         }
         viewer.setInput(sheet.rows());
         area.layout(true, true);
-        if (same && index >= 0 && index < sheet.rows().size()) {
+        if (same && index >= 0 && index < viewer.getTable().getItemCount()) {
             viewer.getTable().select(index);
         }
+    }
+
+    private Image square(int colour) {
+        ImageData data = new ImageData(SQUARE, SQUARE, 24, new PaletteData(0xFF0000, 0xFF00, 0xFF));
+        for (int y = 0; y < SQUARE; y++) {
+            for (int x = 0; x < SQUARE; x++) {
+                data.setPixel(x, y, colour & 0xFFFFFF);
+            }
+        }
+        return new Image(area.getDisplay(), data);
     }
 
     private void column(TableColumnLayout layout, int index) {
@@ -113,6 +186,12 @@ final class RowTable {
             }
 
             @Override
+            public Image getImage(Object element) {
+                int colour = ((Row) element).colour();
+                return index > 0 || colour == 0 ? null : squares.computeIfAbsent(colour, key -> square(key));
+            }
+
+            @Override
             public String getToolTipText(Object element) {
                 return ((Row) element).explanation();
             }
@@ -124,17 +203,59 @@ final class RowTable {
         });
     }
 
-    /** Chooses the first row of a case, as if it had been clicked. */
-    void choose(String name) {
+    /**
+     * Shows only rows that contain all words.
+     *
+     * @param wanted the words; empty for all rows
+     */
+    public void filter(String wanted) {
+        words = wanted;
+        viewer.refresh();
+    }
+
+    /**
+     * The rows that the filter lets through.
+     *
+     * @return their number
+     */
+    public int visible() {
+        return viewer.getTable().getItemCount();
+    }
+
+    /**
+     * The row that is chosen.
+     *
+     * @return the row, if any
+     */
+    public Optional<Row> chosen() {
+        return Optional.ofNullable((Row) viewer.getStructuredSelection().getFirstElement());
+    }
+
+    /**
+     * Chooses the first row of a case, as if it had been clicked.
+     *
+     * @param name name of the case
+     */
+    public void choose(String name) {
         shown.rows().stream().filter(row -> row.cases().contains(name)).findFirst()
             .ifPresent(row -> viewer.setSelection(new StructuredSelection(row), true));
     }
 
-    Control control() {
+    /**
+     * The widget.
+     *
+     * @return to be placed
+     */
+    public Control control() {
         return area;
     }
 
-    Table table() {
+    /**
+     * The table alone.
+     *
+     * @return to be focused
+     */
+    public Table table() {
         return viewer.getTable();
     }
 }

@@ -14,6 +14,7 @@ import org.triangula.core.table.Column;
 import org.triangula.core.table.DataTable;
 import org.triangula.organization.cases.StudyCase;
 import org.triangula.organization.measure.Derived;
+import org.triangula.organization.typology.Solution;
 import org.triangula.organization.typology.TruthTable;
 import org.triangula.organization.typology.Typology;
 import org.triangula.organization.typology.Typology.Classification;
@@ -29,10 +30,12 @@ import org.triangula.organization.ui.typology.RowTable.Title;
  * @param cases a row per case
  * @param truth a row per configuration
  * @param conditions a row per level of a criterion
+ * @param solution a row per path to the outcome
  * @param summary how many cases have a type, and which are in no row of the truth table
  * @param tables the same for a file
  */
-record TypologySheets(Sheet cases, Sheet truth, Sheet conditions, String summary, List<DataTable> tables) {
+record TypologySheets(Sheet cases, Sheet truth, Sheet conditions, Sheet solution, String summary,
+    List<DataTable> tables) {
 
     /** Beyond this a truth table is of no use to a reader, and slow. */
     private static final int MOST_CONFIGURATIONS = 1024;
@@ -76,6 +79,7 @@ record TypologySheets(Sheet cases, Sheet truth, Sheet conditions, String summary
             List<Title> titles = new ArrayList<>(List.of(new Title(Messages.caseName, Messages.caseName, 3)));
             titles.addAll(criteria());
             titles.add(new Title(Messages.types, Messages.typesMeaning, 4));
+            titles.add(new Title(Messages.evidence, Messages.evidenceMeaning, 1));
             List<Row> rows = cases.stream().map(this::row).toList();
             long typed = cases.stream().filter(one -> !classify(one).types().isEmpty()).count();
             List<TruthTable.Case> counted = cases.stream().filter(this::counts).map(one -> new TruthTable.Case(
@@ -89,7 +93,7 @@ record TypologySheets(Sheet cases, Sheet truth, Sheet conditions, String summary
             if (product > MOST_CONFIGURATIONS) {
                 lines.add(NLS.bind(Messages.tooMany, product));
                 Sheet none = sentence(NLS.bind(Messages.tooMany, product));
-                return new TypologySheets(sheet, none, none, String.join("\n", lines), tables);
+                return new TypologySheets(sheet, none, none, none, String.join("\n", lines), tables);
             }
             TruthTable truth = TruthTable.of(typology, counted);
             if (!truth.incomplete().isEmpty()) {
@@ -104,7 +108,20 @@ record TypologySheets(Sheet cases, Sheet truth, Sheet conditions, String summary
             if (outcome.isPresent()) {
                 tables.add(table(NLS.bind(Messages.conditionsOf, outcome.get().name()), conditions));
             }
-            return new TypologySheets(sheet, truth(truth), conditions, String.join("\n", lines), tables);
+            Sheet solution = solution(truth, counted);
+            if (outcome.isPresent() && Solution.isPossible(typology)) {
+                tables.add(table(NLS.bind(Messages.solutionOf, outcome.get().name()), solution));
+            }
+            return new TypologySheets(sheet, truth(truth), conditions, solution, String.join("\n", lines), tables);
+        }
+
+        private Sheet solution(TruthTable truth, List<TruthTable.Case> counted) {
+            if (outcome.isEmpty()) {
+                return sentence(Messages.chooseOutcomeSolution);
+            } else if (!Solution.isPossible(typology)) {
+                return sentence(Messages.noSolution);
+            }
+            return new SolutionSheet(typology, words, outcome.get().name()).of(truth, counted);
         }
 
         /** Without an outcome its two columns would say that no case has it. */
@@ -130,8 +147,12 @@ record TypologySheets(Sheet cases, Sheet truth, Sheet conditions, String summary
         private List<Title> criteria() {
             return typology.criteria().stream()
                 .map(one -> new Title(name(one), name(one) + "\n" + String.join(" < ",
-                    one.levels().stream().map(words::of).toList()), 2))
+                    one.levels().stream().map(this::word).toList()), 2))
                 .toList();
+        }
+
+        private String word(String level) {
+            return words.of(typology, level);
         }
 
         private String name(Criterion one) {
@@ -148,20 +169,31 @@ record TypologySheets(Sheet cases, Sheet truth, Sheet conditions, String summary
             List<String> lines = new ArrayList<>();
             for (Criterion criterion : typology.criteria()) {
                 StudyCase.Level level = levels.get(criterion.key());
-                cells.add(level == null ? UNKNOWN : words.of(level.level()) + (level.open().isEmpty() ? "" : " (?)"));
-                lines.add(name(criterion) + ": " + (level == null ? Messages.notKnown : words.of(level.level())
+                cells.add(level == null ? UNKNOWN : word(level.level()) + mark(level));
+                lines.add(name(criterion) + ": " + (level == null ? Messages.notKnown : word(level.level())
                     + because(level)));
             }
             Classification result = classify(one);
             cells.add(types(result));
+            cells.add(String.valueOf(levels.values().stream().mapToInt(StudyCase.Level::evidence).sum()));
             lines.addFirst(one.name() + ": " + types(result));
+            typology.memberships(one.numbers(typology)).forEach((type, degree) -> lines.add(NLS.bind(
+                Messages.membership, type(type), number(degree))));
             lines.addAll(rules(result));
             return new Row(cells, String.join("\n", lines), List.of(one.name()), levels.isEmpty());
         }
 
+        /** (?) for what is open, * for a judgement that says something else than what is computed. */
+        private static String mark(StudyCase.Level level) {
+            return (level.open().isEmpty() ? "" : " (?)") + (level.instead()
+                .filter(one -> !one.level().equals(level.level())).isPresent() ? " *" : "");
+        }
+
         private String because(StudyCase.Level level) {
             List<String> parts = new ArrayList<>();
-            if (level.units().isEmpty()) {
+            if (level.computed()) {
+                parts.add(NLS.bind(Messages.computed, level.reason()));
+            } else if (level.units().isEmpty()) {
                 parts.add(NLS.bind(Messages.judged, level.reason(), level.evidence()));
             } else {
                 parts.add(NLS.bind(Messages.fromUnits, String.join(", ", level.units())));
@@ -169,6 +201,9 @@ record TypologySheets(Sheet cases, Sheet truth, Sheet conditions, String summary
             if (!level.open().isEmpty()) {
                 parts.add(NLS.bind(Messages.open, String.join(", ", level.open())));
             }
+            level.instead().ifPresent(one -> parts.add(NLS.bind(one.level().equals(level.level())
+                ? Messages.sameComputed : Messages.otherComputed, word(one.level()),
+                one.computed() ? one.reason() : String.join(", ", one.units()))));
             return " – " + String.join("; ", parts);
         }
 
@@ -179,7 +214,7 @@ record TypologySheets(Sheet cases, Sheet truth, Sheet conditions, String summary
                     .allMatch(one -> one.getValue().equals(result.configuration().get(one.getKey()))))
                 .map(rule -> NLS.bind(Messages.rule, type(rule.type()), String.join(", ",
                     typology.criteria().stream().filter(one -> rule.levels().containsKey(one.key()))
-                        .map(one -> name(one) + " = " + words.of(rule.levels().get(one.key()))).toList())))
+                        .map(one -> name(one) + " = " + word(rule.levels().get(one.key()))).toList())))
                 .toList();
         }
 
@@ -210,7 +245,7 @@ record TypologySheets(Sheet cases, Sheet truth, Sheet conditions, String summary
             for (TruthTable.Row one : truth.rows()) {
                 List<String> cells = new ArrayList<>();
                 typology.criteria().forEach(criterion -> cells
-                    .add(words.of(one.classification().configuration().get(criterion.key()))));
+                    .add(word(one.classification().configuration().get(criterion.key()))));
                 cells.add(types(one.classification()));
                 cells.add(String.valueOf(one.cases().size()));
                 outcome.ifPresent(other -> cells.add(number(one.consistency())));
@@ -240,10 +275,10 @@ record TypologySheets(Sheet cases, Sheet truth, Sheet conditions, String summary
                 List<String> members = counted.stream()
                     .filter(other -> one.level().equals(other.configuration().get(one.criterion())))
                     .map(TruthTable.Case::name).toList();
-                String explanation = String.join("\n", name(criterion) + " = " + words.of(one.level()),
+                String explanation = String.join("\n", name(criterion) + " = " + word(one.level()),
                     NLS.bind(Messages.base, one.base()), Messages.consistencyMeaning, Messages.coverageMeaning,
                     members.isEmpty() ? Messages.emptyLevel : String.join(", ", members));
-                return new Row(List.of(name(criterion), words.of(one.level()), String.valueOf(members.size()),
+                return new Row(List.of(name(criterion), word(one.level()), String.valueOf(members.size()),
                     number(one.relation().sufficiencyConsistency()), number(one.relation().sufficiencyCoverage())),
                     explanation, members, members.isEmpty());
             }).toList();
@@ -251,12 +286,12 @@ record TypologySheets(Sheet cases, Sheet truth, Sheet conditions, String summary
         }
 
         /** Instead of a table: why there is none. */
-        private static Sheet sentence(String text) {
+        static Sheet sentence(String text) {
             return new Sheet(List.of(new Title(Messages.criterion, Messages.criterion, 1)),
                 List.of(new Row(List.of(text), text, List.of(), true)));
         }
 
-        private static String number(double value) {
+        static String number(double value) {
             NumberFormat format = NumberFormat.getNumberInstance();
             format.setMinimumFractionDigits(2);
             format.setMaximumFractionDigits(2);

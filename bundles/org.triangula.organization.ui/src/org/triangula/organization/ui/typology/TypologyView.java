@@ -29,10 +29,12 @@ import org.triangula.core.study.StudySession;
 import org.triangula.model.ModelPackage;
 import org.triangula.model.actors.ActorsPackage;
 import org.triangula.model.inquiry.InquiryPackage;
+import org.triangula.model.survey.SurveyPackage;
 import org.triangula.organization.cases.StudyCase;
 import org.triangula.organization.cases.StudyCases;
 import org.triangula.organization.cases.StudyTypologies;
 import org.triangula.organization.typology.Typology;
+import org.triangula.organization.typology.TypologyReader;
 import org.triangula.organization.ui.ChartScope;
 import org.triangula.organization.ui.typology.RowTable.Row;
 import org.triangula.organization.ui.typology.TypologySheets.Outcome;
@@ -50,7 +52,8 @@ public final class TypologyView extends StudyView {
     public static final String ID = "org.triangula.organization.ui.typology";
 
     private static final Set<EPackage> READ =
-        Set.of(ModelPackage.eINSTANCE, ActorsPackage.eINSTANCE, InquiryPackage.eINSTANCE);
+        Set.of(ModelPackage.eINSTANCE, ActorsPackage.eINSTANCE, InquiryPackage.eINSTANCE,
+            SurveyPackage.eINSTANCE);
 
     private final SelectionPublisher publisher = new SelectionPublisher();
     private final Runnable follower = this::followDay;
@@ -63,6 +66,8 @@ public final class TypologyView extends StudyView {
     private RowTable caseTable;
     private RowTable truthTable;
     private RowTable conditionTable;
+    private RowTable solutionTable;
+    private TypologyActions actions;
     private Text details;
     private List<Typology> typologies = List.of();
     private List<StudyCase> cases = List.of();
@@ -89,6 +94,7 @@ public final class TypologyView extends StudyView {
         caseTable = tab(Messages.cases);
         truthTable = tab(Messages.truthTable);
         conditionTable = tab(Messages.conditions);
+        solutionTable = tab(Messages.solutions);
         tabs.setSelection(0);
         details = new Text(sash, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
         details.getAccessible().addAccessibleListener(named(Messages.details));
@@ -96,6 +102,10 @@ public final class TypologyView extends StudyView {
         getSite().setSelectionProvider(publisher);
         getViewSite().getActionBars().getToolBarManager().add(ToolActions.button(Messages.save, "table",
             () -> shown.ifPresent(one -> FigureExport.saveTables(content.getShell(), Messages.typology, one::tables))));
+        actions = new TypologyActions(content::getShell, workspace(), this::typology);
+        getViewSite().getActionBars().getToolBarManager().add(ToolActions.button(Messages.judge, "scale",
+            () -> caseTable.chosen().ifPresent(this::judge)));
+        actions.fill(getViewSite().getActionBars().getMenuManager());
         workspace().addListener(this);
         ChartScope.get().addListener(follower);
         ThemeListener.redraw(getSite(), content, this::apply);
@@ -143,8 +153,32 @@ public final class TypologyView extends StudyView {
         }
     }
 
-    /** From a count to what it counts. */
+    private Optional<Typology> typology() {
+        int index = typologyChoice.getSelectionIndex();
+        return index < 0 || index >= typologies.size() ? Optional.empty() : Optional.of(typologies.get(index));
+    }
+
+    /** Opens judgements and evidence of a case; a supplied typology is copied into the study first. */
+    private void judge(Row row) {
+        Optional<StudySession> session = workspace().current();
+        Optional<Typology> typology = typology();
+        if (session.isEmpty() || typology.isEmpty() || row.cases().isEmpty()) {
+            return;
+        }
+        if (TypologyReader.SUPPLIED.contains(typology.get().key())) {
+            details.setText(Messages.suppliedJudge);
+            return;
+        }
+        AttachEvidenceHandler.open(content.getShell(), getSite().getPage(), session.get(), typology.get().key(),
+            row.cases().getFirst(), List.of());
+    }
+
+    /** From a count to what it counts; from a case to its judgements and evidence. */
     private void open(Row row) {
+        if (tabs.getSelectionIndex() == 0) {
+            judge(row);
+            return;
+        }
         row.cases().stream().findFirst().ifPresent(name -> {
             tabs.setSelection(0);
             caseTable.choose(name);
@@ -216,6 +250,7 @@ public final class TypologyView extends StudyView {
         caseTable.show(sheets.cases());
         truthTable.show(sheets.truth());
         conditionTable.show(sheets.conditions());
+        solutionTable.show(sheets.solution());
         details.setText(sheets.summary());
     }
 
@@ -228,6 +263,11 @@ public final class TypologyView extends StudyView {
     void chooseTypology(String key) {
         typologyChoice.select(typologies.stream().map(Typology::key).toList().indexOf(key));
         typologyChoice.notifyListeners(SWT.Selection, null);
+    }
+
+    /** What can be done with typologies, for tests. */
+    TypologyActions actions() {
+        return actions;
     }
 
     /** The table of cases, for tests. */
