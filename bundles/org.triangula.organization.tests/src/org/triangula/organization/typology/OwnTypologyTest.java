@@ -23,7 +23,7 @@ class OwnTypologyTest {
     private static final String TEXT = String.join("\n", "typology\teigen\tOwn\tEigene",
         "criterion\tanteil\tlow,high\tShare\tAnteil", "thresholds\tanteil\t10", "variable\tanteil\tauslaender",
         "criterion\treich\tno,yes\tRich\tReich", "fuzzy\treich\t2500,5000,20000", "variable\treich\teinkommen",
-        "criterion\tart\tstadt,land\tKind\tArt", "variable\tart\tart", "level\tland\trural\tländlich",
+        "criterion\tart\tstadt,land\tKind\tArt", "variable\tart\tart", "level\tart=land\trural\tländlich",
         "type\tA\t-\tA\tA", "type\tB\tgruppe\tB\tB", "rule\tA\tanteil=high art=land", "rule\tB\treich=yes");
 
     private static StudyCase one(Map<String, Level> judged, Map<String, Value> values) {

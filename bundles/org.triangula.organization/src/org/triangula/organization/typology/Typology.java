@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param types the types
  * @param rules the rules; several may lead to one type
  * @param exclusive whether only the first rule that fits counts
- * @param levelNames names of levels by their key, where the typology says them
+ * @param levelNames names of levels by their key, or by {@code criterion=level} where criteria name them differently
  */
 public record Typology(String key, Name name, String source, List<Criterion> criteria, List<Type> types,
     List<Rule> rules, boolean exclusive, Map<String, Name> levelNames) {
@@ -32,6 +32,17 @@ public record Typology(String key, Name name, String source, List<Criterion> cri
         types = List.copyOf(types);
         rules = List.copyOf(rules);
         levelNames = Collections.unmodifiableMap(new LinkedHashMap<>(levelNames));
+    }
+
+    /**
+     * The name of a level.
+     *
+     * @param criterion key of the criterion
+     * @param level key of the level
+     * @return its name; empty if the typology does not say it
+     */
+    public Optional<Name> levelName(String criterion, String level) {
+        return Optional.ofNullable(levelNames.getOrDefault(criterion + "=" + level, levelNames.get(level)));
     }
 
     /**

@@ -40,8 +40,8 @@ record LevelWords(Map<String, Name> words) {
     }
 
     /** A level in the language of the user: as the typology names it, by the supplied words, or its key. */
-    String of(Typology typology, String level) {
-        Name word = typology.levelNames().getOrDefault(level, words.get(level));
+    String of(Typology typology, String criterion, String level) {
+        Name word = typology.levelName(criterion, level).orElse(words.get(level));
         return word == null ? level : word.in(Locale.getDefault());
     }
 }

@@ -147,12 +147,12 @@ record TypologySheets(Sheet cases, Sheet truth, Sheet conditions, Sheet solution
         private List<Title> criteria() {
             return typology.criteria().stream()
                 .map(one -> new Title(name(one), name(one) + "\n" + String.join(" < ",
-                    one.levels().stream().map(this::word).toList()), 2))
+                    one.levels().stream().map(level -> word(one, level)).toList()), 2))
                 .toList();
         }
 
-        private String word(String level) {
-            return words.of(typology, level);
+        private String word(Criterion criterion, String level) {
+            return words.of(typology, criterion.key(), level);
         }
 
         private String name(Criterion one) {
@@ -169,9 +169,9 @@ record TypologySheets(Sheet cases, Sheet truth, Sheet conditions, Sheet solution
             List<String> lines = new ArrayList<>();
             for (Criterion criterion : typology.criteria()) {
                 StudyCase.Level level = levels.get(criterion.key());
-                cells.add(level == null ? UNKNOWN : word(level.level()) + mark(level));
-                lines.add(name(criterion) + ": " + (level == null ? Messages.notKnown : word(level.level())
-                    + because(level)));
+                cells.add(level == null ? UNKNOWN : word(criterion, level.level()) + mark(level));
+                lines.add(name(criterion) + ": " + (level == null ? Messages.notKnown : word(criterion, level.level())
+                    + because(criterion, level)));
             }
             Classification result = classify(one);
             cells.add(types(result));
@@ -189,7 +189,7 @@ record TypologySheets(Sheet cases, Sheet truth, Sheet conditions, Sheet solution
                 .filter(one -> !one.level().equals(level.level())).isPresent() ? " *" : "");
         }
 
-        private String because(StudyCase.Level level) {
+        private String because(Criterion criterion, StudyCase.Level level) {
             List<String> parts = new ArrayList<>();
             if (level.computed()) {
                 parts.add(NLS.bind(Messages.computed, level.reason()));
@@ -202,7 +202,7 @@ record TypologySheets(Sheet cases, Sheet truth, Sheet conditions, Sheet solution
                 parts.add(NLS.bind(Messages.open, String.join(", ", level.open())));
             }
             level.instead().ifPresent(one -> parts.add(NLS.bind(one.level().equals(level.level())
-                ? Messages.sameComputed : Messages.otherComputed, word(one.level()),
+                ? Messages.sameComputed : Messages.otherComputed, word(criterion, one.level()),
                 one.computed() ? one.reason() : String.join(", ", one.units()))));
             return " – " + String.join("; ", parts);
         }
@@ -214,7 +214,7 @@ record TypologySheets(Sheet cases, Sheet truth, Sheet conditions, Sheet solution
                     .allMatch(one -> one.getValue().equals(result.configuration().get(one.getKey()))))
                 .map(rule -> NLS.bind(Messages.rule, type(rule.type()), String.join(", ",
                     typology.criteria().stream().filter(one -> rule.levels().containsKey(one.key()))
-                        .map(one -> name(one) + " = " + word(rule.levels().get(one.key()))).toList())))
+                        .map(one -> name(one) + " = " + word(one, rule.levels().get(one.key()))).toList())))
                 .toList();
         }
 
@@ -245,7 +245,7 @@ record TypologySheets(Sheet cases, Sheet truth, Sheet conditions, Sheet solution
             for (TruthTable.Row one : truth.rows()) {
                 List<String> cells = new ArrayList<>();
                 typology.criteria().forEach(criterion -> cells
-                    .add(word(one.classification().configuration().get(criterion.key()))));
+                    .add(word(criterion, one.classification().configuration().get(criterion.key()))));
                 cells.add(types(one.classification()));
                 cells.add(String.valueOf(one.cases().size()));
                 outcome.ifPresent(other -> cells.add(number(one.consistency())));
@@ -275,10 +275,10 @@ record TypologySheets(Sheet cases, Sheet truth, Sheet conditions, Sheet solution
                 List<String> members = counted.stream()
                     .filter(other -> one.level().equals(other.configuration().get(one.criterion())))
                     .map(TruthTable.Case::name).toList();
-                String explanation = String.join("\n", name(criterion) + " = " + word(one.level()),
+                String explanation = String.join("\n", name(criterion) + " = " + word(criterion, one.level()),
                     NLS.bind(Messages.base, one.base()), Messages.consistencyMeaning, Messages.coverageMeaning,
                     members.isEmpty() ? Messages.emptyLevel : String.join(", ", members));
-                return new Row(List.of(name(criterion), word(one.level()), String.valueOf(members.size()),
+                return new Row(List.of(name(criterion), word(criterion, one.level()), String.valueOf(members.size()),
                     number(one.relation().sufficiencyConsistency()), number(one.relation().sufficiencyCoverage())),
                     explanation, members, members.isEmpty());
             }).toList();
