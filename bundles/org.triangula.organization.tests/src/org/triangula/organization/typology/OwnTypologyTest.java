@@ -73,6 +73,8 @@ class OwnTypologyTest {
         assertEquals(List.of(), typology.classify(judged.configuration(typology)).types());
         assertEquals(Map.of("anteil", 10.0, "reich", 4670.0), computed.numbers(typology));
         assertEquals(Map.of("reich", 4670.0), judged.numbers(typology));
+        assertEquals(1.0, TypologyReader.read("", TEXT + "\nrule\tA\tanteil=high").memberships(computed
+            .numbers(typology)).get("A"));
         assertEquals(0.40, typology.memberships(computed.numbers(typology)).get("B"), 0.005);
         assertEquals(Map.of(), one(Map.of(), Map.of("einkommen", value("5000"))).configuration(typology));
     }

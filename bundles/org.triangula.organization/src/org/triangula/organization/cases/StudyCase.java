@@ -127,14 +127,20 @@ public record StudyCase(String name, Optional<Area> area, Optional<Case> entered
     private static String rule(Typology.Criterion criterion, OptionalDouble number) {
         if (!criterion.thresholds().isEmpty()) {
             return "; " + NLS.bind(Messages.byThresholds, String.join("; ", criterion.thresholds().stream()
-                .map(String::valueOf).toList()));
+                .map(StudyCase::plain).toList()));
         }
         if (criterion.calibration() == null || number.isEmpty()) {
             return "";
         }
         Calibration by = criterion.calibration();
-        return "; " + NLS.bind(Messages.byCalibration, new Object[] { by.excluded(), by.crossover(), by.included(),
+        return "; " + NLS.bind(Messages.byCalibration, new Object[] { plain(by.excluded()), plain(by.crossover()),
+            plain(by.included()),
             Math.round(by.membership(number.getAsDouble()) * 1000) / 1000.0 });
+    }
+
+    private static String plain(double number) {
+        return number == Math.rint(number) && Math.abs(number) < 1e15 ? String.valueOf((long) number)
+            : String.valueOf(number);
     }
 
     /**

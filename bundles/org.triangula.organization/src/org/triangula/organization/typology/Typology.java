@@ -195,11 +195,15 @@ public record Typology(String key, Name name, String source, List<Criterion> cri
     /**
      * Membership in each type, after Ragin: the degree of a conjunction is its least, of alternatives their greatest.
      *
-     * @param numbers number of each fuzzy criterion
-     * @return degree from 0 to 1 by type; without the types that need what is not given or not calibrated
+     * @param numbers number of each criterion that is calibrated or has thresholds; the latter give 1 or 0
+     * @return degree from 0 to 1 by type; without the types that need what is not given, and without typologies in which
+     *     nothing is calibrated
      */
     public Map<String, Double> memberships(Map<String, Double> numbers) {
         Map<String, Double> degrees = new LinkedHashMap<>();
+        if (criteria.stream().allMatch(one -> one.calibration() == null)) {
+            return degrees;
+        }
         for (Rule rule : rules) {
             Optional<Double> degree = membership(rule, numbers);
             degree.ifPresent(one -> degrees.merge(rule.type(), one, Math::max));
@@ -215,6 +219,11 @@ public record Typology(String key, Name name, String source, List<Criterion> cri
                 continue;
             }
             Double number = numbers.get(criterion.key());
+            if (number != null && criterion.calibration() == null && !criterion.thresholds().isEmpty()) {
+                // a crisp condition is a fuzzy one that is full or none
+                least = Math.min(least, criterion.level(number).filter(level::equals).isPresent() ? 1 : 0);
+                continue;
+            }
             if (number == null || criterion.calibration() == null) {
                 return Optional.empty();
             }

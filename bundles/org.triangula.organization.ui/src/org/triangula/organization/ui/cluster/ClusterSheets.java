@@ -103,7 +103,8 @@ record ClusterSheets(CaseTable table, ClusterAnalysis analysis) {
         ClusterComparison comparison = ClusterComparison.of(analysis.byName(), other.clusters());
         List<Title> titles = new ArrayList<>(List.of(new Title(Messages.now, Messages.now, 3)));
         for (int column = 0; column < comparison.columns(); column++) {
-            titles.add(new Title(NLS.bind(Messages.clusterOf, column + 1, other.name()), Messages.crossMeaning, 3));
+            titles.add(new Title(Messages.bind(Messages.cluster, column + 1), NLS.bind(Messages.clusterOf, column + 1,
+                other.name()) + "\n" + Messages.crossMeaning, 3));
         }
         List<Row> rows = new ArrayList<>();
         for (int row = 0; row < comparison.rows(); row++) {
@@ -113,7 +114,7 @@ record ClusterSheets(CaseTable table, ClusterAnalysis analysis) {
             for (int column = 0; column < comparison.columns(); column++) {
                 List<String> members = comparison.members().get(row).get(column);
                 cells.add(String.valueOf(members.size()));
-                lines.add(titles.get(column + 1).text() + ": " + (members.isEmpty() ? NONE : String.join(", ",
+                lines.add(NLS.bind(Messages.clusterOf, column + 1, other.name()) + ": " + (members.isEmpty() ? NONE : String.join(", ",
                     members)));
                 all.addAll(members);
             }

@@ -7,11 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 import org.eclipse.osgi.util.NLS;
 import org.triangula.core.table.Column;
 import org.triangula.core.table.DataTable;
+import org.triangula.organization.cases.CaseTable;
+import org.triangula.organization.cases.CaseTableText;
 import org.triangula.organization.cases.StudyCase;
 import org.triangula.organization.measure.Derived;
 import org.triangula.organization.typology.Solution;
@@ -40,28 +44,46 @@ record TypologySheets(Sheet cases, Sheet truth, Sheet conditions, Sheet solution
     /** Beyond this a truth table is of no use to a reader, and slow. */
     private static final int MOST_CONFIGURATIONS = 1024;
 
+    /** A variable with more values is no yes or no. */
+    private static final int MOST_VALUES = 4;
+
     private static final String UNKNOWN = "–";
 
-    /** An outcome that is to be explained: a value of a classification of the chart. */
-    record Outcome(String key, String value, String name) {
+    /** An outcome that is to be explained: a value of a classification of the chart, or of a variable. */
+    record Outcome(String key, String value, String name, boolean variable) {
         boolean of(StudyCase one) {
-            return Optional.ofNullable(one.measured().get(key)).filter(derived -> derived.is(value)).isPresent();
+            return variable ? one.values().containsKey(key) && one.values().get(key).text().equals(value)
+                : Optional.ofNullable(one.measured().get(key)).filter(derived -> derived.is(value)).isPresent();
         }
 
         boolean isKnown(StudyCase one) {
-            return Optional.ofNullable(one.measured().get(key)).filter(derived -> derived.value().isPresent())
-                .isPresent();
+            return variable ? one.values().containsKey(key) : Optional.ofNullable(one.measured().get(key))
+                .filter(derived -> derived.value().isPresent()).isPresent();
         }
     }
 
-    /** The outcomes that some, but not all of the cases whose chart says it have. */
+    /** The outcomes that some, but not all of the cases have of whom it is known. */
     static List<Outcome> outcomes(List<StudyCase> cases) {
         Map<String, Outcome> found = new TreeMap<>();
+        Map<String, Set<String>> values = new TreeMap<>();
         for (StudyCase one : cases) {
             for (Derived derived : one.measured().values()) {
                 derived.value().ifPresent(value -> found.put(derived.key() + "=" + value, new Outcome(derived.key(),
-                    value, MeasureWords.name(derived.key()) + ": " + MeasureWords.value(derived))));
+                    value, MeasureWords.name(derived.key()) + ": " + MeasureWords.value(derived), false)));
             }
+            one.values().forEach((key, value) -> values.computeIfAbsent(key, unused -> new TreeSet<>())
+                .add(value.text()));
+        }
+        for (StudyCase one : cases) {
+            one.values().forEach((key, value) -> {
+                // names, numbers and texts are no outcomes
+                if (values.get(key).size() <= MOST_VALUES && values.get(key).stream()
+                    .allMatch(text -> CaseTable.number(text).isEmpty()) && !key.startsWith("area.")
+                    && !key.equals(CaseTableText.NAME)) {
+                    found.put("variable " + key + "=" + value.text(), new Outcome(key, value.text(), value.name() + ": "
+                        + value.text(), true));
+                }
+            });
         }
         return found.values().stream().filter(outcome -> cases.stream().filter(outcome::isKnown)
             .anyMatch(one -> !outcome.of(one))).toList();
