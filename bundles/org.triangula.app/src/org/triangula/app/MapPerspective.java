@@ -4,6 +4,7 @@ package org.triangula.app;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.eclipse.ui.IPlaceholderFolderLayout;
 
 /** Places and reachability: layers left, the map in the centre, what is at a place right. */
 public final class MapPerspective implements IPerspectiveFactory {
@@ -32,8 +33,9 @@ public final class MapPerspective implements IPerspectiveFactory {
         centre.addPlaceholder(PerspectiveViews.CATCHMENTS);
         centre.addPlaceholder(PerspectiveViews.GEOCODING);
         // below the map, so that a row and its cell are seen together
-        layout.createPlaceholderFolder("below", IPageLayout.BOTTOM, 0.52f, "centre")
-                .addPlaceholder(PerspectiveViews.TRAVEL_VALIDATION);
+        IPlaceholderFolderLayout below = layout.createPlaceholderFolder("below", IPageLayout.BOTTOM, 0.52f, "centre");
+        below.addPlaceholder(PerspectiveViews.TRAVEL_VALIDATION);
+        below.addPlaceholder(PerspectiveViews.TRAVEL_SITES);
         PerspectiveViews.addShortcuts(layout);
     }
 }

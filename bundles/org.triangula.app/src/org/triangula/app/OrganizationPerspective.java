@@ -5,7 +5,7 @@ import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
-/** Administrations: outline and text left, chart and network in the centre, measures and properties right. */
+/** Administrations: outline and text left, chart, network and processes in the centre, measures and properties right. */
 public final class OrganizationPerspective implements IPerspectiveFactory {
 
     /** Identifier of the perspective in plugin.xml. */
@@ -21,12 +21,15 @@ public final class OrganizationPerspective implements IPerspectiveFactory {
         left.addPlaceholder(PerspectiveViews.SEARCH);
         IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.7f, IPageLayout.ID_EDITOR_AREA);
         right.addView(PerspectiveViews.MEASURES);
+        right.addView(PerspectiveViews.STATEMENTS);
         right.addView(PerspectiveViews.PROPERTIES);
         right.addPlaceholder(PerspectiveViews.HISTORY);
         right.addPlaceholder(PerspectiveViews.HELP);
         IFolderLayout centre = layout.createFolder("centre", IPageLayout.RIGHT, 0.3f, IPageLayout.ID_EDITOR_AREA);
         centre.addView(PerspectiveViews.CHART);
+        centre.addView(PerspectiveViews.COMPARE);
         centre.addView(PerspectiveViews.NETWORK);
+        centre.addView(PerspectiveViews.PROCESS);
         centre.addView(PerspectiveViews.TYPOLOGY);
         centre.addView(PerspectiveViews.CASE_SELECTION);
         centre.addView(PerspectiveViews.CLUSTERS);

@@ -42,6 +42,7 @@ final class PerspectiveViews {
     static final String SCENARIOS = "org.triangula.reachability.ui.scenarios";
     static final String TRAVEL_TIMES = "org.triangula.reachability.ui.travelTimes";
     static final String TRAVEL_STATISTICS = "org.triangula.reachability.ui.statistics";
+    static final String TRAVEL_SITES = "org.triangula.reachability.ui.sites";
     static final String TRAVEL_VALIDATION = "org.triangula.reachability.ui.validation";
     static final String SURVEY_ITEMS = "org.triangula.survey.ui.items";
     static final String SURVEY_RESULTS = "org.triangula.survey.ui.results";
@@ -54,10 +55,13 @@ final class PerspectiveViews {
     static final String SURVEY_BRIDGE = "org.triangula.survey.ui.bridge";
     static final String OUTLINE = "org.triangula.organization.ui.outline";
     static final String CHART = "org.triangula.organization.ui.chart";
+    static final String COMPARE = "org.triangula.organization.ui.compare";
+    static final String STATEMENTS = "org.triangula.organization.ui.statements";
     static final String CHART_TEXT = "org.triangula.organization.ui.text";
     static final String MEASURES = "org.triangula.organization.ui.measures";
     static final String TYPOLOGY = "org.triangula.organization.ui.typology";
     static final String NETWORK = "org.triangula.organization.ui.network";
+    static final String PROCESS = "org.triangula.organization.ui.process";
     static final String CASE_SELECTION = "org.triangula.organization.ui.selection";
     static final String CLUSTERS = "org.triangula.organization.ui.cluster";
     static final String EVIDENCE = "org.triangula.triangulation.ui.evidence";

@@ -48,16 +48,18 @@ final class Repository {
 
     /** All bundles that are part of the product. */
     static List<Path> productBundles() {
-        return bundles().stream().filter(folder -> !name(folder).endsWith(".tests") && !isAcceptance(folder)).toList();
+        return bundles().stream().filter(folder -> !name(folder).endsWith(".tests") && !isForTests(folder)).toList();
     }
 
     /**
-     * Whether a bundle drives the finished product from outside ({@code org.triangula.acceptance.ui}). It is put into a
-     * copy of the product by a contract test and is no room of the house: it may look at all of them, is in no feature
-     * and is not translated.
+     * Whether a bundle serves tests: it drives the finished product from outside ({@code org.triangula.acceptance.ui},
+     * put into a copy of the product by a contract test) or is what workbench tests of several bundles share
+     * ({@code org.triangula.testing.ui}). It is no room of the house: it may look at all of them, is in no feature and
+     * is not translated.
      */
-    static boolean isAcceptance(Path bundle) {
-        return (name(bundle) + ".").startsWith(Rooms.PREFIX + "acceptance.");
+    static boolean isForTests(Path bundle) {
+        String name = name(bundle) + ".";
+        return name.startsWith(Rooms.PREFIX + "acceptance.") || name.startsWith(Rooms.PREFIX + "testing.");
     }
 
     static String name(Path bundle) {

@@ -13,6 +13,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.triangula.model.actors.Actors;
@@ -46,11 +48,29 @@ public record OrganizationChart(LocalDate date, List<ChartNode> roots) {
      * @return the chart
      */
     public static OrganizationChart of(Actors actors, Optional<Area> area, LocalDate date) {
-        List<AdministrativeUnit> units = units(actors).filter(unit -> Validity.holdsOn(unit, date)).toList();
+        return of(units(actors).filter(unit -> Validity.holdsOn(unit, date)).toList(), area, date,
+            unit -> placementOn(unit, date), top -> !wasPlaced(top));
+    }
+
+    /**
+     * All units that ever existed, each where it hangs, or hung last.
+     *
+     * @param actors the actors of the study
+     * @param area the area whose administrations are shown; empty for all
+     * @return the chart; its date is of no account
+     */
+    public static OrganizationChart ofAllTimes(Actors actors, Optional<Area> area) {
+        return of(units(actors).toList(), area, LocalDate.MAX, unit -> unit.getPlacements().stream()
+            .filter(placement -> placement.getSuperior() != null).max(Comparator.comparing(
+                placement -> Validity.lastDay(placement.getValidUntil()).orElse(LocalDate.MAX))), top -> true);
+    }
+
+    private static OrganizationChart of(List<AdministrativeUnit> units, Optional<Area> area, LocalDate date,
+        Function<AdministrativeUnit, Optional<UnitPlacement>> placing, Predicate<AdministrativeUnit> isTop) {
         Map<AdministrativeUnit, UnitPlacement> placements = new HashMap<>();
         Set<AdministrativeUnit> existing = new HashSet<>(units);
         for (AdministrativeUnit unit : units) {
-            placementOn(unit, date).filter(placement -> existing.contains(placement.getSuperior()))
+            placing.apply(unit).filter(placement -> existing.contains(placement.getSuperior()))
                 .ifPresent(placement -> placements.put(unit, placement));
         }
         for (AdministrativeUnit unit : units) {
@@ -70,7 +90,7 @@ public record OrganizationChart(LocalDate date, List<ChartNode> roots) {
         }
         return new OrganizationChart(date, tops.stream()
             .filter(top -> area.isEmpty() || top.getArea() == area.get())
-            .filter(top -> below.containsKey(top) || !wasPlaced(top))
+            .filter(top -> below.containsKey(top) || isTop.test(top))
             .map(top -> node(top, PlacementKind.LINE, below, placements)).toList());
     }
 

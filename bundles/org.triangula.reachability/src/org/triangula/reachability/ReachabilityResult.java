@@ -2,6 +2,8 @@
 package org.triangula.reachability;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The answers to a {@link ReachabilityRequest}.
@@ -11,15 +13,23 @@ import java.util.List;
  * @param facilitiesOffNetwork per mode in the request's order, how many facilities have no usable street near them
  * @param facts                what the networks consist of
  * @param notices              remarks on the data that a reader of the results should know, in plain words
+ * @param responsible          where catchments were given, one table per type with catchments and mode, in the same
+ *                             order: the times to the responsible office; else none
  */
 public record ReachabilityResult(ReachabilityRequest request, List<TravelTimes> times,
-        List<Integer> facilitiesOffNetwork,
-        NetworkFacts facts, List<String> notices) {
-    /** Makes the lists immutable. */
+        List<Integer> facilitiesOffNetwork, NetworkFacts facts, List<String> notices, List<TravelTimes> responsible) {
+    /** Makes the lists immutable; tables that are read on demand stay where they are. */
     public ReachabilityResult {
-        times = List.copyOf(times);
+        times = times instanceof TravelTimeTables ? times : List.copyOf(times);
+        responsible = responsible instanceof TravelTimeTables ? responsible : List.copyOf(responsible);
         facilitiesOffNetwork = List.copyOf(facilitiesOffNetwork);
         notices = List.copyOf(notices);
+    }
+
+    /** A result without catchments. */
+    public ReachabilityResult(ReachabilityRequest request, List<TravelTimes> times, List<Integer> facilitiesOffNetwork,
+            NetworkFacts facts, List<String> notices) {
+        this(request, times, facilitiesOffNetwork, facts, notices, List.of());
     }
 
     /**
@@ -28,8 +38,26 @@ public record ReachabilityResult(ReachabilityRequest request, List<TravelTimes> 
      * @throws IllegalArgumentException if it was not computed
      */
     public TravelTimes times(String type, TravelMode mode) {
-        return times.stream().filter(table -> table.type().equals(type) && table.mode() == mode).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("Not computed: type " + type + ", mode " + mode.key()));
+        return computed(type, mode).orElseThrow(() -> new IllegalArgumentException("Not computed: type " + type
+                + ", mode " + mode.key()));
+    }
+
+    /** Finds the table of a type and mode; empty if it was not computed. */
+    public Optional<TravelTimes> computed(String type, TravelMode mode) {
+        return find(times, type, mode);
+    }
+
+    /** Finds the table of the times to the responsible office; empty for a type without catchments. */
+    public Optional<TravelTimes> responsible(String type, TravelMode mode) {
+        return find(responsible, type, mode);
+    }
+
+    private static Optional<TravelTimes> find(List<TravelTimes> list, String type, TravelMode mode) {
+        if (list instanceof TravelTimeTables tables) {
+            return IntStream.range(0, tables.size()).filter(i -> tables.type(i).equals(type)
+                    && tables.mode(i) == mode).mapToObj(tables::get).findFirst();
+        }
+        return list.stream().filter(table -> table.type().equals(type) && table.mode() == mode).findFirst();
     }
 
     /**

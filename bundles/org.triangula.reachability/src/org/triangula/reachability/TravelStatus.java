@@ -10,7 +10,9 @@ public enum TravelStatus {
     /** A connection exists, but it takes longer than the travel-time limit. */
     BEYOND_LIMIT("beyond_limit", 2),
     /** The origin has no usable street within the snapping distance. */
-    NO_STREET("no_street", 3);
+    NO_STREET("no_street", 3),
+    /** Nobody is responsible for the origin's area; only where people may use the responsible office alone. */
+    NO_OFFICE("no_office", 4);
 
     private final String key;
     private final byte code;

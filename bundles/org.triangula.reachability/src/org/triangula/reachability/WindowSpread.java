@@ -39,15 +39,4 @@ public record WindowSpread(int[] lowerDecile, int[] lowerQuartile, int[] upperQu
         return upperQuartile[origin] < 0 || lowerQuartile[origin] < 0 ? TravelTimes.NONE
                 : upperQuartile[origin] - lowerQuartile[origin];
     }
-
-    /** Takes what is known about an origin over into another spread. */
-    public void copy(int origin, WindowSpread to) {
-        to.lowerDecile[origin] = lowerDecile[origin];
-        to.lowerQuartile[origin] = lowerQuartile[origin];
-        to.upperQuartile[origin] = upperQuartile[origin];
-        to.upperDecile[origin] = upperDecile[origin];
-        to.worst[origin] = worst[origin];
-        to.departures[origin] = departures[origin];
-        to.waiting[origin] = waiting[origin];
-    }
 }

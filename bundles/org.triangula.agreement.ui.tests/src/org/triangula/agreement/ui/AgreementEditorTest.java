@@ -5,20 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.triangula.testing.ui.WorkbenchStudy.page;
+import static org.triangula.testing.ui.WorkbenchStudy.run;
+import static org.triangula.testing.ui.WorkbenchStudy.waitFor;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.BooleanSupplier;
 
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
@@ -41,19 +34,18 @@ import org.triangula.model.texts.Code;
 import org.triangula.model.texts.CodeOrigin;
 import org.triangula.model.texts.Document;
 import org.triangula.model.texts.TextsFactory;
+import org.triangula.testing.ui.WorkbenchStudy;
 import org.triangula.ui.study.StudyWorkspace;
 
 class AgreementEditorTest {
 
-    private Path folder;
+    private WorkbenchStudy study;
     private AgreementEditor editor;
 
     @BeforeEach
-    void openStudy() throws PartInitException, IOException {
-        folder = Files.createTempDirectory("agreement");
-        CompletableFuture<Boolean> created = StudyWorkspace.get().create(folder.resolve("Team.triangula"), "Team");
-        waitFor(created::isDone);
-        StudyWorkspace.get().run(StudyOperation.of("interview", edit -> {
+    void openStudy() throws PartInitException {
+        study = new WorkbenchStudy("agreement");
+        run(StudyOperation.of("interview", edit -> {
             StoredText stored = edit.storeText("Gespräch", "Der Bus fährt am Mittag. ".repeat(20));
             Document document = TextsFactory.eINSTANCE.createDocument();
             document.setName("Gespräch");
@@ -62,37 +54,31 @@ class AgreementEditorTest {
             document.setTextChecksum(stored.checksum());
             edit.study().getTexts().getDocuments().add(document);
         }));
-        StudyWorkspace.get().run(new CreateCode("Bus", null, true, CodeOrigin.INDUCTIVE, "A"));
-        StudyWorkspace.get().run(new CreateCode("Zeit", null, true, CodeOrigin.INDUCTIVE, "A"));
+        run(new CreateCode("Bus", null, true, CodeOrigin.INDUCTIVE, "A"));
+        run(new CreateCode("Zeit", null, true, CodeOrigin.INDUCTIVE, "A"));
         editor = (AgreementEditor) page().openEditor(new AgreementInput(), AgreementEditor.ID);
         waitFor(() -> editor.shown() != null);
     }
 
     @AfterEach
     void close() {
-        page().closeAllEditors(false);
-        StudyWorkspace.get().close();
-        try (var files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        study.close();
     }
 
     @Test
     void resultsFollowTheCodingsAndDisagreementsAreSettledByKey() throws ProblemException {
         assertNull(editor.shown().result());
-        give(session(), "A", 0, 0, 25);
-        give(session(), "B", 0, 0, 25);
-        give(session(), "A", 0, 50, 75);
-        give(session(), "B", 1, 50, 75);
-        give(session(), "A", 0, 100, 150);
-        give(session(), "B", 0, 100, 125);
+        give(study.session(), "A", 0, 0, 25);
+        give(study.session(), "B", 0, 0, 25);
+        give(study.session(), "A", 0, 50, 75);
+        give(study.session(), "B", 1, 50, 75);
+        give(study.session(), "A", 0, 100, 150);
+        give(study.session(), "B", 0, 100, 125);
         waitFor(() -> editor.shown().disagreements().size() == 2);
         assertEquals(1, editor.shown().result().overall().agreements());
         assertTrue(editor.canvas().figure().orElseThrow().data().size() >= 3);
         // a row of the figure leads to its disagreements
-        Code time = session().study().getTexts().getCodeSystem().getCodes().get(1);
+        Code time = study.session().study().getTexts().getCodeSystem().getCodes().get(1);
         editor.disagreements().filter(AgreementFigure.CODE + time.getId());
         assertEquals(List.of(Kind.DIFFERENT_CODE),
             editor.disagreements().rows().stream().map(each -> each.kind()).toList());
@@ -103,7 +89,7 @@ class AgreementEditorTest {
         editor.disagreements().details().settle(2); // boundaries of A
         waitFor(() -> editor.shown().disagreements().size() == 1);
         assertEquals(2, editor.shown().result().overall().agreements());
-        assertEquals("ganzer Satz", session().study().getDecisions().get(0).getReason());
+        assertEquals("ganzer Satz", study.session().study().getDecisions().get(0).getReason());
         editor.disagreements().select(0);
         editor.disagreements().details().settle(2); // keep both
         waitFor(() -> editor.shown().open() == 0);
@@ -111,13 +97,13 @@ class AgreementEditorTest {
         StudyWorkspace.get().undo();
         StudyWorkspace.get().undo();
         waitFor(() -> editor.shown().disagreements().size() == 2);
-        assertTrue(session().study().getDecisions().isEmpty());
+        assertTrue(study.session().study().getDecisions().isEmpty());
     }
 
     @Test
     void choicesChangeWhatIsCompared() throws ProblemException {
-        give(session(), "A", 0, 0, 25);
-        give(session(), "B", 0, 0, 20);
+        give(study.session(), "A", 0, 0, 25);
+        give(study.session(), "B", 0, 0, 20);
         waitFor(() -> editor.shown().result() != null);
         assertEquals(0, editor.shown().result().overall().agreements());
         editor.bar().set(editor.bar().choices().withThreshold(0.5));
@@ -129,15 +115,15 @@ class AgreementEditorTest {
 
     @Test
     void aCopyIsPreviewedAndBroughtIn() throws ProblemException {
-        give(session(), "A", 0, 0, 25);
-        Path copy = folder.resolve("B.triangula");
-        StudyCopies.make(session(), copy, "B", true, Progress.NONE);
+        give(study.session(), "A", 0, 0, 25);
+        Path copy = study.folder().resolve("B.triangula");
+        StudyCopies.make(study.session(), copy, "B", true, Progress.NONE);
         try (StudySession theirs = new StudyStore().open(copy, Progress.NONE)) {
             give(theirs, "B", 0, 0, 25);
             theirs.save();
         }
         BringInWindow window =
-            new BringInWindow(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(), session());
+            new BringInWindow(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(), study.session());
         window.setBlockOnOpen(false);
         window.open();
         window.preview(copy);
@@ -152,25 +138,5 @@ class AgreementEditorTest {
         throws ProblemException {
         session.execute(new CodeSegment(new Passage(session.study().getTexts().getDocuments().get(0), start, end),
             List.of(session.study().getTexts().getCodeSystem().getCodes().get(code)), coder));
-    }
-
-    private static StudySession session() {
-        return StudyWorkspace.get().current().orElseThrow();
-    }
-
-    private static IWorkbenchPage page() {
-        return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
-    }
-
-    private static void waitFor(BooleanSupplier happened) {
-        Display display = Display.getCurrent();
-        Instant end = Instant.now().plus(Duration.ofSeconds(30));
-        while (!happened.getAsBoolean() && Instant.now().isBefore(end)) {
-            if (!display.readAndDispatch()) {
-                display.timerExec(50, display::wake);
-                display.sleep();
-            }
-        }
-        assertTrue(happened.getAsBoolean(), "it did not happen within 30 seconds");
     }
 }

@@ -1,32 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.triangula.analysis.ui;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.BooleanSupplier;
 
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.IViewPart;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.PlatformUI;
 import org.triangula.coding.Passage;
 import org.triangula.coding.operation.CodeSegment;
 import org.triangula.coding.operation.CreateCode;
-import org.triangula.core.operation.StudyEdit;
 import org.triangula.core.operation.StudyEdit.StoredText;
+import org.triangula.core.operation.StudyEdit;
 import org.triangula.core.operation.StudyOperation;
 import org.triangula.core.problem.ProblemException;
-import org.triangula.core.study.StudySession;
 import org.triangula.model.places.Area;
 import org.triangula.model.places.PlacesFactory;
 import org.triangula.model.texts.Code;
@@ -34,28 +17,18 @@ import org.triangula.model.texts.CodeOrigin;
 import org.triangula.model.texts.Document;
 import org.triangula.model.texts.InterviewDetails;
 import org.triangula.model.texts.TextsFactory;
-import org.triangula.ui.study.StudyWorkspace;
+import org.triangula.testing.ui.WorkbenchStudy;
 
 /** An invented study that is open in the workbench under test. */
-public final class OpenStudy implements AutoCloseable {
+public final class OpenStudy extends WorkbenchStudy {
 
     private static final String PARAGRAPH = "B1: Der Bus fährt morgens um sechs und dann erst wieder am Mittag, wir "
         + "sind halt weit ab vom Schuss 😀. Ohne Auto kommt niemand zum Sprachkurs. #00:01:02-3#\n";
     private static final String SHORT = "B1: Der Bus fährt selten.\nB1: Ohne Bus kein Kurs.\nB1: Ende.\n";
 
-    private final Path folder;
-
     /** Creates and opens a study without documents and codes. */
     public OpenStudy() {
-        try {
-            folder = Files.createTempDirectory("analysis");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        CompletableFuture<Boolean> created =
-            StudyWorkspace.get().create(folder.resolve("Erfunden.triangula"), "Erfunden");
-        waitFor(created::isDone);
-        assertTrue(created.join());
+        super("analysis");
     }
 
     /**
@@ -114,24 +87,6 @@ public final class OpenStudy implements AutoCloseable {
     }
 
     /**
-     * Does something in the study.
-     *
-     * @param operation what is done
-     */
-    public static void run(StudyOperation operation) {
-        assertTrue(StudyWorkspace.get().run(operation));
-    }
-
-    /**
-     * The session.
-     *
-     * @return the session
-     */
-    public StudySession session() {
-        return StudyWorkspace.get().current().orElseThrow();
-    }
-
-    /**
      * A document.
      *
      * @param number its place, from 0
@@ -173,58 +128,5 @@ public final class OpenStudy implements AutoCloseable {
      */
     public void code(int document, int start, int end, String code) {
         run(new CodeSegment(new Passage(document(document), start, end), List.of(code(code)), "AB"));
-    }
-
-    /**
-     * The page of the workbench.
-     *
-     * @return the page
-     */
-    public static IWorkbenchPage page() {
-        return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
-    }
-
-    /**
-     * Opens a view.
-     *
-     * @param <T> type of the view
-     * @param type class of the view
-     * @param id its identity
-     * @return the view
-     */
-    public static <T extends IViewPart> T show(Class<T> type, String id) {
-        try {
-            return type.cast(page().showView(id));
-        } catch (PartInitException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /**
-     * Lets the user interface work until something has happened.
-     *
-     * @param happened whether it has
-     */
-    public static void waitFor(BooleanSupplier happened) {
-        Display display = Display.getCurrent();
-        Instant end = Instant.now().plus(Duration.ofSeconds(60));
-        while (!happened.getAsBoolean() && Instant.now().isBefore(end)) {
-            if (!display.readAndDispatch()) {
-                display.timerExec(50, display::wake);
-                display.sleep();
-            }
-        }
-        assertTrue(happened.getAsBoolean(), "it did not happen within 60 seconds");
-    }
-
-    @Override
-    public void close() {
-        page().closeAllEditors(false);
-        StudyWorkspace.get().close();
-        try (var files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -39,6 +39,7 @@ import org.triangula.examples.study.content.GlossaryReader;
 import org.triangula.examples.study.content.LinkReader;
 import org.triangula.examples.study.content.MemoReader;
 import org.triangula.examples.study.content.OperatorFinder;
+import org.triangula.examples.study.content.ProcessTextReader;
 import org.triangula.examples.study.content.ProgrammeReader;
 import org.triangula.examples.study.content.ProvenanceReader;
 import org.triangula.examples.study.content.QuestionnaireReader;
@@ -150,7 +151,7 @@ public final class ExampleStudy {
                 new QuestionnaireReader(QuestionnaireReader.EXAMPLE, "survey/responses.tsv"), new ResponseReader(),
                 new QuestionnaireReader(QuestionnaireReader.COUNTIES, QuestionnaireReader.COUNTIES))),
             new Step(Messages.step_organisation, List.of(new TaskReader(), new ActorReader(), new ProgrammeReader(),
-                new ChartReader(), new BodyReader(), new TieReader(), new OperatorFinder())),
+                new ChartReader(), new BodyReader(), new TieReader(), new OperatorFinder(), new ProcessTextReader())),
             new Step(Messages.step_travelTimes, List.of(new TravelTimeReader(progress))),
             new Step(Messages.step_inquiry, List.of(new CaseReader(), new CaseTableReader(), new TypologyReader(),
                 new ClaimReader(), new LinkReader(), new GlossaryReader())),

@@ -1,27 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.triangula.geo.ui;
 
-import static org.junit.jupiter.api.Assertions.fail;
-
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PlatformUI;
 import org.locationtech.jts.geom.Coordinate;
 import org.triangula.core.operation.StudyOperation;
 import org.triangula.geo.crs.CoordinateTransform;
@@ -29,26 +20,20 @@ import org.triangula.geo.study.TermKey;
 import org.triangula.model.places.Area;
 import org.triangula.model.places.Facility;
 import org.triangula.model.places.PlacesFactory;
-import org.triangula.ui.study.StudyWorkspace;
+import org.triangula.testing.ui.WorkbenchStudy;
 
 /** An invented study that is open in the workbench, with its map: two districts and a job centre. */
-final class MapStudy {
+final class MapStudy extends WorkbenchStudy {
 
-    private static final int PATIENCE = 20_000;
-
-    final Path folder;
-    final IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+    final IWorkbenchPage page = page();
     final MapView view;
     Area west;
     Area east;
     Facility office;
 
     MapStudy() throws Exception {
-        folder = Files.createTempDirectory("map");
-        CompletableFuture<Boolean> created =
-                StudyWorkspace.get().create(folder.resolve("Erfunden.triangula"), "Erfunden");
-        waitFor(created::isDone);
-        StudyWorkspace.get().run(StudyOperation.of("places", edit -> {
+        super("map");
+        run(StudyOperation.of("places", edit -> {
             west = area(edit.study().getPlaces().getAreas(), "Westkreis", 9.0);
             east = area(edit.study().getPlaces().getAreas(), "Ostkreis", 9.2);
             west.setKind(TermKey.find(TermKey.terms(edit.study(), TermKey.AREA_KIND), "district").orElseThrow());
@@ -77,29 +62,10 @@ final class MapStudy {
         return area;
     }
 
-    void close() throws Exception {
+    @Override
+    public void close() {
         page.hideView(view);
-        StudyWorkspace.get().close();
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
-    }
-
-    /** Works off events until something is so. */
-    static void waitFor(BooleanSupplier condition) {
-        long end = System.currentTimeMillis() + PATIENCE;
-        Display display = Display.getCurrent();
-        while (!condition.getAsBoolean()) {
-            if (System.currentTimeMillis() > end) {
-                fail("Nothing happened within " + PATIENCE + " ms");
-            }
-            if (!display.readAndDispatch()) {
-                display.timerExec(20, () -> { });
-                display.sleep();
-            }
-        }
+        super.close();
     }
 
     /** The colours that are seen. */

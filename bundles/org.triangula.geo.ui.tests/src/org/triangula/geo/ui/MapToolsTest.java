@@ -183,16 +183,16 @@ class MapToolsTest {
         MapStudy.waitFor(() -> study.view.control().content().filter(content ->
                 content.facts().secret().contains(study.office.getId())).isPresent());
         for (String ending : List.of(".pdf", ".svg", ".geojson", ".gpkg", ".csv")) {
-            Path file = study.folder.resolve("map" + ending);
+            Path file = study.folder().resolve("map" + ending);
             export(ending, file, false, "");
-            assertFalse(content(study.folder).contains(study.office.getName()), ending);
+            assertFalse(content(study.folder()).contains(study.office.getName()), ending);
             assertTrue(Files.size(file) > 40, ending);
         }
-        assertEquals("%PDF", new String(Files.readAllBytes(study.folder.resolve("map.pdf")), 0, 4, "US-ASCII"));
+        assertEquals("%PDF", new String(Files.readAllBytes(study.folder().resolve("map.pdf")), 0, 4, "US-ASCII"));
         int decisions = StudyWorkspace.get().current().orElseThrow().study().getDecisions().size();
-        export(".geojson", study.folder.resolve("all.geojson"), true, "Auftrag der Leitung");
+        export(".geojson", study.folder().resolve("all.geojson"), true, "Auftrag der Leitung");
         MapStudy.waitFor(() -> StudyWorkspace.get().current().orElseThrow().study().getDecisions().size() > decisions);
-        assertTrue(content(study.folder).contains(study.office.getName()));
+        assertTrue(content(study.folder()).contains(study.office.getName()));
     }
 
     private static String content(Path folder) throws Exception {

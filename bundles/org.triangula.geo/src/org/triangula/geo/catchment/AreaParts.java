@@ -17,12 +17,13 @@ import org.triangula.model.places.Area;
 import org.triangula.model.places.AreaMembership;
 
 /** The municipalities of a study that are in force, and which of them lie in a larger area. */
-final class AreaParts {
+public final class AreaParts {
 
     private final Map<Area, Set<Area>> wholes = new HashMap<>();
     private final List<Area> municipalities = new ArrayList<>();
 
-    AreaParts(Study study) {
+    /** Reads the areas of a study that are in force. Read them while nobody changes the study. */
+    public AreaParts(Study study) {
         Map<String, Area> cities = new LinkedHashMap<>();
         for (Area area : study.getPlaces().getAreas()) {
             if (area.getValidUntil() != null) {
@@ -51,7 +52,7 @@ final class AreaParts {
     }
 
     /** All municipalities in the study's order. */
-    List<Area> municipalities() {
+    public List<Area> municipalities() {
         return municipalities;
     }
 
@@ -74,7 +75,7 @@ final class AreaParts {
     }
 
     /** The municipalities that some areas stand for: themselves, or those that lie in a larger one. */
-    Set<Area> within(Collection<Area> areas) {
+    public Set<Area> within(Collection<Area> areas) {
         Set<Area> result = new LinkedHashSet<>();
         for (Area municipality : municipalities) {
             if (areas.contains(municipality) || wholes(municipality).stream().anyMatch(areas::contains)) {

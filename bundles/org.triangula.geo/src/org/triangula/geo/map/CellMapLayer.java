@@ -37,6 +37,7 @@ public final class CellMapLayer implements MapLayer {
     private final double height;
     private final float[] values;
     private final ClassedScale scale;
+    private final List<String> classNames;
     private final byte[] codes;
     private final int[] palette;
     private final boolean anyFaint;
@@ -60,6 +61,7 @@ public final class CellMapLayer implements MapLayer {
         height = builder.height;
         values = builder.values;
         scale = builder.scale;
+        classNames = builder.classNames;
         codes = new byte[x.length];
         boolean faint = false;
         boolean missing = false;
@@ -145,6 +147,7 @@ public final class CellMapLayer implements MapLayer {
         private final float[] values;
         private final ClassedScale scale;
         private String unit = "";
+        private List<String> classNames = List.of();
         private float[] population;
         private boolean aligned;
         private boolean signed;
@@ -177,6 +180,20 @@ public final class CellMapLayer implements MapLayer {
          */
         public Builder unit(String text) {
             unit = Objects.requireNonNull(text, "text");
+            return this;
+        }
+
+        /**
+         * Names the classes in the legend, instead of their limits.
+         *
+         * @param names one name per class
+         * @return this
+         */
+        public Builder classNames(List<String> names) {
+            if (names.size() != scale.count()) {
+                throw new IllegalArgumentException(names.size() + " names for " + scale.count() + " classes");
+            }
+            classNames = List.copyOf(names);
             return this;
         }
 
@@ -362,7 +379,8 @@ public final class CellMapLayer implements MapLayer {
             if (!shown.test(i)) {
                 continue;
             }
-            entries.add(new LegendEntry(MapSymbol.FILL, scale.colour(i), text.range(scale, i)));
+            entries.add(new LegendEntry(MapSymbol.FILL, scale.colour(i), classNames.isEmpty() ? text.range(scale, i)
+                    : classNames.get(i)));
         }
         if (anyMissing) {
             entries.add(new LegendEntry(MapSymbol.FILL, scale.colour(ClassedScale.NO_VALUE),

@@ -23,6 +23,7 @@ import org.triangula.model.Identified;
  *   <li>{@link org.triangula.model.actors.Actors#getActors <em>Actors</em>}</li>
  *   <li>{@link org.triangula.model.actors.Actors#getTies <em>Ties</em>}</li>
  *   <li>{@link org.triangula.model.actors.Actors#getTasks <em>Tasks</em>}</li>
+ *   <li>{@link org.triangula.model.actors.Actors#getProcesses <em>Processes</em>}</li>
  * </ul>
  *
  * @see org.triangula.model.actors.ActorsPackage#getActors()
@@ -74,5 +75,20 @@ public interface Actors extends Identified {
 	 * @generated
 	 */
 	EList<Task> getTasks();
+
+	/**
+	 * Returns the value of the '<em><b>Processes</b></em>' containment reference list.
+	 * The list contents are of type {@link org.triangula.model.actors.Process}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Processes with their variants.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Processes</em>' containment reference list.
+	 * @see org.triangula.model.actors.ActorsPackage#getActors_Processes()
+	 * @model containment="true" resolveProxies="true"
+	 * @generated
+	 */
+	EList<org.triangula.model.actors.Process> getProcesses();
 
 } // Actors

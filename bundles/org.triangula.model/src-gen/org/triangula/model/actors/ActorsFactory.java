@@ -149,6 +149,42 @@ public interface ActorsFactory extends EFactory {
 	Tie createTie();
 
 	/**
+	 * Returns a new object of class '<em>Process</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Process</em>'.
+	 * @generated
+	 */
+	Process createProcess();
+
+	/**
+	 * Returns a new object of class '<em>Process Variant</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Process Variant</em>'.
+	 * @generated
+	 */
+	ProcessVariant createProcessVariant();
+
+	/**
+	 * Returns a new object of class '<em>Process Step</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Process Step</em>'.
+	 * @generated
+	 */
+	ProcessStep createProcessStep();
+
+	/**
+	 * Returns a new object of class '<em>Process Flow</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Process Flow</em>'.
+	 * @generated
+	 */
+	ProcessFlow createProcessFlow();
+
+	/**
 	 * Returns the package supported by this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

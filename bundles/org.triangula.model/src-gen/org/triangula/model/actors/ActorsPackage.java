@@ -109,13 +109,22 @@ public interface ActorsPackage extends EPackage {
 	int ACTORS__TASKS = ModelPackage.IDENTIFIED_FEATURE_COUNT + 2;
 
 	/**
+	 * The feature id for the '<em><b>Processes</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACTORS__PROCESSES = ModelPackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
 	 * The number of structural features of the '<em>Actors</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ACTORS_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 3;
+	int ACTORS_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 4;
 
 	/**
 	 * The meta object id for the '{@link org.triangula.model.actors.impl.ActorImpl <em>Actor</em>}' class.
@@ -2049,6 +2058,514 @@ public interface ActorsPackage extends EPackage {
 	int TIE_FEATURE_COUNT = ModelPackage.ELEMENT_FEATURE_COUNT + 16;
 
 	/**
+	 * The meta object id for the '{@link org.triangula.model.actors.impl.ProcessImpl <em>Process</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.triangula.model.actors.impl.ProcessImpl
+	 * @see org.triangula.model.actors.impl.ActorsPackageImpl#getProcess()
+	 * @generated
+	 */
+	int PROCESS = 15;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCESS__ID = ModelPackage.NAMED_ELEMENT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Properties</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCESS__PROPERTIES = ModelPackage.NAMED_ELEMENT__PROPERTIES;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCESS__NAME = ModelPackage.NAMED_ELEMENT__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCESS__DESCRIPTION = ModelPackage.NAMED_ELEMENT__DESCRIPTION;
+
+	/**
+	 * The feature id for the '<em><b>Sources</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCESS__SOURCES = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Source Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCESS__SOURCE_NOTE = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCESS__KEY = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Task</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCESS__TASK = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Person Concerned</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCESS__PERSON_CONCERNED = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Variants</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCESS__VARIANTS = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of structural features of the '<em>Process</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCESS_FEATURE_COUNT = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 6;
+
+	/**
+	 * The meta object id for the '{@link org.triangula.model.actors.impl.ProcessVariantImpl <em>Process Variant</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.triangula.model.actors.impl.ProcessVariantImpl
+	 * @see org.triangula.model.actors.impl.ActorsPackageImpl#getProcessVariant()
+	 * @generated
+	 */
+	int PROCESS_VARIANT = 16;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCESS_VARIANT__ID = ModelPackage.NAMED_ELEMENT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Properties</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCESS_VARIANT__PROPERTIES = ModelPackage.NAMED_ELEMENT__PROPERTIES;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCESS_VARIANT__NAME = ModelPackage.NAMED_ELEMENT__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCESS_VARIANT__DESCRIPTION = ModelPackage.NAMED_ELEMENT__DESCRIPTION;
+
+	/**
+	 * The feature id for the '<em><b>Sources</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCESS_VARIANT__SOURCES = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Source Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCESS_VARIANT__SOURCE_NOTE = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Valid From</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCESS_VARIANT__VALID_FROM = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Valid Until</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCESS_VARIANT__VALID_UNTIL = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCESS_VARIANT__KEY = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Case Names</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCESS_VARIANT__CASE_NAMES = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Cases</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCESS_VARIANT__CASES = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Trigger</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCESS_VARIANT__TRIGGER = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Steps</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCESS_VARIANT__STEPS = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Flows</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCESS_VARIANT__FLOWS = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 9;
+
+	/**
+	 * The number of structural features of the '<em>Process Variant</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCESS_VARIANT_FEATURE_COUNT = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 10;
+
+	/**
+	 * The meta object id for the '{@link org.triangula.model.actors.impl.ProcessStepImpl <em>Process Step</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.triangula.model.actors.impl.ProcessStepImpl
+	 * @see org.triangula.model.actors.impl.ActorsPackageImpl#getProcessStep()
+	 * @generated
+	 */
+	int PROCESS_STEP = 17;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCESS_STEP__ID = ModelPackage.NAMED_ELEMENT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Properties</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCESS_STEP__PROPERTIES = ModelPackage.NAMED_ELEMENT__PROPERTIES;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCESS_STEP__NAME = ModelPackage.NAMED_ELEMENT__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCESS_STEP__DESCRIPTION = ModelPackage.NAMED_ELEMENT__DESCRIPTION;
+
+	/**
+	 * The feature id for the '<em><b>Sources</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCESS_STEP__SOURCES = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Source Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCESS_STEP__SOURCE_NOTE = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCESS_STEP__KEY = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Carrier</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCESS_STEP__CARRIER = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Carrier Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCESS_STEP__CARRIER_NAME = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Medium</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCESS_STEP__MEDIUM = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Duration</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCESS_STEP__DURATION = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Waiting</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCESS_STEP__WAITING = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Documents</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCESS_STEP__DOCUMENTS = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Optional</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCESS_STEP__OPTIONAL = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCESS_STEP__NOTE = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 10;
+
+	/**
+	 * The number of structural features of the '<em>Process Step</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCESS_STEP_FEATURE_COUNT = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 11;
+
+	/**
+	 * The meta object id for the '{@link org.triangula.model.actors.impl.ProcessFlowImpl <em>Process Flow</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.triangula.model.actors.impl.ProcessFlowImpl
+	 * @see org.triangula.model.actors.impl.ActorsPackageImpl#getProcessFlow()
+	 * @generated
+	 */
+	int PROCESS_FLOW = 18;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCESS_FLOW__ID = ModelPackage.ELEMENT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Properties</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCESS_FLOW__PROPERTIES = ModelPackage.ELEMENT__PROPERTIES;
+
+	/**
+	 * The feature id for the '<em><b>Sources</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCESS_FLOW__SOURCES = ModelPackage.ELEMENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Source Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCESS_FLOW__SOURCE_NOTE = ModelPackage.ELEMENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>From</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCESS_FLOW__FROM = ModelPackage.ELEMENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>To</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCESS_FLOW__TO = ModelPackage.ELEMENT_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Condition</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCESS_FLOW__CONDITION = ModelPackage.ELEMENT_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Medium</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCESS_FLOW__MEDIUM = ModelPackage.ELEMENT_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCESS_FLOW__NOTE = ModelPackage.ELEMENT_FEATURE_COUNT + 6;
+
+	/**
+	 * The number of structural features of the '<em>Process Flow</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCESS_FLOW_FEATURE_COUNT = ModelPackage.ELEMENT_FEATURE_COUNT + 7;
+
+	/**
 	 * The meta object id for the '{@link org.triangula.model.actors.DutyKind <em>Duty Kind</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2056,7 +2573,7 @@ public interface ActorsPackage extends EPackage {
 	 * @see org.triangula.model.actors.impl.ActorsPackageImpl#getDutyKind()
 	 * @generated
 	 */
-	int DUTY_KIND = 15;
+	int DUTY_KIND = 19;
 
 	/**
 	 * The meta object id for the '{@link org.triangula.model.actors.TaskLevel <em>Task Level</em>}' enum.
@@ -2066,7 +2583,7 @@ public interface ActorsPackage extends EPackage {
 	 * @see org.triangula.model.actors.impl.ActorsPackageImpl#getTaskLevel()
 	 * @generated
 	 */
-	int TASK_LEVEL = 16;
+	int TASK_LEVEL = 20;
 
 	/**
 	 * The meta object id for the '{@link org.triangula.model.actors.PlacementKind <em>Placement Kind</em>}' enum.
@@ -2076,7 +2593,7 @@ public interface ActorsPackage extends EPackage {
 	 * @see org.triangula.model.actors.impl.ActorsPackageImpl#getPlacementKind()
 	 * @generated
 	 */
-	int PLACEMENT_KIND = 17;
+	int PLACEMENT_KIND = 21;
 
 	/**
 	 * The meta object id for the '{@link org.triangula.model.actors.CarriageKind <em>Carriage Kind</em>}' enum.
@@ -2086,7 +2603,7 @@ public interface ActorsPackage extends EPackage {
 	 * @see org.triangula.model.actors.impl.ActorsPackageImpl#getCarriageKind()
 	 * @generated
 	 */
-	int CARRIAGE_KIND = 18;
+	int CARRIAGE_KIND = 22;
 
 	/**
 	 * The meta object id for the '{@link org.triangula.model.actors.TieSign <em>Tie Sign</em>}' enum.
@@ -2096,7 +2613,7 @@ public interface ActorsPackage extends EPackage {
 	 * @see org.triangula.model.actors.impl.ActorsPackageImpl#getTieSign()
 	 * @generated
 	 */
-	int TIE_SIGN = 19;
+	int TIE_SIGN = 23;
 
 
 	/**
@@ -2141,6 +2658,17 @@ public interface ActorsPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getActors_Tasks();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.triangula.model.actors.Actors#getProcesses <em>Processes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Processes</em>'.
+	 * @see org.triangula.model.actors.Actors#getProcesses()
+	 * @see #getActors()
+	 * @generated
+	 */
+	EReference getActors_Processes();
 
 	/**
 	 * Returns the meta object for class '{@link org.triangula.model.actors.Actor <em>Actor</em>}'.
@@ -3031,6 +3559,310 @@ public interface ActorsPackage extends EPackage {
 	EReference getTie_Evidence();
 
 	/**
+	 * Returns the meta object for class '{@link org.triangula.model.actors.Process <em>Process</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Process</em>'.
+	 * @see org.triangula.model.actors.Process
+	 * @generated
+	 */
+	EClass getProcess();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.actors.Process#getKey <em>Key</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Key</em>'.
+	 * @see org.triangula.model.actors.Process#getKey()
+	 * @see #getProcess()
+	 * @generated
+	 */
+	EAttribute getProcess_Key();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.triangula.model.actors.Process#getTask <em>Task</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Task</em>'.
+	 * @see org.triangula.model.actors.Process#getTask()
+	 * @see #getProcess()
+	 * @generated
+	 */
+	EReference getProcess_Task();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.actors.Process#getPersonConcerned <em>Person Concerned</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Person Concerned</em>'.
+	 * @see org.triangula.model.actors.Process#getPersonConcerned()
+	 * @see #getProcess()
+	 * @generated
+	 */
+	EAttribute getProcess_PersonConcerned();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.triangula.model.actors.Process#getVariants <em>Variants</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Variants</em>'.
+	 * @see org.triangula.model.actors.Process#getVariants()
+	 * @see #getProcess()
+	 * @generated
+	 */
+	EReference getProcess_Variants();
+
+	/**
+	 * Returns the meta object for class '{@link org.triangula.model.actors.ProcessVariant <em>Process Variant</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Process Variant</em>'.
+	 * @see org.triangula.model.actors.ProcessVariant
+	 * @generated
+	 */
+	EClass getProcessVariant();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.actors.ProcessVariant#getKey <em>Key</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Key</em>'.
+	 * @see org.triangula.model.actors.ProcessVariant#getKey()
+	 * @see #getProcessVariant()
+	 * @generated
+	 */
+	EAttribute getProcessVariant_Key();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.triangula.model.actors.ProcessVariant#getCaseNames <em>Case Names</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Case Names</em>'.
+	 * @see org.triangula.model.actors.ProcessVariant#getCaseNames()
+	 * @see #getProcessVariant()
+	 * @generated
+	 */
+	EAttribute getProcessVariant_CaseNames();
+
+	/**
+	 * Returns the meta object for the reference list '{@link org.triangula.model.actors.ProcessVariant#getCases <em>Cases</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Cases</em>'.
+	 * @see org.triangula.model.actors.ProcessVariant#getCases()
+	 * @see #getProcessVariant()
+	 * @generated
+	 */
+	EReference getProcessVariant_Cases();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.actors.ProcessVariant#getTrigger <em>Trigger</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Trigger</em>'.
+	 * @see org.triangula.model.actors.ProcessVariant#getTrigger()
+	 * @see #getProcessVariant()
+	 * @generated
+	 */
+	EAttribute getProcessVariant_Trigger();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.triangula.model.actors.ProcessVariant#getSteps <em>Steps</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Steps</em>'.
+	 * @see org.triangula.model.actors.ProcessVariant#getSteps()
+	 * @see #getProcessVariant()
+	 * @generated
+	 */
+	EReference getProcessVariant_Steps();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.triangula.model.actors.ProcessVariant#getFlows <em>Flows</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Flows</em>'.
+	 * @see org.triangula.model.actors.ProcessVariant#getFlows()
+	 * @see #getProcessVariant()
+	 * @generated
+	 */
+	EReference getProcessVariant_Flows();
+
+	/**
+	 * Returns the meta object for class '{@link org.triangula.model.actors.ProcessStep <em>Process Step</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Process Step</em>'.
+	 * @see org.triangula.model.actors.ProcessStep
+	 * @generated
+	 */
+	EClass getProcessStep();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.actors.ProcessStep#getKey <em>Key</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Key</em>'.
+	 * @see org.triangula.model.actors.ProcessStep#getKey()
+	 * @see #getProcessStep()
+	 * @generated
+	 */
+	EAttribute getProcessStep_Key();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.triangula.model.actors.ProcessStep#getCarrier <em>Carrier</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Carrier</em>'.
+	 * @see org.triangula.model.actors.ProcessStep#getCarrier()
+	 * @see #getProcessStep()
+	 * @generated
+	 */
+	EReference getProcessStep_Carrier();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.actors.ProcessStep#getCarrierName <em>Carrier Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Carrier Name</em>'.
+	 * @see org.triangula.model.actors.ProcessStep#getCarrierName()
+	 * @see #getProcessStep()
+	 * @generated
+	 */
+	EAttribute getProcessStep_CarrierName();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.triangula.model.actors.ProcessStep#getMedium <em>Medium</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Medium</em>'.
+	 * @see org.triangula.model.actors.ProcessStep#getMedium()
+	 * @see #getProcessStep()
+	 * @generated
+	 */
+	EReference getProcessStep_Medium();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.actors.ProcessStep#getDuration <em>Duration</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Duration</em>'.
+	 * @see org.triangula.model.actors.ProcessStep#getDuration()
+	 * @see #getProcessStep()
+	 * @generated
+	 */
+	EAttribute getProcessStep_Duration();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.actors.ProcessStep#getWaiting <em>Waiting</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Waiting</em>'.
+	 * @see org.triangula.model.actors.ProcessStep#getWaiting()
+	 * @see #getProcessStep()
+	 * @generated
+	 */
+	EAttribute getProcessStep_Waiting();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.triangula.model.actors.ProcessStep#getDocuments <em>Documents</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Documents</em>'.
+	 * @see org.triangula.model.actors.ProcessStep#getDocuments()
+	 * @see #getProcessStep()
+	 * @generated
+	 */
+	EAttribute getProcessStep_Documents();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.actors.ProcessStep#isOptional <em>Optional</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Optional</em>'.
+	 * @see org.triangula.model.actors.ProcessStep#isOptional()
+	 * @see #getProcessStep()
+	 * @generated
+	 */
+	EAttribute getProcessStep_Optional();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.actors.ProcessStep#getNote <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Note</em>'.
+	 * @see org.triangula.model.actors.ProcessStep#getNote()
+	 * @see #getProcessStep()
+	 * @generated
+	 */
+	EAttribute getProcessStep_Note();
+
+	/**
+	 * Returns the meta object for class '{@link org.triangula.model.actors.ProcessFlow <em>Process Flow</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Process Flow</em>'.
+	 * @see org.triangula.model.actors.ProcessFlow
+	 * @generated
+	 */
+	EClass getProcessFlow();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.triangula.model.actors.ProcessFlow#getFrom <em>From</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>From</em>'.
+	 * @see org.triangula.model.actors.ProcessFlow#getFrom()
+	 * @see #getProcessFlow()
+	 * @generated
+	 */
+	EReference getProcessFlow_From();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.triangula.model.actors.ProcessFlow#getTo <em>To</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>To</em>'.
+	 * @see org.triangula.model.actors.ProcessFlow#getTo()
+	 * @see #getProcessFlow()
+	 * @generated
+	 */
+	EReference getProcessFlow_To();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.actors.ProcessFlow#getCondition <em>Condition</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Condition</em>'.
+	 * @see org.triangula.model.actors.ProcessFlow#getCondition()
+	 * @see #getProcessFlow()
+	 * @generated
+	 */
+	EAttribute getProcessFlow_Condition();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.triangula.model.actors.ProcessFlow#getMedium <em>Medium</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Medium</em>'.
+	 * @see org.triangula.model.actors.ProcessFlow#getMedium()
+	 * @see #getProcessFlow()
+	 * @generated
+	 */
+	EReference getProcessFlow_Medium();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.triangula.model.actors.ProcessFlow#getNote <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Note</em>'.
+	 * @see org.triangula.model.actors.ProcessFlow#getNote()
+	 * @see #getProcessFlow()
+	 * @generated
+	 */
+	EAttribute getProcessFlow_Note();
+
+	/**
 	 * Returns the meta object for enum '{@link org.triangula.model.actors.DutyKind <em>Duty Kind</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3135,6 +3967,14 @@ public interface ActorsPackage extends EPackage {
 		 * @generated
 		 */
 		EReference ACTORS__TASKS = eINSTANCE.getActors_Tasks();
+
+		/**
+		 * The meta object literal for the '<em><b>Processes</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ACTORS__PROCESSES = eINSTANCE.getActors_Processes();
 
 		/**
 		 * The meta object literal for the '{@link org.triangula.model.actors.impl.ActorImpl <em>Actor</em>}' class.
@@ -3819,6 +4659,238 @@ public interface ActorsPackage extends EPackage {
 		 * @generated
 		 */
 		EReference TIE__EVIDENCE = eINSTANCE.getTie_Evidence();
+
+		/**
+		 * The meta object literal for the '{@link org.triangula.model.actors.impl.ProcessImpl <em>Process</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.triangula.model.actors.impl.ProcessImpl
+		 * @see org.triangula.model.actors.impl.ActorsPackageImpl#getProcess()
+		 * @generated
+		 */
+		EClass PROCESS = eINSTANCE.getProcess();
+
+		/**
+		 * The meta object literal for the '<em><b>Key</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROCESS__KEY = eINSTANCE.getProcess_Key();
+
+		/**
+		 * The meta object literal for the '<em><b>Task</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PROCESS__TASK = eINSTANCE.getProcess_Task();
+
+		/**
+		 * The meta object literal for the '<em><b>Person Concerned</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROCESS__PERSON_CONCERNED = eINSTANCE.getProcess_PersonConcerned();
+
+		/**
+		 * The meta object literal for the '<em><b>Variants</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PROCESS__VARIANTS = eINSTANCE.getProcess_Variants();
+
+		/**
+		 * The meta object literal for the '{@link org.triangula.model.actors.impl.ProcessVariantImpl <em>Process Variant</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.triangula.model.actors.impl.ProcessVariantImpl
+		 * @see org.triangula.model.actors.impl.ActorsPackageImpl#getProcessVariant()
+		 * @generated
+		 */
+		EClass PROCESS_VARIANT = eINSTANCE.getProcessVariant();
+
+		/**
+		 * The meta object literal for the '<em><b>Key</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROCESS_VARIANT__KEY = eINSTANCE.getProcessVariant_Key();
+
+		/**
+		 * The meta object literal for the '<em><b>Case Names</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROCESS_VARIANT__CASE_NAMES = eINSTANCE.getProcessVariant_CaseNames();
+
+		/**
+		 * The meta object literal for the '<em><b>Cases</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PROCESS_VARIANT__CASES = eINSTANCE.getProcessVariant_Cases();
+
+		/**
+		 * The meta object literal for the '<em><b>Trigger</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROCESS_VARIANT__TRIGGER = eINSTANCE.getProcessVariant_Trigger();
+
+		/**
+		 * The meta object literal for the '<em><b>Steps</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PROCESS_VARIANT__STEPS = eINSTANCE.getProcessVariant_Steps();
+
+		/**
+		 * The meta object literal for the '<em><b>Flows</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PROCESS_VARIANT__FLOWS = eINSTANCE.getProcessVariant_Flows();
+
+		/**
+		 * The meta object literal for the '{@link org.triangula.model.actors.impl.ProcessStepImpl <em>Process Step</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.triangula.model.actors.impl.ProcessStepImpl
+		 * @see org.triangula.model.actors.impl.ActorsPackageImpl#getProcessStep()
+		 * @generated
+		 */
+		EClass PROCESS_STEP = eINSTANCE.getProcessStep();
+
+		/**
+		 * The meta object literal for the '<em><b>Key</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROCESS_STEP__KEY = eINSTANCE.getProcessStep_Key();
+
+		/**
+		 * The meta object literal for the '<em><b>Carrier</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PROCESS_STEP__CARRIER = eINSTANCE.getProcessStep_Carrier();
+
+		/**
+		 * The meta object literal for the '<em><b>Carrier Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROCESS_STEP__CARRIER_NAME = eINSTANCE.getProcessStep_CarrierName();
+
+		/**
+		 * The meta object literal for the '<em><b>Medium</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PROCESS_STEP__MEDIUM = eINSTANCE.getProcessStep_Medium();
+
+		/**
+		 * The meta object literal for the '<em><b>Duration</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROCESS_STEP__DURATION = eINSTANCE.getProcessStep_Duration();
+
+		/**
+		 * The meta object literal for the '<em><b>Waiting</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROCESS_STEP__WAITING = eINSTANCE.getProcessStep_Waiting();
+
+		/**
+		 * The meta object literal for the '<em><b>Documents</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROCESS_STEP__DOCUMENTS = eINSTANCE.getProcessStep_Documents();
+
+		/**
+		 * The meta object literal for the '<em><b>Optional</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROCESS_STEP__OPTIONAL = eINSTANCE.getProcessStep_Optional();
+
+		/**
+		 * The meta object literal for the '<em><b>Note</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROCESS_STEP__NOTE = eINSTANCE.getProcessStep_Note();
+
+		/**
+		 * The meta object literal for the '{@link org.triangula.model.actors.impl.ProcessFlowImpl <em>Process Flow</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.triangula.model.actors.impl.ProcessFlowImpl
+		 * @see org.triangula.model.actors.impl.ActorsPackageImpl#getProcessFlow()
+		 * @generated
+		 */
+		EClass PROCESS_FLOW = eINSTANCE.getProcessFlow();
+
+		/**
+		 * The meta object literal for the '<em><b>From</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PROCESS_FLOW__FROM = eINSTANCE.getProcessFlow_From();
+
+		/**
+		 * The meta object literal for the '<em><b>To</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PROCESS_FLOW__TO = eINSTANCE.getProcessFlow_To();
+
+		/**
+		 * The meta object literal for the '<em><b>Condition</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROCESS_FLOW__CONDITION = eINSTANCE.getProcessFlow_Condition();
+
+		/**
+		 * The meta object literal for the '<em><b>Medium</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PROCESS_FLOW__MEDIUM = eINSTANCE.getProcessFlow_Medium();
+
+		/**
+		 * The meta object literal for the '<em><b>Note</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROCESS_FLOW__NOTE = eINSTANCE.getProcessFlow_Note();
 
 		/**
 		 * The meta object literal for the '{@link org.triangula.model.actors.DutyKind <em>Duty Kind</em>}' enum.

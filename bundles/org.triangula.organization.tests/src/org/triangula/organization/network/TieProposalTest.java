@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
@@ -62,7 +63,8 @@ class TieProposalTest {
             Network network = StudyNetwork.of(session.study().getActors(), LocalDate.of(2024, 1, 1), false);
             assertEquals(List.of("Träger", "Verein"), network.nodes().stream().map(Network.Node::label).toList());
             assertEquals(new Network.Tie(ids.get(0), ids.get(1), "", false, Network.NEGATIVE, true, null, "",
-                ids.get(0), ids.get(2)), network.ties().getFirst());
+                ids.get(0), ids.get(2), session.study().getActors().getTies().getFirst().getId()),
+                network.ties().getFirst());
             Network twoMode = StudyNetwork.of(session.study().getActors(), LocalDate.of(2024, 1, 1), true);
             assertEquals(Set.of("organisation", "body"), Set.copyOf(twoMode.nodes().stream().map(Network.Node::kind)
                 .toList()));
@@ -75,9 +77,36 @@ class TieProposalTest {
     }
 
     @Test
+    void aNetworkThatIsEnteredKeepsMembersEvidenceAndTellers(@TempDir Path folder) throws ProblemException {
+        try (StudySession session = new StudyStore().create(folder.resolve("Test.triangula"), "Test")) {
+            session.execute(StudyOperation.of("Witness", edit -> {
+                Organisation one = ActorsFactory.eINSTANCE.createOrganisation();
+                one.setName("Beobachter");
+                edit.study().getActors().getActors().add(one);
+            }));
+            String witness = session.study().getActors().getActors().getFirst().getId();
+            List<Network.Node> nodes = List.of(new Network.Node("a", "Träger", "organisation", Map.of()),
+                new Network.Node("b", "Runder Tisch", "body", Map.of()));
+            Network network = new Network(nodes, List.of(new Network.Tie("a", "b", StudyNetwork.MEMBERSHIP, true,
+                Network.NEUTRAL, false, null, "", "", ""), new Network.Tie("a", "b", "conflict", true,
+                    Network.NEGATIVE, false, 2.0, "weekly", "Beobachter", witness)));
+            for (int i = 0; i < 2; i++) {
+                session.execute(new EnterNetwork(network, "file"));
+                Body body = (Body) session.study().getActors().getActors().getLast();
+                assertEquals(1, body.getMembers().size());
+                assertEquals(1, session.study().getActors().getTies().size());
+            }
+            org.triangula.model.actors.Tie tie = session.study().getActors().getTies().getFirst();
+            assertEquals("Beobachter", tie.getPerspective().getName());
+            assertEquals(witness, tie.getEvidence().getFirst().getId());
+            assertEquals("weekly", tie.getFrequency());
+        }
+    }
+
+    @Test
     void layoutsStayInTheSquareAndAreTheSameEachTime() {
         List<Network.Node> nodes = java.util.stream.IntStream.range(0, 40)
-            .mapToObj(i -> new Network.Node("n" + i, "", "", java.util.Map.of())).toList();
+            .mapToObj(i -> new Network.Node("n" + i, "", "", Map.of())).toList();
         List<Network.Tie> ties = java.util.stream.IntStream.range(1, 39)
             .mapToObj(i -> Network.Tie.plain("n" + i / 3, "n" + i, false)).toList();
         Graph graph = Graph.of(new Network(nodes, ties), false);

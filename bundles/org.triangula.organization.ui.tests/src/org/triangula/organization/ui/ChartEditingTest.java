@@ -82,7 +82,7 @@ class ChartEditingTest {
     void whatIsTypedIsInChartAndMeasures() {
         type();
         assertEquals(TEXT, text.editor().getText());
-        assertEquals(type("fragmented"), configuration());
+        OpenStudy.waitFor(() -> type("fragmented").equals(configuration()));
         int start = TEXT.indexOf("Sozialamt");
         text.editor().replaceTextRange(start, "Sozialamt".length(), "Amt für Soziales");
         OpenStudy.waitFor(() -> unit("Amt für Soziales").isPresent());
@@ -108,11 +108,11 @@ class ChartEditingTest {
                 ? " until " + one.getValidUntil() : " from " + one.getValidFrom())).toList());
         assertEquals("Kreistag", moved.getPlacements().getLast().getReason());
         assertEquals("2030-07-01", ChartScope.get().date().toString());
-        assertEquals(type("partly"), configuration());
-        String now = text.editor().getText();
-        assertTrue(now.indexOf("Integrationsbüro") < now.indexOf("Dezernat II"), now);
+        OpenStudy.waitFor(() -> type("partly").equals(configuration()));
+        OpenStudy.waitFor(() -> text.editor().getText().indexOf("Integrationsbüro") < text.editor().getText()
+            .indexOf("Dezernat II"));
         StudyWorkspace.get().undo();
-        assertEquals(type("fragmented"), configuration());
+        OpenStudy.waitFor(() -> type("fragmented").equals(configuration()));
         assertEquals(1, moved.getPlacements().size());
     }
 

@@ -112,22 +112,6 @@ final class ChartChooser extends Composite {
         layout(true);
     }
 
-    /** Goes so many changes back (above 0) or forth. */
-    void step(int number) {
-        int index = dates.indexOf(scope.date()) + number;
-        if (index >= 0 && index < dates.size()) {
-            scope.choose(scope.area().orElse(null), dates.get(index));
-        }
-    }
-
-    /** The last day of the state before the one that is shown: the day before the change that led to it. */
-    Optional<LocalDate> before() {
-        List<LocalDate> changes = study.map(one -> OrganizationChart.changes(one.getActors(), scope.area()))
-            .orElse(List.of());
-        return changes.stream().filter(day -> !day.isAfter(scope.date())).reduce((one, other) -> other)
-            .map(day -> day.minusDays(1));
-    }
-
     private void tell() {
         follower.accept(study.map(one -> OrganizationChart.of(one.getActors(), scope.area(), scope.date())));
     }

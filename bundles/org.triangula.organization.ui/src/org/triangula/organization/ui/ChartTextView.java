@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.triangula.organization.ui;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -16,10 +22,12 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
+import org.triangula.core.problem.Problem;
 import org.triangula.core.study.StudyListener.StudyEvent;
 import org.triangula.core.study.StudySession;
-import org.triangula.model.actors.ActorsPackage;
+import org.triangula.model.Study;
 import org.triangula.model.actors.AdministrativeUnit;
 import org.triangula.model.places.Area;
 import org.triangula.organization.OrganizationChart;
@@ -29,14 +37,16 @@ import org.triangula.organization.notation.AdministrationReader;
 import org.triangula.organization.notation.AdministrationReader.Reading;
 import org.triangula.organization.notation.AdministrationReader.Remark;
 import org.triangula.organization.notation.AdministrationTable;
-import org.triangula.organization.notation.AdministrationWriter;
 import org.triangula.organization.notation.RankTable;
+import org.triangula.organization.ui.chart.LatestComputation;
 import org.triangula.ui.figure.FigureExport;
 import org.triangula.ui.selection.SelectionPublisher;
 import org.triangula.ui.selection.StudySelection;
+import org.triangula.ui.study.Problems;
 import org.triangula.ui.study.StudyView;
 import org.triangula.ui.theme.Theme;
 import org.triangula.ui.widgets.EmptyState;
+import org.triangula.ui.widgets.SaveDialog;
 import org.triangula.ui.widgets.ToolActions;
 
 /**
@@ -52,7 +62,6 @@ public final class ChartTextView extends StudyView {
     private static final int TAB = 2;
 
     private final AdministrationReader reader = new AdministrationReader(RankTable.supplied());
-    private final AdministrationWriter writer = new AdministrationWriter(RankTable.supplied());
     private final SelectionPublisher publisher = new SelectionPublisher();
     private StudySelection selection;
     private Composite stack;
@@ -62,6 +71,12 @@ public final class ChartTextView extends StudyView {
     private StyledText text;
     private Label remarks;
     private Optional<StudyChart> shown = Optional.empty();
+    private LatestComputation<Seen> computation;
+
+    /** A chart with its text. */
+    private record Seen(StudyChart chart, String text, boolean entered) {
+    }
+
     private String area;
     private LocalDate date = LocalDate.now();
     private boolean filling;
@@ -103,6 +118,9 @@ public final class ChartTextView extends StudyView {
         getViewSite().getActionBars().getToolBarManager().add(ToolActions.button(Messages.saveTable, "table",
             () -> shown.ifPresent(one -> FigureExport.saveTables(text.getShell(), one.administration().name(),
                 () -> List.of(new AdministrationTable(RankTable.supplied()).table(one.administration()))))));
+        getViewSite().getActionBars().getToolBarManager().add(ToolActions.button(Messages.saveText, "save",
+            this::save));
+        computation = new LatestComputation<>(content, Messages.readingText, this::seen, this::slow);
         workspace().addListener(this);
         refresh();
         selection = new StudySelection(this, objects -> chooser.follow(objects));
@@ -118,11 +136,49 @@ public final class ChartTextView extends StudyView {
     private void show(Optional<OrganizationChart> chart) {
         // what was typed for the administration shown until now
         enter();
-        area = ChartScope.get().area().map(Area::getId).orElse(null);
+        String chosen = ChartScope.get().area().map(Area::getId).orElse(null);
+        boolean other = !Objects.equals(chosen, area) || !ChartScope.get().date().equals(date);
+        area = chosen;
         date = ChartScope.get().date();
-        shown = chart.isEmpty() ? Optional.empty() : workspace().current().map(session -> StudyChart
-            .of(session.study().getActors(), ChartScope.get().area(), ChartScope.get().date()));
-        String wanted = shown.map(one -> writer.write(one.administration())).orElse("");
+        if (chart.isEmpty() || other) {
+            // what is typed until the text is there would be entered for another day
+            text.setEditable(false);
+            shown = Optional.empty();
+        }
+        if (chart.isEmpty()) {
+            computation.cancel();
+            fill("");
+        } else {
+            compute(false);
+        }
+        ((StackLayout) stack.getLayout()).topControl = chart.isPresent() ? content : empty;
+        stack.layout();
+    }
+
+    /** Reads the text in the background; after an entry only the units of its lines are needed. */
+    private void compute(boolean entered) {
+        workspace().current().ifPresent(session -> {
+            Study study = session.study();
+            String place = area;
+            LocalDate day = date;
+            computation.start(session, () -> {
+                StudyChart chart = StudyChart.of(study.getActors(), study.getPlaces().getAreas().stream()
+                    .filter(one -> one.getId().equals(place)).findFirst(), day);
+                return new Seen(chart, chart.text(), entered);
+            }, seen -> seen);
+        });
+    }
+
+    private void seen(Seen seen) {
+        shown = Optional.of(seen.chart());
+        text.setEditable(true);
+        if (!seen.entered() && !typed && entering == 0) {
+            fill(seen.text());
+            tell(List.of());
+        }
+    }
+
+    private void fill(String wanted) {
         if (!wanted.equals(text.getText())) {
             filling = true;
             int caret = text.getCaretOffset();
@@ -132,10 +188,13 @@ public final class ChartTextView extends StudyView {
             text.setTopIndex(top);
             filling = false;
         }
-        text.setEditable(workspace().current().isPresent());
-        tell(List.of());
-        ((StackLayout) stack.getLayout()).topControl = chart.isPresent() ? content : empty;
-        stack.layout();
+    }
+
+    /** The text of the day before must not be taken for that of the day which is chosen. */
+    private void slow() {
+        if (!text.getEditable() && !typed) {
+            fill("");
+        }
     }
 
     private void typed() {
@@ -156,22 +215,51 @@ public final class ChartTextView extends StudyView {
         Reading reading = reader.read(text.getText());
         entering++;
         meanwhile = 0;
-        workspace().runInBackground(new EnterAdministration(area, date, reading.administration()), done -> {
+        String ofArea = area;
+        LocalDate ofDay = date;
+        workspace().runInBackground(new EnterAdministration(area, date, reading.administration(), text.getText()), done -> {
             entering--;
             if (!text.isDisposed()) {
-                entered(reading);
+                entered(reading, Objects.equals(ofArea, area) && ofDay.equals(date));
             }
         });
     }
 
-    private void entered(Reading reading) {
-        if (meanwhile > 1 && !typed) {
-            // more than this entry has changed, for example it was undone at once
+    private void entered(Reading reading, boolean stillShown) {
+        if ((meanwhile > 1 || !stillShown) && !typed) {
+            // more than this entry has changed, for example it was undone at once, or another day was chosen
             refresh();
             return;
         }
-        shown = current();
+        compute(true);
         tell(reading.remarks());
+    }
+
+    /** Saves all that is known of the administration, of every day, so that it can be imported again. */
+    private void save() {
+        Optional<StudySession> session = workspace().current();
+        String name = ChartScope.get().area().map(Area::getName).orElse(Messages.allAdministrations);
+        Optional<SaveDialog.Chosen> file = session.isEmpty() ? Optional.empty()
+            : new SaveDialog(Messages.saveText).offer(Messages.textFile, ".chart.txt").ask(text.getShell(), name);
+        if (file.isEmpty()) {
+            return;
+        }
+        Optional<Area> place = ChartScope.get().area();
+        Path target = file.get().file();
+        Job.create(Messages.saveText, (ICoreRunnable) monitor -> {
+            String all;
+            synchronized (session.get()) {
+                all = StudyChart.ofAllTimes(session.get().study().getActors(), place).text();
+            }
+            Display display = text.getDisplay();
+            try {
+                Files.writeString(target, all);
+                display.asyncExec(() -> Problems.notice(NLS.bind(Messages.textSaved, target.getFileName())));
+            } catch (IOException e) {
+                display.asyncExec(() -> Problems.show(new Problem(target.toString(), Messages.notWritten,
+                    Messages.notWrittenRemedy)));
+            }
+        }).schedule();
     }
 
     private void tell(List<Remark> list) {
@@ -199,20 +287,14 @@ public final class ChartTextView extends StudyView {
 
     @Override
     public void changed(StudyEvent event) {
-        if (event.touched().stream().noneMatch(one -> one.eClass().getEPackage() == ActorsPackage.eINSTANCE)) {
+        if (!OrganizationEvents.concerns(event)) {
             return;
         }
         if (entering > 0) {
             meanwhile++;
-        } else if (!typed && !shown.map(one -> one.administration().units())
-            .equals(current().map(one -> one.administration().units()))) {
+        } else if (!typed) {
             refresh();
         }
-    }
-
-    private Optional<StudyChart> current() {
-        return workspace().current().map(session -> StudyChart.of(session.study().getActors(),
-            session.study().getPlaces().getAreas().stream().filter(one -> one.getId().equals(area)).findFirst(), date));
     }
 
     /**

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.triangula.organization.ui;
 
-import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
@@ -26,33 +26,38 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 import org.triangula.core.study.StudyListener.StudyEvent;
 import org.triangula.core.study.StudySession;
-import org.triangula.model.actors.Actors;
-import org.triangula.model.actors.ActorsPackage;
+import org.triangula.figure.Figure;
+import org.triangula.model.Study;
 import org.triangula.model.actors.AdministrativeUnit;
 import org.triangula.model.actors.PlacementKind;
-import org.triangula.model.actors.Task;
-import org.triangula.model.actors.TaskCarriage;
+import org.triangula.model.places.Area;
 import org.triangula.organization.ChartNode;
 import org.triangula.organization.OrganizationChart;
-import org.triangula.organization.StaffSum;
-import org.triangula.organization.Validity;
+import org.triangula.organization.chart.ChartComparison;
+import org.triangula.organization.chart.ChartComparison.Matching;
+import org.triangula.organization.chart.ChartComparison.Side;
 import org.triangula.organization.chart.ChartDifference;
+import org.triangula.organization.chart.ChartEvent;
+import org.triangula.organization.chart.ChartEvents;
 import org.triangula.organization.chart.ChartLayout;
 import org.triangula.organization.chart.MoveUnit;
-import org.triangula.organization.chart.StudyChart;
 import org.triangula.organization.ui.chart.ChartCanvas;
 import org.triangula.organization.ui.chart.ChartFigure;
+import org.triangula.organization.ui.chart.ChartLooks;
+import org.triangula.organization.ui.chart.DifferenceMarks;
+import org.triangula.organization.ui.chart.EventWords;
+import org.triangula.organization.ui.chart.LatestComputation;
+import org.triangula.organization.ui.chart.Legend;
+import org.triangula.organization.ui.chart.TimeBar;
+import org.triangula.organization.ui.chart.UnitMark;
 import org.triangula.ui.figure.FigureExport;
-import org.triangula.ui.presentation.Icons;
 import org.triangula.ui.presentation.ObjectPresentation;
 import org.triangula.ui.selection.SelectionPublisher;
 import org.triangula.ui.selection.StudySelection;
@@ -66,17 +71,15 @@ public final class ChartView extends StudyView {
     /** Identifier of the view. */
     public static final String ID = "org.triangula.organization.ui.chart";
 
-    private static final List<String> COLOURS = List.of("#0072B2", "#E69F00", "#009E73", "#CC79A7", "#56B4E9",
-        "#D55E00", "#882255", "#B8860B");
+    private static final int MOST_LINES = 4;
 
     private final ObjectPresentation presentation = new ObjectPresentation();
     private final SelectionPublisher publisher = new SelectionPublisher();
-    private final Map<Task, RGB> colours = new LinkedHashMap<>();
+    private ChartLooks looks = new ChartLooks(List.of());
     private Optional<OrganizationChart> shown = Optional.empty();
     private StudySelection selection;
     private Composite stack;
     private Composite content;
-    private Composite legend;
     private EmptyState empty;
     private ChartChooser chooser;
     private ChartCanvas canvas;
@@ -84,6 +87,16 @@ public final class ChartView extends StudyView {
     private final Set<AdministrativeUnit> foldedUnits = new HashSet<>();
     private ChartLayout laidOut = new ChartLayout(List.of(), List.of(), 0, 0);
     private boolean comparing;
+    private TimeBar time;
+    private Legend legend;
+    private Optional<Area> area = Optional.empty();
+    private List<ChartEvent> events = List.of();
+    private LatestComputation<Told> telling;
+
+    /** What is told about the day that is shown, computed in the background. */
+    private record Told(List<ChartEvent> events, Optional<LocalDate> before, List<ChartDifference> differences,
+        Map<AdministrativeUnit, List<UnitMark>> marks) {
+    }
 
     @Override
     public void createPartControl(Composite parent) {
@@ -96,27 +109,23 @@ public final class ChartView extends StudyView {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(chooser);
         canvas = new ChartCanvas(content, Messages.chart, this::look, unit -> publisher.publish(List.of(unit)));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);
+        time = new TimeBar(content, day -> ChartScope.get().choose(ChartScope.get().area().orElse(null), day));
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(time);
         changes = new Label(content, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).indent(10, 2).applyTo(changes);
-        legend = new Composite(content, SWT.NONE);
-        RowLayout row = new RowLayout(SWT.HORIZONTAL);
-        row.center = true;
-        row.spacing = 6;
-        row.marginLeft = 10;
-        legend.setLayout(row);
+        legend = new Legend(content);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(legend);
         getSite().setSelectionProvider(publisher);
         IToolBarManager bar = getViewSite().getActionBars().getToolBarManager();
         bar.add(ToolActions.button(Messages.zoomIn, "plus", () -> canvas.zoom(1.25)));
         bar.add(ToolActions.button(Messages.zoomOut, "minus", () -> canvas.zoom(0.8)));
         bar.add(ToolActions.button(Messages.fit, "maximize", canvas::fit));
-        bar.add(ToolActions.button(Messages.earlier, "arrow-up", () -> chooser.step(1)));
-        bar.add(ToolActions.button(Messages.later, "arrow-down", () -> chooser.step(-1)));
         bar.add(ToolActions.toggle(Messages.compare, "history", false, on -> {
             comparing = on;
             tellChanges();
         }));
         bar.add(ToolActions.button(Messages.saveChart, "save", this::save));
+        telling = new LatestComputation<>(content, Messages.differencesComputed, this::tell);
         canvas.onMove(this::move);
         canvas.onFold(this::fold);
         canvas.setMenu(menu());
@@ -136,15 +145,17 @@ public final class ChartView extends StudyView {
 
     private void show(Optional<OrganizationChart> chart) {
         shown = chart;
-        colours.clear();
-        chart.ifPresent(one -> one.stream().flatMap(node -> node.unit().getTasks().stream())
-            .filter(carriage -> Validity.holdsOn(carriage, one.date())).map(TaskCarriage::getTask)
-            .filter(Objects::nonNull).distinct().forEach(task -> colours.put(task, Icons.colour(task.getColour())
-                .or(() -> Icons.colour(COLOURS.get(colours.size() % COLOURS.size()))).orElseThrow())));
+        looks = new ChartLooks(chart.stream().toList());
         laidOut = chart.map(one -> ChartLayout.of(new OrganizationChart(one.date(),
             one.roots().stream().map(this::folded).toList()))).orElse(new ChartLayout(List.of(), List.of(), 0, 0));
-        canvas.show(laidOut);
-        fillLegend();
+        if (area.equals(ChartScope.get().area())) {
+            canvas.moveTo(laidOut);
+        } else {
+            area = ChartScope.get().area();
+            canvas.show(laidOut);
+            canvas.fit();
+        }
+        time.show(events, ChartScope.get().date());
         tellChanges();
         boolean any = workspace().current().map(session -> session.study().getActors().getActors().stream()
             .anyMatch(AdministrativeUnit.class::isInstance)).orElse(false);
@@ -209,61 +220,103 @@ public final class ChartView extends StudyView {
         }
     }
 
-    /** Reasons of reorganisations of the day and, if wanted, what differs from the state before. */
+    /** What happened on the day and why; if wanted, or while changes are replayed, what differs from before. */
     private void tellChanges() {
-        List<String> lines = new ArrayList<>();
-        Set<AdministrativeUnit> marked = new HashSet<>();
-        shown.ifPresent(chart -> {
-            chart.stream().forEach(node -> node.unit().getPlacements().stream()
-                .filter(one -> one.getReason() != null && Validity.firstDay(one.getValidFrom())
-                    .filter(chart.date()::equals).isPresent())
-                .forEach(one -> lines.add(presentation.label(node.unit()) + ": " + one.getReason())));
-            if (comparing) {
-                compare(chart, lines, marked);
+        boolean marking = comparing || time.isPlaying();
+        Optional<StudySession> session = workspace().current();
+        if (session.isEmpty() || shown.isEmpty()) {
+            telling.cancel();
+            tell(new Told(List.of(), Optional.empty(), List.of(), Map.of()));
+            return;
+        }
+        Optional<Area> place = ChartScope.get().area();
+        LocalDate day = ChartScope.get().date();
+        telling.start(session.get(), () -> {
+            Study study = session.get().study();
+            List<ChartEvent> found = ChartEvents.of(study, place);
+            Optional<LocalDate> before = ChartEvents.days(found).stream().filter(one -> !one.isAfter(day))
+                .reduce((one, other) -> other).map(one -> one.minusDays(1));
+            if (!marking || before.isEmpty()) {
+                return new Told(found, before, List.of(), Map.of());
             }
-        });
-        canvas.mark(marked);
-        String text = String.join("\n", lines);
+            ChartComparison both = ChartComparison.of(study, new Side(place, before.get()), new Side(place, day),
+                Matching.KEY);
+            Map<AdministrativeUnit, List<UnitMark>> marks = new HashMap<>();
+            DifferenceMarks.supplied().byUnit(both.differences(), false)
+                .forEach((key, some) -> marks.put(both.after().units().get(key), some));
+            return new Told(found, before, both.differences(), marks);
+        }, told -> told);
+    }
+
+    private void tell(Told told) {
+        events = told.events();
+        LocalDate day = ChartScope.get().date();
+        time.show(events, day);
+        canvas.mark(told.marks());
+        legend.show(looks.legend(), DifferenceMarks.supplied(), told.differences().stream().map(ChartDifference::kind)
+            .collect(Collectors.toCollection(TreeSet::new)), Messages.noTask);
+        List<String> lines = new ArrayList<>();
+        EventWords words = new EventWords();
+        events.stream().filter(event -> event.day().equals(day)).map(words::line).distinct().forEach(lines::add);
+        if (comparing) {
+            lines.add(differences(told));
+        }
+        List<String> some = lines.size() <= MOST_LINES ? lines : new ArrayList<>(lines.subList(0, MOST_LINES));
+        if (lines.size() > MOST_LINES) {
+            some.add(NLS.bind(Messages.moreChanges, lines.size() - MOST_LINES));
+        }
+        String text = String.join("\n", some);
         changes.setText(text.replace("&", "&&"));
+        changes.setToolTipText(lines.size() > MOST_LINES ? String.join("\n", lines) : null);
         ((GridData) changes.getLayoutData()).exclude = text.isEmpty();
         changes.setVisible(!text.isEmpty());
         content.layout(true, true);
     }
 
-    private void compare(OrganizationChart chart, List<String> lines, Set<AdministrativeUnit> marked) {
-        Optional<LocalDate> earlier = chooser.before();
-        if (earlier.isEmpty()) {
-            lines.add(Messages.nothingEarlier);
-            return;
+    private String differences(Told told) {
+        if (told.before().isEmpty()) {
+            return Messages.nothingEarlier;
         }
-        Optional<Actors> actors = workspace().current().map(session -> session.study().getActors());
-        StudyChart now = StudyChart.of(actors.orElseThrow(), ChartScope.get().area(), chart.date());
-        StudyChart before = StudyChart.of(actors.orElseThrow(), ChartScope.get().area(), earlier.get());
-        List<ChartDifference> differences = ChartDifference.of(before.administration(), now.administration());
-        differences.stream().map(one -> now.units().get(one.key())).filter(Objects::nonNull).forEach(marked::add);
-        String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).format(earlier.get());
-        lines.add(differences.isEmpty() ? NLS.bind(Messages.noDifference, day)
-            : NLS.bind(Messages.differences, day) + " " + differences.stream()
-                .map(one -> one.name() + " (" + kind(one.kind()) + ")").collect(Collectors.joining(", ")));
-    }
-
-    private static String kind(ChartDifference.Kind kind) {
-        return switch (kind) {
-            case FOUNDED -> Messages.founded;
-            case DISSOLVED -> Messages.dissolved;
-            case MOVED -> Messages.moved;
-            case RENAMED -> Messages.renamed;
-            case TASKS -> Messages.otherTasks;
-            case POSTS -> Messages.otherPosts;
-        };
+        String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).format(told.before().get());
+        return told.differences().isEmpty() ? NLS.bind(Messages.noDifference, day)
+            : NLS.bind(Messages.differences, day) + " " + told.differences().stream()
+                .map(one -> one.name() + " (" + DifferenceMarks.word(one.kind()) + ")").distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private void save() {
-        Map<String, RGB> names = new LinkedHashMap<>();
-        colours.forEach((task, colour) -> names.put(presentation.label(task), colour));
         String title = ChartScope.get().area().map(presentation::label).orElse(Messages.allAdministrations) + ", "
             + DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).format(ChartScope.get().date());
-        FigureExport.save(canvas.getShell(), title, () -> ChartFigure.of(title, laidOut, this::look, names));
+        FigureExport.save(canvas.getShell(), title, figure(title));
+    }
+
+    /** What is seen now; the figure is made in a job, while the view may go on to another chart. */
+    private Supplier<Figure> figure(String title) {
+        Map<ChartLayout.Box, ChartCanvas.Look> seen = new HashMap<>();
+        laidOut.boxes().forEach(box -> seen.put(box, look(box)));
+        Map<AdministrativeUnit, List<UnitMark>> marks = new HashMap<>();
+        laidOut.boxes().forEach(box -> marks.put(box.node().unit(), canvas.marks(box.node().unit())));
+        ChartFigure.Part part = new ChartFigure.Part("", laidOut, seen::get, marks);
+        Map<String, RGB> names = looks.legend();
+        return () -> ChartFigure.of(title, List.of(part), names);
+    }
+
+    /**
+     * The bar of time, for tests.
+     *
+     * @return the bar
+     */
+    TimeBar time() {
+        return time;
+    }
+
+    /**
+     * What is told about the day that is shown, for tests.
+     *
+     * @return the lines
+     */
+    String told() {
+        return changes.getText();
     }
 
     /**
@@ -275,42 +328,13 @@ public final class ChartView extends StudyView {
         return canvas;
     }
 
-    private void fillLegend() {
-        for (Control old : legend.getChildren()) {
-            old.dispose();
-        }
-        colours.forEach((task, colour) -> {
-            // a colour and its task stay together when the legend is wrapped
-            Composite entry = new Composite(legend, SWT.NONE);
-            GridLayoutFactory.fillDefaults().numColumns(2).applyTo(entry);
-            Label swatch = new Label(entry, SWT.NONE);
-            swatch.setImage(Icons.get().image("square", 16, colour));
-            Label name = new Label(entry, SWT.NONE);
-            name.setText(presentation.label(task).replace("&", "&&"));
-        });
-        if (colours.isEmpty()) {
-            new Label(legend, SWT.NONE).setText(Messages.noTask);
-        }
-    }
-
     private ChartCanvas.Look look(ChartLayout.Box box) {
-        AdministrativeUnit unit = box.node().unit();
-        NumberFormat numbers = NumberFormat.getNumberInstance();
-        List<RGB> carried = shown.map(chart -> unit.getTasks().stream()
-            .filter(task -> Validity.holdsOn(task, chart.date())).map(task -> colours.get(task.getTask()))
-            .filter(Objects::nonNull).distinct().toList()).orElse(List.of());
-        String badge = shown.map(chart -> StaffSum.of(List.of(unit), chart.date()))
-            .filter(staff -> !staff.counted().isEmpty())
-            .map(staff -> NLS.bind(Messages.fullTime, numbers.format(staff.total()))).orElse("");
-        boolean staffUnit = box.node().kind() == PlacementKind.STAFF;
-        String rank = unit.getLocalRank() != null ? unit.getLocalRank() : presentation.label(unit.getRank());
-        return new ChartCanvas.Look(presentation.label(unit),
-            staffUnit && rank.isBlank() ? Messages.staffUnit : rank, badge, carried, staffUnit);
+        return looks.of(box, ChartScope.get().date());
     }
 
     @Override
     public void changed(StudyEvent event) {
-        if (event.touched().stream().anyMatch(one -> one.eClass().getEPackage() == ActorsPackage.eINSTANCE)) {
+        if (OrganizationEvents.concerns(event)) {
             refresh();
         }
     }

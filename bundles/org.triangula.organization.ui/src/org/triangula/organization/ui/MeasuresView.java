@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.triangula.organization.ui;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -8,10 +9,14 @@ import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.triangula.core.study.StudyListener.StudyEvent;
 import org.triangula.core.study.StudySession;
-import org.triangula.model.actors.ActorsPackage;
+import org.triangula.model.Study;
+import org.triangula.model.places.Area;
 import org.triangula.organization.chart.StudyChart;
+import org.triangula.organization.ui.chart.LatestComputation;
+import org.triangula.organization.ui.measure.MeasureRow;
 import org.triangula.organization.ui.measure.MeasureTable;
 import org.triangula.ui.selection.SelectionPublisher;
 import org.triangula.ui.study.StudyView;
@@ -29,6 +34,11 @@ public final class MeasuresView extends StudyView {
     private EmptyState empty;
     private MeasureTable table;
     private Optional<StudyChart> shown = Optional.empty();
+    private LatestComputation<Measured> computation;
+
+    /** A chart with its measures. */
+    private record Measured(StudyChart chart, List<MeasureRow> rows) {
+    }
 
     @Override
     public void createPartControl(Composite parent) {
@@ -37,6 +47,10 @@ public final class MeasuresView extends StudyView {
         empty = new EmptyState(stack, "ruler", Messages.noMeasures);
         table = new MeasureTable(stack, keys -> shown.ifPresent(chart -> publisher.publish(
             keys.stream().map(chart.units()::get).filter(Objects::nonNull).toList())));
+        computation = new LatestComputation<>(stack, Messages.measuring, this::show, () -> {
+            shown = Optional.empty();
+            table.show(List.of());
+        });
         getSite().setSelectionProvider(publisher);
         workspace().addListener(this);
         ChartScope.get().addListener(follower);
@@ -45,11 +59,29 @@ public final class MeasuresView extends StudyView {
 
     @Override
     protected void refresh() {
-        shown = workspace().current().map(StudySession::study).map(study -> StudyChart.of(study.getActors(),
-            ChartScope.get().area().filter(study.getPlaces().getAreas()::contains), ChartScope.get().date()))
-            .filter(chart -> !chart.units().isEmpty());
-        shown.ifPresent(chart -> table.show(chart.administration()));
-        ((StackLayout) stack.getLayout()).topControl = shown.isPresent() ? table.control() : empty;
+        Optional<StudySession> session = workspace().current();
+        if (session.isEmpty()) {
+            computation.cancel();
+            shown = Optional.empty();
+            top(empty);
+            return;
+        }
+        Study study = session.get().study();
+        Optional<Area> area = ChartScope.get().area();
+        LocalDate day = ChartScope.get().date();
+        computation.start(session.get(), () -> StudyChart.of(study.getActors(),
+            area.filter(study.getPlaces().getAreas()::contains), day),
+            chart -> new Measured(chart, chart.units().isEmpty() ? List.of() : MeasureRow.of(chart.administration())));
+    }
+
+    private void show(Measured measured) {
+        shown = Optional.of(measured.chart()).filter(chart -> !chart.units().isEmpty());
+        table.show(measured.rows());
+        top(shown.isPresent() ? table.control() : empty);
+    }
+
+    private void top(Control control) {
+        ((StackLayout) stack.getLayout()).topControl = control;
         stack.layout();
     }
 
@@ -57,10 +89,10 @@ public final class MeasuresView extends StudyView {
      * What stands behind a name, for tests.
      *
      * @param name name of the measure
-     * @return its value in words
+     * @return its value in words; empty while it is computed
      */
     Optional<String> value(String name) {
-        return table.value(name);
+        return computation.isPending() ? Optional.empty() : table.value(name);
     }
 
     /**
@@ -69,19 +101,20 @@ public final class MeasuresView extends StudyView {
      * @return the names
      */
     List<String> names() {
-        return table.names();
+        return computation.isPending() ? List.of() : table.names();
     }
 
     @Override
     public void changed(StudyEvent event) {
-        if (event.touched().stream().anyMatch(one -> one.eClass().getEPackage() == ActorsPackage.eINSTANCE)) {
+        if (OrganizationEvents.concerns(event)) {
             refresh();
         }
     }
 
     @Override
     public void setFocus() {
-        table.control().setFocus();
+        Control control = ((StackLayout) stack.getLayout()).topControl;
+        (control == null ? stack : control).setFocus();
     }
 
     @Override

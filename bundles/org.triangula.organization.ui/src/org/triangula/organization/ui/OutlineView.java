@@ -27,7 +27,6 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.triangula.core.study.StudyListener.StudyEvent;
 import org.triangula.core.study.StudySession;
-import org.triangula.model.actors.ActorsPackage;
 import org.triangula.model.actors.AdministrativeUnit;
 import org.triangula.model.actors.PlacementKind;
 import org.triangula.organization.ChartNode;
@@ -123,7 +122,7 @@ public final class OutlineView extends StudyView {
 
     @Override
     public void changed(StudyEvent event) {
-        if (event.touched().stream().anyMatch(one -> one.eClass().getEPackage() == ActorsPackage.eINSTANCE)) {
+        if (OrganizationEvents.concerns(event)) {
             refresh();
         }
     }

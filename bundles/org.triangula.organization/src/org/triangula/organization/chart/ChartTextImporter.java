@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.triangula.organization.chart;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 import org.triangula.core.exchange.FileSample;
@@ -34,7 +32,9 @@ import org.triangula.organization.notation.RankTable;
 /**
  * Imports administrations as indented text. An administration that the study has already, by the key of its top unit,
  * is
- * brought to what the text says; others are left alone. Units that do not exist today are reported and left out.
+ * brought to what the text says; others are left alone. Units come with their validity, sources and reorganisations
+ * with
+ * their reasons, so that the study shows every day that the text tells of.
  */
 public final class ChartTextImporter implements StudyImporter {
 
@@ -48,13 +48,13 @@ public final class ChartTextImporter implements StudyImporter {
     public ImportPlan read(ImportRequest request, Progress progress) throws ProblemException {
         ImportFile file = ImportFile.read(request.file(), AdministrationReader.MOST_CHARACTERS);
         List<Finding> findings = new ArrayList<>();
-        Reading reading = new AdministrationReader(RankTable.supplied())
-            .read(new TextDecoder(file, findings).decode(request.options().get("encoding")));
-        return plan("organisation-text", file, request, reading, findings);
+        String text = new TextDecoder(file, findings).decode(request.options().get("encoding"));
+        Reading reading = new AdministrationReader(RankTable.supplied()).read(text);
+        return plan("organisation-text", file, request, reading, text, findings);
     }
 
     /**
-     * The plan for an administration that was read.
+     * The plan for an administration that was read, of a file without wording, such as a table.
      *
      * @param format id of the format
      * @param file the file
@@ -66,6 +66,23 @@ public final class ChartTextImporter implements StudyImporter {
      */
     public static ImportPlan plan(String format, ImportFile file, ImportRequest request, Reading reading,
         List<Finding> findings) throws ProblemException {
+        return plan(format, file, request, reading, "", findings);
+    }
+
+    /**
+     * The plan for an administration that was read.
+     *
+     * @param format id of the format
+     * @param file the file
+     * @param request the request
+     * @param reading what was read
+     * @param text the text as it was written; empty for a file without wording
+     * @param findings what is to be said about the file; more is added
+     * @return the plan
+     * @throws ProblemException if there are no units
+     */
+    public static ImportPlan plan(String format, ImportFile file, ImportRequest request, Reading reading,
+        String text, List<Finding> findings) throws ProblemException {
         reading.remarks().forEach(one -> findings.add(new Finding(Severity.DOUBTFUL,
             NLS.bind(Messages.line, one.line()), one.reason())));
         Administration administration = reading.administration();
@@ -82,25 +99,17 @@ public final class ChartTextImporter implements StudyImporter {
             findings.add(new Finding(Severity.NOTE, "@change", NLS.bind(Messages.changesNoted,
                 administration.reorganizations().size())));
         }
-        LocalDate day = LocalDate.now();
-        over(administration, day).forEach(key -> findings.add(new Finding(Severity.LOST, key, Messages.unitOver)));
-        StudyChart before = StudyChart.of(request.study().getActors(), area, day);
+        StudyChart before = StudyChart.ofAllTimes(request.study().getActors(), area);
         Set<String> known = before.units().keySet();
-        List<String> keys = administration.on(day).stream().map(NotedUnit::key).toList();
+        List<String> keys = administration.stream().map(NotedUnit::key).toList();
         int updated = (int) keys.stream().filter(known::contains).count();
-        return new ImportPlan(new EnterAdministration(area.map(Area::getId).orElse(null), day,
-            administration.on(day), true), new ImportReport(format, file.name(), file.checksum(),
+        return new ImportPlan(new EnterAdministration(area.map(Area::getId).orElse(null), null, administration, true,
+            text), new ImportReport(format, file.name(), file.checksum(),
                 List.of(new Count(Messages.unitsImported, keys.size(), keys.size() - updated, updated)), findings));
     }
 
     private static Optional<Area> area(Study study, String key) {
         return study.getPlaces().getAreas().stream().filter(one -> Set.of(key).contains(
             Objects.requireNonNullElse(one.getOfficialKey(), "")) || key.equals(one.getName())).findFirst();
-    }
-
-    /** The keys of units that do not exist on the day. */
-    private static List<String> over(Administration administration, LocalDate day) {
-        Set<String> now = administration.on(day).stream().map(NotedUnit::key).collect(Collectors.toSet());
-        return administration.stream().map(NotedUnit::key).filter(key -> !now.contains(key)).toList();
     }
 }

@@ -26,8 +26,11 @@ import org.triangula.model.places.Area;
 import org.triangula.organization.Validity;
 import org.triangula.organization.notation.Administration;
 import org.triangula.organization.notation.AdministrationReader;
+import org.triangula.organization.notation.AdministrationWriter;
+import org.triangula.organization.notation.EarlierPlace;
 import org.triangula.organization.notation.NotedUnit;
 import org.triangula.organization.notation.NotedUnit.Line;
+import org.triangula.organization.notation.RankTable;
 
 /**
  * Brings the units of an area on a day to what a text says: new units are made, units that the text no longer has are
@@ -36,17 +39,20 @@ import org.triangula.organization.notation.NotedUnit.Line;
  * {@link MoveUnit}. Units that do not exist that day are not touched.
  *
  * @param area id of the area; {@code null} for units without area
- * @param date the day that the text shows
+ * @param date the day that the text shows; {@code null} for a text that tells of all times
  * @param administration what the text says
  * @param onlyNamed whether administrations whose top unit the text does not name are left alone, as when a file is
  *     imported;
  *     else the text shows all that the area has
+ * @param text the text as it was written, whose wording is kept; may be empty
  */
-public record EnterAdministration(String area, LocalDate date, Administration administration, boolean onlyNamed)
-    implements StudyOperation {
+public record EnterAdministration(String area, LocalDate date, Administration administration, boolean onlyNamed,
+    String text) implements StudyOperation {
 
     /** Property of a top unit that keeps the header lines of the text. */
     static final String HEADER = "header";
+    /** Property of a top unit that keeps the text as it was written, if the writer would write it differently. */
+    static final String WORDING = "wording";
     /** Property of a unit that keeps what other sources say, as lines of the notation. */
     static final String STATEMENTS = "statements";
 
@@ -58,7 +64,19 @@ public record EnterAdministration(String area, LocalDate date, Administration ad
      * @param administration what the text says
      */
     public EnterAdministration(String area, LocalDate date, Administration administration) {
-        this(area, date, administration, false);
+        this(area, date, administration, false, "");
+    }
+
+    /**
+     * Enters a text that somebody wrote and that shows all administrations of the area.
+     *
+     * @param area id of the area; {@code null} for all administrations of the study
+     * @param date the day that the text shows
+     * @param administration what the text says
+     * @param text the text as it was written
+     */
+    public EnterAdministration(String area, LocalDate date, Administration administration, String text) {
+        this(area, date, administration, false, text);
     }
 
     @Override
@@ -70,7 +88,10 @@ public record EnterAdministration(String area, LocalDate date, Administration ad
     public void perform(StudyEdit edit) throws ProblemException {
         Optional<Area> place = area == null ? Optional.empty() : edit.index().find(Area.class, area);
         Actors actors = edit.study().getActors();
-        StudyChart all = StudyChart.of(actors, place, date);
+        StudyChart all = date == null ? StudyChart.ofAllTimes(actors, place) : StudyChart.of(actors, place, date);
+        List<String> wording = new ArrayList<>(List.of(text));
+        all.administration().units().stream().findFirst().map(root -> all.units().get(root.key()))
+            .flatMap(unit -> KeptValues.get(unit, WORDING)).ifPresent(wording::add);
         Set<String> named = administration.units().stream().map(NotedUnit::key).collect(Collectors.toSet());
         StudyChart before = onlyNamed ? all.of(root -> named.contains(root.key())) : all;
         Map<NotedUnit, AdministrativeUnit> units = new Matching(before, administration).units();
@@ -80,13 +101,69 @@ public record EnterAdministration(String area, LocalDate date, Administration ad
                 edit.delete(old);
             }
         }
-        UnitEntry entry = new UnitEntry(edit, date);
+        UnitEntry entry = new UnitEntry(edit, Optional.ofNullable(date),
+            new NamedSources(edit, administration.sources()));
         for (NotedUnit root : administration.units()) {
             enter(root, null, units, entry, edit, place);
         }
+        if (date == null) {
+            history(edit, units);
+        }
         order(actors, administration, units);
-        administration.units().stream().findFirst()
-            .ifPresent(root -> KeptValues.set(units.get(root), HEADER, header()));
+        administration.units().stream().findFirst().map(units::get).ifPresent(root -> {
+            KeptValues.set(root, HEADER, header());
+            KeptValues.set(root, WORDING, wording(actors, place, wording));
+        });
+    }
+
+    /** What was written before with what is written now, over all times; empty if the writer writes it so anyway. */
+    private String wording(Actors actors, Optional<Area> place, List<String> before) {
+        if (before.stream().allMatch(String::isBlank)) {
+            return "";
+        }
+        Set<String> named = administration.units().stream().map(NotedUnit::key).collect(Collectors.toSet());
+        StudyChart all = StudyChart.ofAllTimes(actors, place);
+        Administration now = (onlyNamed ? all.of(root -> named.contains(root.key())) : all).administration();
+        AdministrationWriter writer = new AdministrationWriter(RankTable.supplied());
+        String written = writer.write(now, before);
+        return written.equals(writer.write(now)) ? "" : written;
+    }
+
+    /** Places of before, where the text tells of them; else what the study knows of them stays. */
+    private static void history(StudyEdit edit, Map<NotedUnit, AdministrativeUnit> units) {
+        Map<String, AdministrativeUnit> byKey = new HashMap<>();
+        units.forEach((noted, unit) -> byKey.put(noted.key(), unit));
+        units.forEach((noted, unit) -> {
+            String said = noted.detail("earlier").orElse("");
+            UnitHistory known = new UnitHistory(unit, one -> byKey.entrySet().stream()
+                .filter(entry -> entry.getValue() == one).map(Map.Entry::getKey).findFirst().orElse(""));
+            String since = noted.details().get("since");
+            if (said.isEmpty() && since == null || said.equals(known.earlier()) && since != null
+                && since.equals(known.since())) {
+                return;
+            }
+            UnitPlacement now = UnitPlacements.last(unit);
+            List.copyOf(unit.getPlacements()).stream().filter(one -> one != now).forEach(edit::delete);
+            if (now != null) {
+                now.setValidFrom(since);
+            }
+            EarlierPlace.read(said, remark -> { }).forEach(place -> {
+                UnitPlacement earlier = ActorsFactory.eINSTANCE.createUnitPlacement();
+                earlier.setSuperior(byKey.get(place.superior()));
+                earlier.setKind(kind(place.line()));
+                earlier.setValidFrom(place.from().isEmpty() ? null : place.from());
+                earlier.setValidUntil(place.until().isEmpty() ? null : place.until());
+                unit.getPlacements().add(0, earlier);
+            });
+        });
+    }
+
+    private static PlacementKind kind(Line line) {
+        return switch (line) {
+            case STAFF -> PlacementKind.STAFF;
+            case ATTACHED -> PlacementKind.ATTACHED;
+            default -> PlacementKind.LINE;
+        };
     }
 
     private void enter(NotedUnit noted, AdministrativeUnit superior, Map<NotedUnit, AdministrativeUnit> units,
@@ -108,13 +185,9 @@ public record EnterAdministration(String area, LocalDate date, Administration ad
     private void place(NotedUnit noted, AdministrativeUnit unit, AdministrativeUnit superior) {
         KeptValues.set(unit, "line", noted.line() == Line.PROJECT || noted.line() == Line.UNSTATED
             ? noted.line().name().toLowerCase(Locale.ROOT) : "");
-        UnitPlacement placement = unit.getPlacements().stream().filter(one -> Validity.holdsOn(one, date))
-            .findFirst().orElse(null);
-        PlacementKind kind = switch (noted.line()) {
-            case STAFF -> PlacementKind.STAFF;
-            case ATTACHED -> PlacementKind.ATTACHED;
-            default -> PlacementKind.LINE;
-        };
+        UnitPlacement placement = date == null ? UnitPlacements.last(unit) : unit.getPlacements().stream()
+            .filter(one -> Validity.holdsOn(one, date)).findFirst().orElse(null);
+        PlacementKind kind = kind(noted.line());
         if (placement == null) {
             if (superior == null && kind == PlacementKind.LINE) {
                 return;
@@ -144,12 +217,9 @@ public record EnterAdministration(String area, LocalDate date, Administration ad
         }
     }
 
+    /** Facts about the whole, sources and told reorganisations, as lines of the notation. */
     private String header() {
-        StringBuilder text = new StringBuilder();
-        administration.header().forEach((keyword, value) -> {
-            text.append('@').append(keyword).append(' ').append(value).append('\n');
-        });
-        return text.toString();
+        return new AdministrationWriter(new RankTable(List.of())).write(administration.withUnits(List.of()));
     }
 
     static String taskKey(Task task) {

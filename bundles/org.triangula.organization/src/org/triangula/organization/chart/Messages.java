@@ -10,7 +10,6 @@ final class Messages extends NLS {
     public static String line;
     public static String noUnits;
     public static String noUnitsRemedy;
-    public static String unitOver;
     public static String unitsImported;
     public static String unknownArea;
     public static String enterAdministration;

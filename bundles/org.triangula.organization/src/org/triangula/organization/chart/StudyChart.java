@@ -17,7 +17,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
+import org.triangula.model.Dated;
 import org.triangula.model.actors.Actor;
 import org.triangula.model.actors.Actors;
 import org.triangula.model.actors.AdministrativeUnit;
@@ -31,7 +33,9 @@ import org.triangula.organization.ChartNode;
 import org.triangula.organization.OrganizationChart;
 import org.triangula.organization.Validity;
 import org.triangula.organization.notation.Administration;
+import org.triangula.organization.notation.Administration.Reorganization;
 import org.triangula.organization.notation.AdministrationReader;
+import org.triangula.organization.notation.AdministrationWriter;
 import org.triangula.organization.notation.NotedPost;
 import org.triangula.organization.notation.NotedPost.Funding;
 import org.triangula.organization.notation.NotedUnit;
@@ -63,14 +67,34 @@ public record StudyChart(Administration administration, Map<String, Administrati
      * @return administration and units
      */
     public static StudyChart of(Actors actors, Optional<Area> area, LocalDate date) {
-        OrganizationChart chart = OrganizationChart.of(actors, area, date);
-        Making making = new Making(date, actors);
+        return of(actors, OrganizationChart.of(actors, area, date), new Making(Optional.of(date), actors));
+    }
+
+    /**
+     * All that the study knows of the administration, whenever it held: every unit where it hangs, or hung last, with
+     * the
+     * keywords from, until, since and earlier; reasons of reorganisations as lines of the head. The caller holds the
+     * monitor of the session.
+     *
+     * @param actors the actors of the study
+     * @param area the area; empty for all
+     * @return administration and units
+     */
+    public static StudyChart ofAllTimes(Actors actors, Optional<Area> area) {
+        StudyChart chart = of(actors, OrganizationChart.ofAllTimes(actors, area), new Making(Optional.empty(), actors));
+        List<Reorganization> changes = new ArrayList<>(chart.administration.reorganizations());
+        changes.addAll(Reorganizations.untold(chart));
+        Administration all = chart.administration;
+        return new StudyChart(new Administration(all.header(), all.sources(), changes, all.units()), chart.units);
+    }
+
+    private static StudyChart of(Actors actors, OrganizationChart chart, Making making) {
         chart.stream().map(ChartNode::unit).forEach(making::reserve);
+        chart.roots().forEach(making::giveKeys);
         List<NotedUnit> roots = chart.roots().stream().map(making::unit).toList();
-        Map<String, String> header = new LinkedHashMap<>();
-        chart.roots().stream().findFirst().ifPresent(root -> KeptValues.get(root.unit(), EnterAdministration.HEADER)
-            .ifPresent(text -> header.putAll(header(text))));
-        return new StudyChart(new Administration(header, List.of(), List.of(), roots), making.units);
+        Administration head = chart.roots().stream().findFirst().map(root -> head(root.unit()))
+            .orElse(new Administration(Map.of(), List.of(), List.of(), List.of()));
+        return new StudyChart(head.withUnits(roots), making.units);
     }
 
     /**
@@ -86,8 +110,23 @@ public record StudyChart(Administration administration, Map<String, Administrati
         return new StudyChart(some, kept);
     }
 
-    private static Map<String, String> header(String text) {
-        return new AdministrationReader(new RankTable(List.of())).read(text).administration().header();
+    /**
+     * The administration as text, in the words in which it was written where it still says the same. The caller holds
+     * the
+     * monitor of the session.
+     *
+     * @return the text
+     */
+    public String text() {
+        String wording = administration.units().stream().findFirst().map(root -> units.get(root.key()))
+            .flatMap(unit -> KeptValues.get(unit, EnterAdministration.WORDING)).orElse("");
+        return new AdministrationWriter(RankTable.supplied()).write(administration, List.of(wording));
+    }
+
+    /** What the study keeps of the head of the text: facts about the whole, sources, told reorganisations. */
+    static Administration head(AdministrativeUnit top) {
+        return new AdministrationReader(new RankTable(List.of()))
+            .read(KeptValues.get(top, EnterAdministration.HEADER).orElse("")).administration();
     }
 
     /** The local rank: as the study says, else as the name does; empty only where the study says that there is none. */
@@ -104,18 +143,25 @@ public record StudyChart(Administration administration, Map<String, Administrati
     private static final class Making {
         private static final RankTable RANKS = RankTable.supplied();
 
-        private final LocalDate date;
+        private final Optional<LocalDate> date;
         private final Map<Actor, Integer> order = new HashMap<>();
         private final Set<String> taken = new HashSet<>();
         private final Map<String, AdministrativeUnit> units = new LinkedHashMap<>();
+        private final Map<AdministrativeUnit, String> keys = new HashMap<>();
 
-        Making(LocalDate date, Actors actors) {
+        Making(Optional<LocalDate> date, Actors actors) {
             this.date = date;
             actors.getActors().forEach(actor -> order.put(actor, order.size()));
         }
 
         void reserve(AdministrativeUnit unit) {
             KeptValues.get(unit, "key").ifPresent(taken::add);
+        }
+
+        /** The key of any unit of the chart, also before its turn. */
+        private String keyOf(AdministrativeUnit unit) {
+            return keys.computeIfAbsent(unit, any -> KeptValues.get(unit, "key")
+                .orElseGet(() -> AdministrationReader.keyOf(name(unit))));
         }
 
         private String key(AdministrativeUnit unit) {
@@ -135,13 +181,23 @@ public record StudyChart(Administration administration, Map<String, Administrati
             return Objects.requireNonNullElse(unit.getName(), "").strip();
         }
 
+        /** From top to bottom, as they are written. */
+        void giveKeys(ChartNode node) {
+            String key = key(node.unit());
+            keys.put(node.unit(), key);
+            units.put(key, node.unit());
+            inOrder(node).forEach(this::giveKeys);
+        }
+
+        private Stream<ChartNode> inOrder(ChartNode node) {
+            return node.children().stream().sorted(Comparator.comparing(child -> order.get(child.unit())));
+        }
+
         NotedUnit unit(ChartNode node) {
             AdministrativeUnit unit = node.unit();
-            String key = key(unit);
-            units.put(key, unit);
+            String key = keyOf(unit);
             // in the order of the study, not staff units first, so that text and study keep one order
-            List<NotedUnit> children = node.children().stream()
-                .sorted(Comparator.comparing(child -> order.get(child.unit()))).map(this::unit).toList();
+            List<NotedUnit> children = inOrder(node).map(this::unit).toList();
             return new NotedUnit(key, name(unit), localRank(unit, RANKS),
                 unit.getRank() == null ? "" : Objects.requireNonNullElse(unit.getRank().getKey(), ""), line(node),
                 tasks(unit), posts(unit), statements(unit), details(unit), children);
@@ -165,10 +221,21 @@ public record StudyChart(Administration administration, Map<String, Administrati
             };
         }
 
+        private boolean holds(Dated fact) {
+            return date.isEmpty() || Validity.holdsOn(fact, date.get());
+        }
+
+        /** Seen over all times, a post that has ended is one that has ended. */
+        private NotedPost dated(Post post) {
+            NotedPost noted = post(post);
+            return date.isEmpty() && post.getValidUntil() != null && noted.state().isEmpty()
+                ? noted.withState(NotedPost.ENDED) : noted;
+        }
+
         private List<Carriage> tasks(AdministrativeUnit unit) {
             List<Carriage> carriages = new ArrayList<>();
             for (TaskCarriage one : unit.getTasks()) {
-                if (one.getTask() != null && Validity.holdsOn(one, date)) {
+                if (one.getTask() != null && holds(one)) {
                     carriages.add(new Carriage(EnterAdministration.taskKey(one.getTask()), one.getKind().getLiteral(),
                         one.getShare() == null ? null : BigDecimal.valueOf(one.getShare()).movePointRight(2)
                             .setScale(6, RoundingMode.HALF_UP).doubleValue()));
@@ -178,7 +245,7 @@ public record StudyChart(Administration administration, Map<String, Administrati
         }
 
         private List<NotedPost> posts(AdministrativeUnit unit) {
-            return unit.getPosts().stream().filter(post -> Validity.holdsOn(post, date)).map(Making::post).toList();
+            return unit.getPosts().stream().filter(this::holds).map(this::dated).toList();
         }
 
         private static NotedPost post(Post post) {
@@ -211,7 +278,7 @@ public record StudyChart(Administration administration, Map<String, Administrati
                 .orElse(List.of());
         }
 
-        private static Map<String, String> details(AdministrativeUnit unit) {
+        private Map<String, String> details(AdministrativeUnit unit) {
             Map<String, String> details = new LinkedHashMap<>();
             put(details, "head", unit.getHead() == null ? KeptValues.get(unit, "head").orElse(null)
                 : unit.getHead().getName());
@@ -223,6 +290,11 @@ public record StudyChart(Administration administration, Map<String, Administrati
                 : number(unit.getStaffCount()).stripTrailingZeros().toPlainString());
             put(details, "from", unit.getValidFrom());
             put(details, "until", unit.getValidUntil());
+            if (date.isEmpty()) {
+                UnitHistory history = new UnitHistory(unit, this::keyOf);
+                put(details, "since", history.since());
+                put(details, "earlier", history.earlier());
+            }
             put(details, "source", unit.getSourceNote());
             put(details, "replaced_by", KeptValues.get(unit, "replacedBy").orElse(null));
             put(details, "programme", KeptValues.get(unit, "programme").orElse(null));

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.triangula.core.operation.StudyEdit;
+import org.triangula.model.Dated;
 import org.triangula.model.ModelFactory;
 import org.triangula.model.Term;
 import org.triangula.model.Vocabulary;
@@ -40,13 +41,16 @@ import org.triangula.organization.notation.RankTable;
 final class UnitEntry {
 
     private final StudyEdit edit;
-    private final LocalDate date;
+    private final Optional<LocalDate> date;
     private final TaskTaxonomy taxonomy = TaskTaxonomy.supplied();
     private final RankTable ranks = RankTable.supplied();
+    private final NamedSources sources;
 
-    UnitEntry(StudyEdit edit, LocalDate date) {
+    /** Enters what holds on a day; what held whenever if it is empty. */
+    UnitEntry(StudyEdit edit, Optional<LocalDate> date, NamedSources sources) {
         this.edit = edit;
         this.date = date;
+        this.sources = sources;
     }
 
     void enter(NotedUnit noted, AdministrativeUnit unit) {
@@ -67,6 +71,10 @@ final class UnitEntry {
         tasks(noted.tasks(), unit);
         posts(noted.posts(), unit);
         KeptValues.set(unit, EnterAdministration.STATEMENTS, AdministrationWriter.statements(noted.statements()));
+    }
+
+    private boolean holds(Dated fact) {
+        return date.isEmpty() || Validity.holdsOn(fact, date.get());
     }
 
     private Term term(String key) {
@@ -115,6 +123,7 @@ final class UnitEntry {
         if (!details.getOrDefault("source", "").equals(Objects.requireNonNullElse(unit.getSourceNote(), ""))) {
             unit.setSourceNote(details.get("source"));
         }
+        sources.link(details.getOrDefault("source", ""), unit.getSources());
         String description = Objects.requireNonNullElse(unit.getDescription(), "");
         if (!details.getOrDefault("note", "").equals(description.strip().replaceAll("\\s*\\R\\s*", " "))) {
             unit.setDescription(details.get("note"));
@@ -134,7 +143,7 @@ final class UnitEntry {
 
     private void tasks(List<Carriage> wanted, AdministrativeUnit unit) {
         List<TaskCarriage> current = new ArrayList<>(unit.getTasks().stream()
-            .filter(one -> one.getTask() != null && Validity.holdsOn(one, date)).toList());
+            .filter(one -> one.getTask() != null && holds(one)).toList());
         for (Carriage one : wanted) {
             TaskCarriage carriage = current.stream()
                 .filter(old -> EnterAdministration.taskKey(old.getTask()).equals(one.task())).findFirst()
@@ -195,7 +204,7 @@ final class UnitEntry {
 
     private void posts(List<NotedPost> wanted, AdministrativeUnit unit) {
         List<Post> current =
-            new ArrayList<>(unit.getPosts().stream().filter(one -> Validity.holdsOn(one, date)).toList());
+            new ArrayList<>(unit.getPosts().stream().filter(one -> holds(one)).toList());
         for (int i = 0; i < wanted.size(); i++) {
             NotedPost noted = wanted.get(i);
             // by name, else by place, so that a post whose name is typed stays the same post
@@ -207,6 +216,9 @@ final class UnitEntry {
             }
             current.remove(post);
             post(noted, post);
+            if (date.isEmpty()) {
+                end(noted, post, unit);
+            }
         }
         current.forEach(edit::delete);
     }
@@ -246,9 +258,23 @@ final class UnitEntry {
         if (!noted.source().equals(Objects.requireNonNullElse(post.getSourceNote(), ""))) {
             post.setSourceNote(noted.source());
         }
+        sources.link(noted.source(), post.getSources());
         if (!StudyChart.funding(post).equals(noted.funding())) {
             List.copyOf(post.getFunding()).forEach(edit::delete);
             noted.funding().forEach(one -> post.getFunding().add(funding(one)));
+        }
+    }
+
+    /** A post that has ended ends with its term or its unit, if one of them says when. */
+    private static void end(NotedPost noted, Post post, AdministrativeUnit unit) {
+        if (noted.state().equals(NotedPost.ENDED)) {
+            String until = post.getTermEndsOn() != null ? post.getTermEndsOn() : unit.getValidUntil();
+            if (post.getValidUntil() == null && until != null) {
+                post.setValidUntil(until);
+            }
+            if (post.getValidUntil() != null) {
+                KeptValues.set(post, "state", "");
+            }
         }
     }
 

@@ -13,6 +13,10 @@ final class Messages extends NLS {
     public static String missing;
     public static String noCharts;
     public static String noChartsRemedy;
+    public static String noProcess;
+    public static String noProcessRemedy;
+    public static String noVariant;
+    public static String noVariantRemedy;
     public static String onlyInSample;
     public static String onlySelected;
     public static String unfilled;

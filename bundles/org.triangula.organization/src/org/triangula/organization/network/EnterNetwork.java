@@ -12,20 +12,22 @@ import java.util.Set;
 import org.eclipse.osgi.util.NLS;
 import org.triangula.core.operation.StudyEdit;
 import org.triangula.core.operation.StudyOperation;
+import org.triangula.model.Identified;
 import org.triangula.model.ModelFactory;
 import org.triangula.model.Term;
 import org.triangula.model.Vocabulary;
 import org.triangula.model.actors.Actor;
 import org.triangula.model.actors.Actors;
 import org.triangula.model.actors.ActorsFactory;
+import org.triangula.model.actors.Body;
+import org.triangula.model.actors.Membership;
 import org.triangula.model.actors.TieSign;
 import org.triangula.organization.network.Network.Node;
 import org.triangula.organization.network.Network.Tie;
 
 /**
  * Enters a network from a file. A node is the actor with its id or, without one, with its name or alias; others are
- * made. A
- * tie that the study has already, with the same ends, type, sign and teller, is not entered a second time.
+ * made. A tie that the study has already, with the same ends, type, sign and teller, is not entered a second time.
  *
  * @param network the network
  * @param name what the file is called, for the label
@@ -73,10 +75,18 @@ public record EnterNetwork(Network network, String name) implements StudyOperati
                 found.put(node.id(), made);
             }
         }
+        // somebody may tell of a tie between others
+        Map<String, Actor> byName = new HashMap<>();
+        actors.getActors().stream().filter(actor -> actor.getName() != null)
+            .forEach(actor -> byName.putIfAbsent(actor.getName(), actor));
         Set<List<Object>> there = new HashSet<>();
         actors.getTies().forEach(tie -> there.add(signature(tie)));
         for (Tie tie : network.ties()) {
-            if (tie.from().equals(tie.to()) || tie.type().equals(StudyNetwork.MEMBERSHIP)) {
+            if (tie.from().equals(tie.to())) {
+                continue;
+            }
+            if (tie.type().equals(StudyNetwork.MEMBERSHIP) && found.get(tie.to()) instanceof Body body) {
+                join(body, found.get(tie.from()));
                 continue;
             }
             org.triangula.model.actors.Tie made = ActorsFactory.eINSTANCE.createTie();
@@ -88,11 +98,25 @@ public record EnterNetwork(Network network, String name) implements StudyOperati
             made.setMissing(tie.missing());
             made.setStrength(tie.strength());
             made.setFrequency(tie.frequency().isEmpty() ? null : tie.frequency());
-            made.setPerspective(found.get(tie.perspective()));
-            made.setSourceNote(tie.source().isEmpty() ? null : tie.source());
+            made.setPerspective(found.containsKey(tie.perspective()) ? found.get(tie.perspective())
+                : byName.get(tie.perspective()));
+            Identified evidence = tie.source().isEmpty() ? null : edit.index().find(tie.source());
+            if (evidence != null) {
+                made.getEvidence().add(evidence);
+            } else {
+                made.setSourceNote(tie.source().isEmpty() ? null : tie.source());
+            }
             if (there.add(signature(made))) {
                 actors.getTies().add(made);
             }
+        }
+    }
+
+    private static void join(Body body, Actor member) {
+        if (body.getMembers().stream().noneMatch(one -> one.getMember() == member)) {
+            Membership membership = ActorsFactory.eINSTANCE.createMembership();
+            membership.setMember(member);
+            body.getMembers().add(membership);
         }
     }
 

@@ -103,6 +103,36 @@ public final class Graph {
         return directed;
     }
 
+    /**
+     * Where the arcs of a node go.
+     *
+     * @param node the node
+     * @return its targets in rising order
+     */
+    public int[] targets(int node) {
+        return Arrays.copyOfRange(targets, starts[node], starts[node + 1]);
+    }
+
+    /**
+     * Where the arcs to each node come from.
+     *
+     * @return for each node the nodes that have an arc to it, in rising order
+     */
+    public int[][] sources() {
+        int[] number = new int[nodes()];
+        for (int target : targets) {
+            number[target]++;
+        }
+        int[][] sources = new int[nodes()][];
+        Arrays.setAll(sources, node -> new int[number[node]]);
+        for (int node = nodes() - 1; node >= 0; node--) {
+            for (int arc = starts[node]; arc < starts[node + 1]; arc++) {
+                sources[targets[arc]][--number[targets[arc]]] = node;
+            }
+        }
+        return sources;
+    }
+
     int first(int node) {
         return starts[node];
     }
@@ -119,7 +149,14 @@ public final class Graph {
         return weights[arc];
     }
 
-    boolean has(int from, int to) {
+    /**
+     * Whether there is an arc.
+     *
+     * @param from node it goes out from
+     * @param to node it goes to
+     * @return true if there is
+     */
+    public boolean has(int from, int to) {
         return Arrays.binarySearch(targets, starts[from], starts[from + 1], to) >= 0;
     }
 

@@ -14,8 +14,7 @@ import java.util.function.Predicate;
 
 /**
  * A network as a value: actors, bodies and programmes with typed, signed ties. A tie that somebody misses is a tie of
- * its
- * own with {@link Tie#missing}; it says something about the network, but nothing flows over it.
+ * its own with {@link Tie#missing}; it says something about the network, but nothing flows over it.
  *
  * @param nodes the nodes
  * @param ties the ties; both ends are among the nodes
@@ -60,9 +59,29 @@ public record Network(List<Node> nodes, List<Tie> ties) {
      * @param frequency how often; may be empty
      * @param perspective id of who tells of it; empty if not known
      * @param source where it is told, for example a segment; may be empty
+     * @param id id of the tie in the study; empty for one that is not of a study
      */
     public record Tie(String from, String to, String type, boolean directed, String sign, boolean missing,
-        Double strength, String frequency, String perspective, String source) {
+        Double strength, String frequency, String perspective, String source, String id) {
+        /**
+         * A tie that is not of a study.
+         *
+         * @param from id of the node it goes out from
+         * @param to id of the node it goes to
+         * @param type key of its type; may be empty
+         * @param directed whether the direction matters
+         * @param sign {@link #POSITIVE}, {@link #NEUTRAL} or {@link #NEGATIVE}
+         * @param missing whether the tie is said not to exist, though it should
+         * @param strength strength; {@code null} if not told
+         * @param frequency how often; may be empty
+         * @param perspective id of who tells of it; empty if not known
+         * @param source where it is told, for example a segment; may be empty
+         */
+        public Tie(String from, String to, String type, boolean directed, String sign, boolean missing,
+            Double strength, String frequency, String perspective, String source) {
+            this(from, to, type, directed, sign, missing, strength, frequency, perspective, source, "");
+        }
+
         /**
          * A plain tie.
          *

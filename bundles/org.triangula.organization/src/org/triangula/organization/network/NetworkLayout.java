@@ -16,8 +16,7 @@ public final class NetworkLayout {
     }
 
     /**
-     * Places by forces (Fruchterman and Reingold 1991): ties attract, nodes near each other repel. Repulsion counts in
-     * a
+     * Places by forces (Fruchterman and Reingold 1991): ties attract, nodes near each other repel. Repulsion counts in a
      * grid of cells, so that a round costs nodes and ties, not pairs.
      *
      * @param graph the graph
@@ -47,7 +46,21 @@ public final class NetworkLayout {
                 places[node][1] += moves[node][1] * step;
             }
         }
-        return fitted(places);
+        return spread(fitted(places));
+    }
+
+    /** Half the place, half the rank on each axis: crowds in the middle are drawn apart, the order stays. */
+    private static double[][] spread(double[][] places) {
+        for (int axis = 0; axis < 2; axis++) {
+            int one = axis;
+            int[] order = IntStream.range(0, places.length).boxed()
+                .sorted(Comparator.comparingDouble((Integer node) -> places[node][one]).thenComparing(node -> node))
+                .mapToInt(Integer::intValue).toArray();
+            for (int rank = 0; rank < order.length && order.length > 1; rank++) {
+                places[order[rank]][axis] = (places[order[rank]][axis] + rank / (order.length - 1.0)) / 2;
+            }
+        }
+        return places;
     }
 
     private static double[][] spiral(int count) {

@@ -112,15 +112,16 @@ public record Administration(Map<String, String> header, List<NamedSource> sourc
     }
 
     /**
-     * The administration of one day. A unit that did not exist that day is left out with what hangs below it, and
-     * likewise tasks and posts are those of the day.
+     * The administration of one day. A unit that did not exist that day is left out with what hangs below it; a unit
+     * that
+     * hung elsewhere is shown there.
      *
      * @param day the day
      * @return the administration
      */
     public Administration on(LocalDate day) {
         return new Administration(header, sources, reorganizations,
-            units.stream().flatMap(unit -> unit.on(day).stream()).toList());
+            new PlacesOfDay(day).of(units).stream().flatMap(unit -> unit.on(day).stream()).toList());
     }
 
     /**

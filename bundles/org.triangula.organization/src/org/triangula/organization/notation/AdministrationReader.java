@@ -2,15 +2,18 @@
 package org.triangula.organization.notation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 import org.triangula.organization.notation.Administration.NamedSource;
 import org.triangula.organization.notation.Administration.Reorganization;
+import org.triangula.organization.notation.AdministrationWriter.Written;
 import org.triangula.organization.notation.NotedUnit.Statement;
 
 /**
@@ -84,6 +87,19 @@ public record AdministrationReader(RankTable ranks) {
         return new Pass(new RankTable(List.of())).read("?\n" + text).administration().units().getFirst().statements();
     }
 
+    /**
+     * What each line of a text says, as the writer would write it.
+     *
+     * @param text the text
+     * @param ranks the table of ranks
+     * @return the lines by their number, from 1; lines that say nothing, such as remarks, are left out
+     */
+    static Map<Integer, Written> written(String text, RankTable ranks) {
+        Pass pass = new Pass(ranks);
+        pass.read(text);
+        return pass.written();
+    }
+
     /** One reading. */
     private static final class Pass {
         private final RankTable ranks;
@@ -94,6 +110,10 @@ public record AdministrationReader(RankTable ranks) {
         private final List<UnitDraft> roots = new ArrayList<>();
         private final List<UnitDraft> all = new ArrayList<>();
         private final List<UnitDraft> open = new ArrayList<>();
+        private final Map<Integer, String> heads = new LinkedHashMap<>();
+        private final Map<Integer, UnitDraft> owners = new LinkedHashMap<>();
+        private final Map<Integer, String> parts = new LinkedHashMap<>();
+        private final Map<UnitDraft, UnitDraft> superiors = new HashMap<>();
 
         Pass(RankTable ranks) {
             this.ranks = ranks;
@@ -135,10 +155,13 @@ public record AdministrationReader(RankTable ranks) {
             } else if (parts[0].equals("source")) {
                 String[] source = value.split("\\s+", 2);
                 sources.add(new NamedSource(source[0], source.length == 2 ? source[1] : source[0]));
+                heads.put(line, AdministrationWriter.text(sources.getLast()));
             } else if (parts[0].equals("change")) {
                 change(value, line);
             } else if (header.putIfAbsent(parts[0], value) != null) {
                 remark(line, NLS.bind(Messages.headerTwice, parts[0]));
+            } else {
+                heads.put(line, "@" + parts[0] + " " + value);
             }
         }
 
@@ -153,13 +176,17 @@ public record AdministrationReader(RankTable ranks) {
             reason = reason.replaceFirst("^(Grund|Reason):\\s*", "");
             changes.add(new Reorganization(parts[0], parts[1], parts[2],
                 NotationText.unescape(texts.getFirst().strip()), NotationText.unescape(reason)));
+            heads.put(line, AdministrationWriter.text(changes.getLast()));
         }
 
         private void post(String content, int line) {
             if (all.isEmpty()) {
                 remark(line, Messages.postWithoutUnit);
             } else {
-                new PostNotation(reason -> remark(line, reason)).read(content).ifPresent(all.getLast().posts::add);
+                new PostNotation(reason -> remark(line, reason)).read(content).ifPresent(post -> {
+                    all.getLast().posts.add(post);
+                    part(line, "* " + PostNotation.text(post));
+                });
             }
         }
 
@@ -179,7 +206,25 @@ public record AdministrationReader(RankTable ranks) {
             String source = says.containsKey("source") ? says.remove("source") : "";
             if (!says.isEmpty()) {
                 all.getLast().statements.add(new Statement(says, source));
+                part(line, "~ " + AdministrationWriter.text(all.getLast().statements.getLast()));
             }
+        }
+
+        private void part(int line, String content) {
+            owners.put(line, all.getLast());
+            parts.put(line, content);
+        }
+
+        /** After reading, when all units have their keys. */
+        Map<Integer, Written> written() {
+            Map<Integer, Written> written = new TreeMap<>();
+            heads.forEach((line, content) -> written.put(line, new Written(AdministrationWriter.HEAD, "", 0, content)));
+            owners.forEach((line, owner) -> written.put(line, new Written(owner.key + parts.get(line).charAt(0),
+                owner.key, 0, parts.get(line))));
+            AdministrationWriter writer = new AdministrationWriter(ranks);
+            all.forEach(draft -> written.put(draft.line, new Written(draft.key,
+                superiors.containsKey(draft) ? superiors.get(draft).key : "", 0, writer.text(draft.unit()))));
+            return written;
         }
 
         private void unit(String line, String content, int number) {
@@ -195,7 +240,12 @@ public record AdministrationReader(RankTable ranks) {
                 return;
             }
             UnitDraft draft = UnitDraft.of(content, indent, number, ranks, reason -> remark(number, reason));
-            (open.isEmpty() ? roots : open.getLast().children).add(draft);
+            if (open.isEmpty()) {
+                roots.add(draft);
+            } else {
+                open.getLast().children.add(draft);
+                superiors.put(draft, open.getLast());
+            }
             open.add(draft);
             all.add(draft);
         }

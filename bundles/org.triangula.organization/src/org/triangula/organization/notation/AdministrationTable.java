@@ -45,6 +45,8 @@ public record AdministrationTable(RankTable ranks) {
         GERMAN.put("staff", "beschäftigte");
         GERMAN.put("from", "von");
         GERMAN.put("until", "bis");
+        GERMAN.put("since", "hier seit");
+        GERMAN.put("earlier", "früher unter");
         GERMAN.put("source", "quelle");
         GERMAN.put("replaced_by", "ersetzt durch");
         GERMAN.put("programme", "programm");

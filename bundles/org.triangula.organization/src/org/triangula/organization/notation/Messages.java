@@ -9,6 +9,7 @@ final class Messages extends NLS {
     public static String badCarriage;
     public static String badChange;
     public static String badDate;
+    public static String badEarlier;
     public static String badLine;
     public static String badNumber;
     public static String badTerm;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Words and signs of the notation: splitting with escapes, keys made from names. */
-final class NotationText {
+public final class NotationText {
 
     private NotationText() {
     }
@@ -32,7 +32,14 @@ final class NotationText {
         return escape(text, "\\;}");
     }
 
-    private static String escape(String text, String special) {
+    /**
+     * Puts a backslash before some signs; line breaks and tabs become spaces.
+     *
+     * @param text any text
+     * @param special the signs, the backslash among them
+     * @return the text, stripped
+     */
+    public static String escape(String text, String special) {
         StringBuilder escaped = new StringBuilder();
         for (char sign : text.strip().toCharArray()) {
             if (special.indexOf(sign) >= 0) {
@@ -43,7 +50,13 @@ final class NotationText {
         return escaped.toString();
     }
 
-    static String unescape(String text) {
+    /**
+     * Takes the backslashes away.
+     *
+     * @param text a text with backslashes before special signs
+     * @return the text that was meant
+     */
+    public static String unescape(String text) {
         StringBuilder plain = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char sign = text.charAt(i);
@@ -56,8 +69,14 @@ final class NotationText {
         return plain.toString();
     }
 
-    /** Splits at a sign that has no backslash before it; the parts still have their backslashes. */
-    static List<String> split(String text, char separator) {
+    /**
+     * Splits at a sign that has no backslash before it; the parts still have their backslashes.
+     *
+     * @param text the text
+     * @param separator the sign
+     * @return the parts, at least one
+     */
+    public static List<String> split(String text, char separator) {
         List<String> parts = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -72,14 +91,25 @@ final class NotationText {
         return parts;
     }
 
-    /** Where a sign without backslash stands first; -1 if nowhere. */
-    static int find(String text, char sign) {
+    /**
+     * Where a sign without backslash stands first.
+     *
+     * @param text the text
+     * @param sign the sign
+     * @return its place; -1 if nowhere
+     */
+    public static int find(String text, char sign) {
         int length = split(text, sign).getFirst().length();
         return length == text.length() ? -1 : length;
     }
 
-    /** The key that a unit has without an own one: its name in small letters and digits, joined by hyphens. */
-    static String key(String name) {
+    /**
+     * The key that something has without an own one: its name in small letters and digits, joined by hyphens.
+     *
+     * @param name the name
+     * @return the key, not empty
+     */
+    public static String key(String name) {
         String plain = name.toLowerCase(Locale.ROOT).replace("ä", "ae").replace("ö", "oe").replace("ü", "ue")
             .replace("ß", "ss");
         String key = Normalizer.normalize(plain, Normalizer.Form.NFD).replaceAll("[^a-z0-9]+", "-")

@@ -58,6 +58,17 @@ public record NotedPost(String name, BigDecimal fullTimeEquivalents, Integer per
         return !term.isEmpty() && !PERMANENT.equals(term);
     }
 
+    /**
+     * The same post in another state.
+     *
+     * @param other the state
+     * @return the post
+     */
+    public NotedPost withState(String other) {
+        return new NotedPost(name, fullTimeEquivalents, persons, term, grade, funding, other, vacant, volunteer,
+            source);
+    }
+
     private static BigDecimal plain(BigDecimal number) {
         if (number == null) {
             return null;

@@ -23,7 +23,8 @@ import org.triangula.organization.Validity;
  * @param tasks what it carries
  * @param posts its posts
  * @param statements what other sources say differently
- * @param details everything else by keyword: head, site, building, staff, from, until, source, replaced_by, note
+ * @param details everything else by keyword: head, site, building, staff, from, until, since,
+ *     earlier, source, replaced_by, note
  * @param children the units below it
  */
 public record NotedUnit(String key, String name, String localRank, String rank, Line line, List<Carriage> tasks,
@@ -58,7 +59,8 @@ public record NotedUnit(String key, String name, String localRank, String rank, 
     /**
      * What another source says about the unit.
      *
-     * @param says values by keyword: name, rank, local, superior, line, tasks, not, head, staff, from, until
+     * @param says values by keyword: name, rank, local, superior, line, tasks, not, head, staff; from and until say when
+     *     it holds
      * @param source key of the source with place; empty if not known
      */
     public record Statement(Map<String, String> says, String source) {
@@ -123,6 +125,10 @@ public record NotedUnit(String key, String name, String localRank, String rank, 
         return existsOn(day)
             ? Optional.of(withChildren(children.stream().flatMap(child -> child.on(day).stream()).toList()))
             : Optional.empty();
+    }
+
+    NotedUnit withLine(Line other) {
+        return new NotedUnit(key, name, localRank, rank, other, tasks, posts, statements, details, children);
     }
 
     /**

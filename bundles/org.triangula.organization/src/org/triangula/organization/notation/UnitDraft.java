@@ -23,8 +23,8 @@ final class UnitDraft {
     static final List<String> STATED = List.of("name", "rank", "local", "superior", "line", "tasks", "not", "head",
         "staff", "from", "until", "source");
     /** Keywords of a unit that are no fields of their own. */
-    static final List<String> DETAILS = List.of("head", "site", "building", "staff", "from", "until", "source",
-        "replaced_by", "programme", "note");
+    static final List<String> DETAILS = List.of("head", "site", "building", "staff", "from", "until", "since",
+        "earlier", "source", "replaced_by", "programme", "note");
     private static final List<String> FIELDS = List.of("key", "local", "rank", "line", "tasks");
     private static final Set<String> KINDS = Set.of("carries", "coordinates", "shares", "delegated");
 
@@ -75,7 +75,8 @@ final class UnitDraft {
         rank = values.getOrDefault("rank", ranks.rank(localRank, name));
         tasks = tasks(values.getOrDefault("tasks", ""), remarks);
         kind = line(values.get("line"), remarks).orElse("staff-unit".equals(rank) ? Line.STAFF : Line.LINE);
-        for (String date : List.of("from", "until")) {
+        EarlierPlace.read(values.getOrDefault("earlier", ""), remarks);
+        for (String date : List.of("from", "until", "since")) {
             if (values.containsKey(date) && !PartialDates.isDate(values.get(date))) {
                 remarks.accept(NLS.bind(Messages.badDate, values.remove(date)));
             }

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Locale;
@@ -30,6 +31,10 @@ import org.triangula.core.command.Console;
 import org.triangula.core.progress.Progress;
 import org.triangula.core.study.StudySession;
 import org.triangula.core.study.StudyStore;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.triangula.geo.area.Area;
+import org.triangula.geo.area.AreaLayer;
 import org.triangula.geo.point.PointReaders;
 import org.triangula.geo.point.PointRows;
 import org.triangula.geo.study.ScenarioFiles;
@@ -71,6 +76,7 @@ class ReachCommandTest {
                     i < 5 ? "jobcenter" : "Repair shop", goals.get(i).longitude(), goals.get(i).latitude()));
         }
         Files.writeString(folder.resolve("facilities.csv"), text);
+        Files.writeString(folder.resolve("halves.geojson"), "");
     }
 
     private int call(PointReaders readers, String... more) {
@@ -78,7 +84,7 @@ class ReachCommandTest {
                 "--origins", path("origins.csv"), "--out", out.toString()));
         words.addAll(Arrays.asList(more));
         ReachCommand command = new ReachCommand(readers,
-                Clock.fixed(Instant.parse("2025-01-02T03:04:05Z"), ZoneOffset.UTC), Optional.empty());
+                Clock.fixed(Instant.parse("2025-01-02T03:04:05Z"), ZoneOffset.UTC), Optional.empty(), ReachCommandTest::halves);
         PrintStream nowhere = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
         command.setConsole(new Console(nowhere, nowhere, new Progress() {
             @Override
@@ -94,6 +100,28 @@ class ReachCommandTest {
         CommandLine line = new CommandLine(command);
         line.setErr(new PrintWriter(usage));
         return line.execute(words.toArray(String[]::new));
+    }
+
+    /** A western and an eastern half of the town, whatever the file. */
+    private static AreaLayer halves(Path file) {
+        GeometryFactory factory = new GeometryFactory();
+        return new AreaLayer(String.valueOf(file.getFileName()), "EPSG:4326", List.of(
+                new Area("w", "08221", "West", "", factory.toGeometry(new Envelope(8.9, 9.02, 47.9, 48.2))),
+                new Area("e", "08222", "East", "", factory.toGeometry(new Envelope(9.02, 9.2, 47.9, 48.2)))));
+    }
+
+    /** The rows of a table by the names of its columns. */
+    private static List<Map<String, String>> table(Path file) throws IOException {
+        List<String> lines = Files.readAllLines(file);
+        String[] names = lines.getFirst().replace("\uFEFF", "").split(",");
+        return lines.stream().skip(1).map(line -> {
+            String[] cells = line.split(",", -1);
+            Map<String, String> row = new HashMap<>();
+            for (int i = 0; i < names.length; i++) {
+                row.put(names[i], cells[i]);
+            }
+            return row;
+        }).toList();
     }
 
     private int call(String... more) {
@@ -159,6 +187,96 @@ class ReachCommandTest {
         assertTrue(provenance.contains("lines.csv") && provenance.contains("lines_by_hand.zip"), provenance);
         assertEquals(2, call("--mode", "walk", "--within-borders"), "borders need areas");
         assertEquals(2, call("--mode", "walk", "--classes", "20,10"), "limits must ascend");
+    }
+
+    @Test
+    void comparesTheResponsibleOfficeWithTheNearest() throws IOException {
+        Path offices = folder.resolve("offices.csv");
+        Files.writeString(offices, "area,facility\n08221,f0\nWest,f1\n");
+        assertEquals(0, call("--mode", "walk,car", "--areas", path("halves.geojson"), "--catchments",
+                offices.toString()), usage::toString);
+        List<Map<String, String>> cells = table(out.resolve("catchments.csv"));
+        assertEquals(30 * 2, cells.size(), "the other type has no catchments");
+        Map<String, String> free = new HashMap<>();
+        table(out.resolve("travel_times.csv")).stream().filter(row -> row.get("type").equals("jobcenter")).forEach(row ->
+                free.put(row.get("origin") + row.get("mode"), row.get("minutes")));
+        int none = 0;
+        int affected = 0;
+        for (Map<String, String> row : cells) {
+            assertEquals(free.get(row.get("origin") + row.get("mode")), row.get("minutes_nearest"));
+            if (row.get("status").equals("no_office")) {
+                assertEquals("East", row.get("area"));
+                none++;
+            } else if (row.get("status").equals("ok")) {
+                assertTrue(row.get("office").matches("f[01]"), row::toString);
+                affected += !row.get("minutes_more").isEmpty() && Double.parseDouble(row.get("minutes_more")) >= 0.5 ? 1
+                        : 0;
+            }
+        }
+        assertTrue(none > 5 && affected > 3, none + " cells without office, " + affected + " affected");
+        Map<String, String> whole = table(out.resolve("catchment_statistics.csv")).stream().filter(row -> row.get(
+                "mode").equals("walk") && row.get("district").isEmpty()).findFirst().orElseThrow();
+        assertEquals("30", whole.get("cells"));
+        assertTrue(Double.parseDouble(whole.get("share_affected")) > 0, whole::toString);
+        String provenance = Files.readString(out.resolve("provenance.json"));
+        assertTrue(provenance.contains("offices.csv") && provenance.contains("\"no_office\": "), provenance);
+        assertEquals(2, TravelTimeStore.read(out.resolve("catchments.ttc")).times().size());
+        for (String map : List.of("map_jobcenter_car_responsible.png", "map_jobcenter_walk_catchment.png")) {
+            assertTrue(Files.size(out.resolve(map)) > 5000, map);
+        }
+    }
+
+    @Test
+    void namesOfficesThatLieInAnotherDistrict() throws IOException {
+        Path offices = folder.resolve("offices.csv");
+        StringBuilder text = new StringBuilder("id;type;responsible_area\n");
+        Facilities goals = new InventedNetwork(5).facilities(9);
+        // every office serves the half that it does not lie in
+        List<Map<String, String>> written = table(folder.resolve("facilities.csv"));
+        for (int i = 0; i < goals.size(); i++) {
+            boolean west = Double.parseDouble(written.get(i).get("lon")) < 9.02;
+            text.append(written.get(i).get("id")).append(";x;").append(i > 3 ? "" : west ? "East" : "West|08221")
+                    .append('\n');
+        }
+        Files.writeString(offices, text);
+        assertEquals(0, call("--mode", "walk", "--areas", path("halves.geojson"), "--catchments", offices.toString()),
+                usage::toString);
+        List<Map<String, String>> elsewhere = table(out.resolve("offices_elsewhere.csv"));
+        assertTrue(elsewhere.stream().allMatch(row -> !row.get("district").equals(row.get("office_district"))
+                || row.get("office").equals("f4")), elsewhere::toString);
+        Files.writeString(offices, "area,facility\nNorth,f0\n");
+        assertEquals(1, call("--mode", "walk", "--areas", path("halves.geojson"), "--catchments", offices.toString()));
+        assertEquals(2, call("--mode", "walk", "--catchments", offices.toString()), "catchments need areas");
+        assertEquals(2, call("--mode", "walk", "--catchments"), "catchments of a study need a study");
+    }
+
+    @Test
+    void findsWhoIsSlowerWithinTheBordersOfTheArea() throws IOException {
+        assertEquals(0, call("--mode", "walk,transit", "--areas", path("halves.geojson"), "--within-borders"),
+                usage::toString);
+        List<Map<String, String>> rows = table(out.resolve("within_borders.csv"));
+        assertEquals(0, rows.size() % 4, "two types by two modes");
+        List<Map<String, String>> jobs = rows.stream().filter(row -> row.get("type").equals("jobcenter")
+                && row.get("mode").equals("walk")).toList();
+        assertEquals(30, jobs.stream().filter(row -> List.of("West", "East").contains(row.get("area")))
+                .mapToInt(row -> Integer.parseInt(row.get("cells"))).sum());
+        // a second count: walking times to the facilities of the own half only, by a table of catchments
+        Path offices = folder.resolve("offices.csv");
+        StringBuilder text = new StringBuilder("area,facility\n");
+        for (Map<String, String> row : table(folder.resolve("facilities.csv"))) {
+            text.append(Double.parseDouble(row.get("lon")) < 9.02 ? "West," : "East,").append(row.get("id"))
+                    .append('\n');
+        }
+        Files.writeString(offices, text);
+        assertEquals(0, call("--mode", "walk", "--areas", path("halves.geojson"), "--catchments", offices.toString()));
+        for (Map<String, String> row : jobs) {
+            List<Map<String, String>> cells = table(out.resolve("catchments.csv")).stream().filter(cell -> cell.get(
+                    "type").equals("jobcenter") && cell.get("area").equals(row.get("area"))).toList();
+            assertEquals(Integer.parseInt(row.get("lost_within_borders")), cells.stream().filter(cell -> !cell.get("minutes_nearest")
+                    .isEmpty() && cell.get("minutes_responsible").isEmpty()).count(), row::toString);
+            assertEquals(Integer.parseInt(row.get("slower_within_borders")), cells.stream().filter(cell -> !cell.get("minutes_more")
+                    .isEmpty() && !cell.get("minutes_nearest").equals(cell.get("minutes_responsible"))).count(), 2);
+        }
     }
 
     @Test

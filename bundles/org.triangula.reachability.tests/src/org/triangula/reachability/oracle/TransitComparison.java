@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.triangula.reachability.Facilities;
 import org.triangula.reachability.ReachabilityParameters;
 import org.triangula.reachability.ReachabilityRequest;
 import org.triangula.reachability.ReachabilityResult;
@@ -22,6 +23,8 @@ final class TransitComparison {
     private final ReachabilityParameters parameters;
     private final List<int[]> lastWalks = new ArrayList<>();
     private final List<SlowStreets.Spot> goals = new ArrayList<>();
+    private int[][][] alighting = {};
+    private int alightingOf = -1;
     private int reached;
     private int withRide;
 
@@ -49,62 +52,76 @@ final class TransitComparison {
 
     /** Compares all types for one origin. */
     void check(int origin) {
+        Facilities facilities = result.request().facilities();
+        for (String type : facilities.types()) {
+            check(origin, facilities.ofType(type), result.times(type, TravelMode.TRANSIT));
+        }
+    }
+
+    /** Compares one table for one origin whose people may use some facilities. */
+    void check(int origin, int[] selection, TravelTimes actual) {
         ReachabilityRequest request = result.request();
         String id = request.origins().id(origin);
         SlowStreets.Spot from = streets.spot(request.origins().longitude(origin), request.origins().latitude(origin));
         if (from == null) {
-            result.times().forEach(times -> assertEquals(TravelStatus.NO_STREET, times.statusOf(origin), id));
+            assertEquals(TravelStatus.NO_STREET, actual.statusOf(origin), id);
             return;
         }
         int limit = parameters.maxMinutes() * 60;
         Map<Integer, Long> walks = streets.search(from, limit * 1000L);
-        int[] firstWalks = transit.firstWalks(from);
         int window = parameters.windowMinutes();
-        int[][][] alighting = new int[window][][];
-        for (int minute = 0; minute < window; minute++) {
-            alighting[minute] = transit.alighting(firstWalks, parameters.windowStartSeconds() + minute * 60);
+        int[][][] minutes = alighting(origin, from);
+        int walk = SlowTransit.NEVER;
+        for (int goal : selection) {
+            long time = goals.get(goal) == null ? Long.MAX_VALUE : streets.time(from, walks, goals.get(goal));
+            walk = time == Long.MAX_VALUE ? walk : Math.min(walk, SlowStreets.seconds(time));
         }
-        for (String type : request.facilities().types()) {
-            int[] selection = request.facilities().ofType(type);
-            int walk = SlowTransit.NEVER;
-            for (int goal : selection) {
-                long time = goals.get(goal) == null ? Long.MAX_VALUE : streets.time(from, walks, goals.get(goal));
-                walk = time == Long.MAX_VALUE ? walk : Math.min(walk, SlowStreets.seconds(time));
-            }
-            walk = walk <= Math.min(limit, parameters.maxDirectWalkMinutes() * 60) ? walk : SlowTransit.NEVER;
-            int[] times = new int[window];
-            int best = SlowTransit.NEVER;
-            int bestRides = 0;
-            boolean anyLater = false;
-            for (int minute = 0; minute < window; minute++) {
-                times[minute] = walk;
-                int rides = 0;
-                for (int ride = 1; ride < alighting[minute].length; ride++) {
-                    int arrival = arrival(alighting[minute][ride], selection);
-                    if (arrival != SlowTransit.NEVER) {
-                        anyLater = true;
-                        int time = arrival - parameters.windowStartSeconds() - minute * 60;
-                        if (time < times[minute]) {
-                            times[minute] = time;
-                            rides = ride;
-                        }
+        walk = walk <= Math.min(limit, parameters.maxDirectWalkMinutes() * 60) ? walk : SlowTransit.NEVER;
+        int[] times = new int[window];
+        int best = SlowTransit.NEVER;
+        int bestRides = 0;
+        boolean anyLater = false;
+        for (int minute = 0; minute < window; minute++) {
+            times[minute] = walk;
+            int rides = 0;
+            for (int ride = 1; ride < minutes[minute].length; ride++) {
+                int arrival = arrival(minutes[minute][ride], selection);
+                if (arrival != SlowTransit.NEVER) {
+                    anyLater = true;
+                    int time = arrival - parameters.windowStartSeconds() - minute * 60;
+                    if (time < times[minute]) {
+                        times[minute] = time;
+                        rides = ride;
                     }
                 }
-                if (times[minute] < best || times[minute] == best && rides < bestRides) {
-                    best = times[minute];
-                    bestRides = rides;
-                }
             }
-            compare(origin, id + " " + type, result.times(type, TravelMode.TRANSIT), times, best, bestRides, anyLater);
+            if (times[minute] < best || times[minute] == best && rides < bestRides) {
+                best = times[minute];
+                bestRides = rides;
+            }
         }
+        compare(origin, id + " " + actual.type(), actual, times, best, bestRides, anyLater);
     }
 
-    private int arrival(int[] alighting, int[] selection) {
+    /** What is reached from an origin at every minute; all types of an origin come one after the other. */
+    private int[][][] alighting(int origin, SlowStreets.Spot from) {
+        if (alightingOf != origin) {
+            int[] firstWalks = transit.firstWalks(from);
+            alighting = new int[parameters.windowMinutes()][][];
+            for (int minute = 0; minute < alighting.length; minute++) {
+                alighting[minute] = transit.alighting(firstWalks, parameters.windowStartSeconds() + minute * 60);
+            }
+            alightingOf = origin;
+        }
+        return alighting;
+    }
+
+    private int arrival(int[] arrivals, int[] selection) {
         int best = SlowTransit.NEVER;
         for (int goal : selection) {
-            for (int stop = 0; stop < alighting.length; stop++) {
-                if (alighting[stop] != SlowTransit.NEVER && lastWalks.get(goal)[stop] != SlowTransit.NEVER) {
-                    best = Math.min(best, alighting[stop] + lastWalks.get(goal)[stop]);
+            for (int stop = 0; stop < arrivals.length; stop++) {
+                if (arrivals[stop] != SlowTransit.NEVER && lastWalks.get(goal)[stop] != SlowTransit.NEVER) {
+                    best = Math.min(best, arrivals[stop] + lastWalks.get(goal)[stop]);
                 }
             }
         }

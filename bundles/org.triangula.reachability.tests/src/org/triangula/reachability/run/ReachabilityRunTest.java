@@ -11,9 +11,11 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -25,6 +27,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,10 +40,10 @@ import org.triangula.reachability.ReachabilityParameters;
 import org.triangula.reachability.ReachabilityProgress;
 import org.triangula.reachability.ReachabilityResult;
 import org.triangula.reachability.TravelMode;
+import org.triangula.reachability.TravelTimes;
 import org.triangula.reachability.WindowSpread;
 import org.triangula.reachability.input.ParametersFile;
 import org.triangula.reachability.oracle.InventedNetwork;
-import org.triangula.reachability.results.Checkpoints;
 import org.triangula.reachability.results.TravelTimeStore;
 import org.triangula.reachability.street.StreetProfiles;
 
@@ -232,42 +235,102 @@ class ReachabilityRunTest {
         }
     }
 
+    /** Where a table is in a file that grows: two types by the modes in their order, of the origins of this test. */
+    private static int place(byte[] file, int table) {
+        int head = 16 + ByteBuffer.wrap(file).getInt(12);
+        int cells = origins(file);
+        int place = head;
+        for (int i = 0; i < table; i++) {
+            place += cells * (MODES.get(i % MODES.size()) == TravelMode.TRANSIT ? 42 : 16);
+        }
+        return place;
+    }
+
+    private static int origins(byte[] file) {
+        String header = new String(file, 16, ByteBuffer.wrap(file).getInt(12), StandardCharsets.UTF_8);
+        return JsonParser.parseString(header).getAsJsonObject().getAsJsonArray("origins").size();
+    }
+
     @Test
     void interruptedRunGoesOnBehindItsLastTable() throws IOException {
         assertThrows(IllegalStateException.class, () -> computeCached(out,
                 breakingOffAt("Travel times by public transport")));
         assertFalse(Files.exists(out), "nothing half-written");
-        List<Path> tables = kept("unfinished");
-        assertTrue(tables.size() >= 7, "three modes by two types, and one of public transport: " + tables);
-        Path damaged = tables.getFirst();
-        byte[] bytes = Files.readAllBytes(damaged);
-        bytes[bytes.length / 2] ^= 1;
-        Files.write(damaged, bytes);
-        Path spared = tables.getLast();
-        assertTrue(new Checkpoints(folder.resolve("cache/unfinished"), "another question", 30).find("a",
-                TravelMode.WALK).isEmpty());
-        FileTime written = FileTime.from(Instant.now().minusSeconds(60));
-        Files.setLastModifiedTime(spared, written);
-        List<Long> rewritten = new ArrayList<>();
-        computeCached(out, new Told((name, share) -> {
-            if (name.equals("Writing results") && share == 0) {
-                try {
-                    rewritten.add(Files.getLastModifiedTime(spared).toMillis());
-                    rewritten.add(Files.getLastModifiedTime(damaged).toMillis());
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            }
-        }));
-        assertEquals(written.toMillis(), rewritten.get(0), "a sound table is not computed again");
-        assertTrue(rewritten.get(1) > written.toMillis(), "a damaged one is");
+        assertEquals(1, kept("unfinished").size(), "all tables are in one file");
+        Path growing = kept("unfinished").getFirst();
+        byte[] bytes = Files.readAllBytes(growing);
+        int tables = 2 * MODES.size();
+        int slots = bytes.length - 8 * tables;
+        int done = 0;
+        for (int table = 0; table < tables; table++) {
+            done += bytes[slots + 8 * table] == 'D' ? 1 : 0;
+        }
+        assertTrue(done >= 7, "three modes by two types, and one of public transport: " + done);
+        // the first table is damaged; the second is made another one that fits its sum, to know it when it comes again
+        bytes[place(bytes, 0) + 5] ^= 1;
+        int second = place(bytes, 1);
+        int length = place(bytes, 2) - second;
+        ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).putInt(second, 77 * 60);
+        CRC32 sum = new CRC32();
+        sum.update(bytes, second, length);
+        ByteBuffer.wrap(bytes).putInt(slots + 8 + 4, (int) sum.getValue());
+        Files.write(growing, bytes);
+        computeCached(out, ReachabilityProgress.NONE);
         assertEquals(List.of(), kept("unfinished"), "a finished run leaves no tables");
+        compute(folder.resolve("at-once"));
+        List<String> atOnce = Files.readAllLines(folder.resolve("at-once").resolve(ReachabilityRun.CSV_NAME));
+        List<String> resumed = Files.readAllLines(out.resolve(ReachabilityRun.CSV_NAME));
+        int changed = 1 + origins(bytes);
+        assertTrue(resumed.get(changed).contains(",77.0,"), "a sound table is not computed again: "
+                + resumed.get(changed));
+        resumed.set(changed, atOnce.get(changed));
+        assertEquals(atOnce, resumed, "a damaged one is");
+    }
+
+    @Test
+    void resumedRunWritesTheSameFiles() throws IOException {
+        assertThrows(IllegalStateException.class, () -> computeCached(out, breakingOffAt("Travel times by car")));
+        computeCached(out, ReachabilityProgress.NONE);
         compute(folder.resolve("at-once"));
         for (String name : List.of(ReachabilityRun.CSV_NAME, ReachabilityRun.STORE_NAME,
                 ReachabilityRun.PROVENANCE_NAME)) {
             assertArrayEquals(Files.readAllBytes(folder.resolve("at-once").resolve(name)),
                     Files.readAllBytes(out.resolve(name)), name);
         }
+    }
+
+    @Test
+    void twoRunsOfTheSameQuestionDoNotDisturbEachOther() throws IOException {
+        List<Path> during = new ArrayList<>();
+        computeCached(out, new Told((name, share) -> {
+            if (name.equals("Travel times by walk") && during.isEmpty()) {
+                during.add(out);
+                try {
+                    computeCached(folder.resolve("meanwhile"), ReachabilityProgress.NONE);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        }));
+        assertArrayEquals(Files.readAllBytes(out.resolve(ReachabilityRun.STORE_NAME)),
+                Files.readAllBytes(folder.resolve("meanwhile").resolve(ReachabilityRun.STORE_NAME)));
+        assertEquals(List.of(), kept("unfinished"));
+    }
+
+    @Test
+    void tablesOfTheResultAreReadOneByOne() throws IOException {
+        ReachabilityResult result = compute(out);
+        List<TravelTimes> stored = TravelTimeStore.read(out.resolve(ReachabilityRun.STORE_NAME)).times();
+        assertEquals(stored.size(), result.times().size());
+        for (int i = stored.size() - 1; i >= 0; i--) {
+            assertArrayEquals(stored.get(i).best(), result.times().get(i).best());
+            assertArrayEquals(stored.get(i).status(), result.times(stored.get(i).type(), stored.get(i).mode())
+                    .status());
+        }
+        TravelTimes one = stored.get(3);
+        assertArrayEquals(one.facility(), TravelTimeStore.read(out.resolve(ReachabilityRun.STORE_NAME), table ->
+                table.type().equals(one.type()) && table.mode().equals(one.mode().key())).times().getFirst()
+                .facility());
     }
 
     @Test

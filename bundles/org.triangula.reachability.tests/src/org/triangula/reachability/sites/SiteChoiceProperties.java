@@ -63,5 +63,16 @@ class SiteChoiceProperties {
         BitSet covered = (BitSet) before.clone();
         exact.sites().forEach(site -> covered.or(reached.get(site)));
         assertEquals(exact.people(), covered.stream().mapToDouble(origin -> people[origin]).sum());
+        double added = 0;
+        double last = Double.MAX_VALUE;
+        for (SiteChoice.Gain one : problem.gains(exact)) {
+            assertTrue(one.gained() <= last, "what adds most comes first");
+            assertTrue(one.gained() <= one.reached());
+            last = one.gained();
+            added += one.gained();
+        }
+        assertEquals(exact.people() - problem.peopleBefore(), added, 1e-9);
+        assertEquals(exact.sites().stream().sorted().toList(), problem.gains(exact).stream().map(SiteChoice.Gain::site)
+                .sorted().toList());
     }
 }

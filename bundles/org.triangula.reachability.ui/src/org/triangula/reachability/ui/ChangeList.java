@@ -12,7 +12,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.window.Window;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -24,7 +23,6 @@ import org.triangula.core.study.StudySession;
 import org.triangula.geo.position.CoordinateNotation;
 import org.triangula.geo.position.CoordinateReading;
 import org.triangula.geo.study.TermKey;
-import org.triangula.model.Identified;
 import org.triangula.model.Term;
 import org.triangula.model.places.Facility;
 import org.triangula.reachability.scenario.ScenarioChange;
@@ -100,18 +98,7 @@ final class ChangeList extends Composite {
     }
 
     private String words(ScenarioChange change) {
-        return switch (change) {
-            case ScenarioChange.Close close -> NLS.bind(Messages.change_closed, name(close.facility()));
-            case ScenarioChange.Move move -> NLS.bind(Messages.change_moved, new Object[] {name(move.facility()),
-                String.format("%.4f", move.latitude()), String.format("%.4f", move.longitude())});
-            case ScenarioChange.Open open -> NLS.bind(Messages.change_opened, open.name());
-            case ScenarioChange.Cut cut -> NLS.bind(Messages.change_cutLine, cut.route());
-        };
-    }
-
-    private String name(String id) {
-        Identified found = StudyWorkspace.get().current().map(session -> session.index().find(id)).orElse(null);
-        return found == null ? id : presentation.label(found);
+        return StudyWorkspace.get().current().map(session -> new ChangeWords(session, changes).of(change)).orElse("");
     }
 
     private void close() {

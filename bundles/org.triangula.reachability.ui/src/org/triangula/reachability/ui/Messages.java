@@ -10,6 +10,7 @@ final class Messages extends NLS {
     public static String atlas_job;
     public static String atlas_where;
     public static String change_add;
+    public static String change_andMore;
     public static String change_close;
     public static String change_closed;
     public static String change_cut;
@@ -23,6 +24,7 @@ final class Messages extends NLS {
     public static String change_placeHint;
     public static String change_placeWrong;
     public static String change_remove;
+    public static String change_runs;
     public static String change_type;
     public static String column_base;
     public static String column_name;
@@ -35,6 +37,7 @@ final class Messages extends NLS {
     public static String compute_date;
     public static String compute_failed;
     public static String compute_job;
+    public static String compute_label;
     public static String compute_modes;
     public static String compute_start;
     public static String compute_time;

@@ -2,14 +2,11 @@
 package org.triangula.reachability.ui;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.ILog;
@@ -23,18 +20,14 @@ import org.triangula.core.problem.Problem;
 import org.triangula.core.problem.ProblemException;
 import org.triangula.core.study.ProductVersion;
 import org.triangula.core.study.StudySession;
-import org.triangula.reachability.Facilities;
-import org.triangula.reachability.ReachabilityResult;
-import org.triangula.reachability.TravelMode;
-import org.triangula.reachability.run.ReachabilityCache;
-import org.triangula.reachability.run.ReachabilityRun;
 import org.triangula.reachability.run.StageProgress;
+import org.triangula.reachability.scenario.ComputedScenario;
 import org.triangula.reachability.scenario.PlanScenario;
-import org.triangula.reachability.scenario.ScenarioInputs;
+import org.triangula.reachability.scenario.PreparedNetworks;
+import org.triangula.reachability.scenario.ScenarioAnswer;
 import org.triangula.reachability.scenario.ScenarioPlan;
-import org.triangula.reachability.street.StreetProfiles;
-import org.triangula.reachability.study.GridFile;
-import org.triangula.reachability.study.ScenarioOperation;
+import org.triangula.reachability.scenario.ScenarioRun;
+import org.triangula.ui.UiBundle;
 import org.triangula.ui.study.Problems;
 import org.triangula.ui.study.UiProgress;
 
@@ -45,12 +38,15 @@ import org.triangula.ui.study.UiProgress;
 public final class ScenarioComputation extends Job {
 
     private final StudySession session;
+    private final PreparedNetworks networks = UiBundle.service(PreparedNetworks.class);
     private final String scenario;
     private final String name;
     private final String basedOn;
     private final ScenarioPlan plan;
     private final Display display;
     private final Consumer<String> done;
+    private String step = "";
+    private boolean afresh;
 
     /**
      * Prepares the computation.
@@ -77,6 +73,28 @@ public final class ScenarioComputation extends Job {
         setUser(true);
     }
 
+    /**
+     * Makes plan and results one step of the history, and works without a window in front.
+     *
+     * @param label what is done
+     * @return this
+     */
+    public ScenarioComputation asOneStep(String label) {
+        step = label;
+        setUser(false);
+        return this;
+    }
+
+    /**
+     * Computes everything, even what results of the study answer already.
+     *
+     * @return this
+     */
+    public ScenarioComputation afresh() {
+        afresh = true;
+        return this;
+    }
+
     /** A name for a plan: day, hours and number of changes. */
     public static String name(ScenarioPlan plan) {
         var parameters = plan.parameters();
@@ -92,9 +110,11 @@ public final class ScenarioComputation extends Job {
         Path folder = null;
         try {
             folder = Files.createTempDirectory("triangula-scenario");
-            ReachabilityResult result = compute(folder, progress);
+            ScenarioAnswer answer = new ScenarioRun(session, networks, ProductVersion.current(), Clock.systemUTC()).run(
+                    scenario.isEmpty() ? basedOn : scenario, plan, afresh, folder,
+                    new StageProgress(progress, plan.modes()));
             progress.checkCancelled();
-            store(result, folder);
+            store(answer);
             return Status.OK_STATUS;
         } catch (CancellationException e) {
             return Status.CANCEL_STATUS;
@@ -111,44 +131,29 @@ public final class ScenarioComputation extends Job {
         return Status.CANCEL_STATUS;
     }
 
-    private void store(ReachabilityResult result, Path folder) throws ProblemException, IOException {
+    private void store(ScenarioAnswer answer) throws ProblemException {
         String id = scenario;
-        if (id.isEmpty()) {
+        if (!id.isEmpty()) {
+            session.execute(ComputedScenario.withPlan(step.isEmpty() ? NLS.bind(Messages.compute_label, name) : step,
+                    PlanScenario.changed(id, name, plan), answer));
+        } else if (!step.isEmpty()) {
+            session.execute(ComputedScenario.withPlan(step, PlanScenario.added(name, basedOn, plan), answer));
+            id = latest();
+        } else {
             session.execute(PlanScenario.added(name, basedOn, plan));
-            synchronized (session) {
-                id = session.study().getPlaces().getScenarios().getLast().getId();
-            }
+            id = latest();
+            session.execute(ComputedScenario.of(id, name, answer));
         }
         String stored = id;
-        session.execute(new ScenarioOperation(id, name, result, folder));
         if (!display.isDisposed()) {
             display.asyncExec(() -> done.accept(stored));
         }
     }
 
-    private ReachabilityResult compute(Path folder, UiProgress progress) throws IOException, ProblemException {
-        ScenarioInputs inputs = ScenarioInputs.of(session, scenario.isEmpty() ? basedOn : scenario, plan, folder);
-        progress.checkCancelled();
-        Path origin = Files.writeString(folder.resolve("origins.csv"), GridFile.write(inputs.origins()));
-        Path goal = Files.writeString(folder.resolve("facilities.csv"), table(inputs.facilities()),
-                StandardCharsets.UTF_8);
-        List<TravelMode> modes = plan.modes();
-        return new ReachabilityRun(ProductVersion.current(), Clock.systemUTC(), StreetProfiles.builtIn(),
-                Optional.of(ReachabilityCache.ofUser())).run(
-                new ReachabilityRun.Sources(inputs.streets(), inputs.timetables(),
-                        new ReachabilityRun.Named<>(inputs.origins(), origin),
-                        new ReachabilityRun.Named<>(inputs.facilities(), goal)),
-                modes, plan.parameters(), folder, new StageProgress(progress, modes));
-    }
-
-    private static String table(Facilities facilities) {
-        StringBuilder text = new StringBuilder("id,type,lon,lat\n");
-        for (int i = 0; i < facilities.size(); i++) {
-            Facilities.Facility facility = facilities.get(i);
-            text.append(facility.id()).append(',').append(facility.type()).append(',').append(facility.longitude())
-                    .append(',').append(facility.latitude()).append('\n');
+    private String latest() {
+        synchronized (session) {
+            return session.study().getPlaces().getScenarios().getLast().getId();
         }
-        return text.toString();
     }
 
     private void show(Problem problem) {

@@ -256,7 +256,7 @@ public final class ScenariosView extends ViewPart implements StudyWorkspaceListe
     private void computeAgain() {
         StudyWorkspace.get().current().ifPresent(session -> chosen().ifPresent(scenario ->
                 new ScenarioComputation(session, scenario.getId(), presentation.label(scenario), "",
-                        ScenarioPlan.of(scenario), stack.getDisplay(), this::computed).schedule()));
+                        ScenarioPlan.of(scenario), stack.getDisplay(), this::computed).afresh().schedule()));
     }
 
     private void computed(String id) {

@@ -66,7 +66,7 @@ public final class Atlas {
     }
 
     /** One page. */
-    private record Page(TravelTimes times, Optional<Area> area) {
+    private record Page(int table, Optional<Area> area) {
     }
 
     private List<Page> pages() {
@@ -75,11 +75,11 @@ public final class Atlas {
             box.expandToInclude(result.request().origins().longitude(i), result.request().origins().latitude(i));
         }
         List<Page> pages = new ArrayList<>();
-        for (TravelTimes times : result.times()) {
-            pages.add(new Page(times, Optional.empty()));
+        for (int table = 0; table < result.times().size(); table++) {
+            pages.add(new Page(table, Optional.empty()));
             for (Area area : areas.map(AreaLayer::areas).orElse(List.of())) {
                 if (!excluded.contains(area.id()) && area.geometry().getEnvelopeInternal().intersects(box)) {
-                    pages.add(new Page(times, Optional.of(area)));
+                    pages.add(new Page(table, Optional.of(area)));
                 }
             }
         }
@@ -98,11 +98,7 @@ public final class Atlas {
     public List<Path> write(Path folder, Locale locale, Progress progress) throws IOException {
         List<Path> written = new ArrayList<>();
         written.add(folder.resolve(PDF_NAME));
-        Path statistics = folder.resolve(STATISTICS_NAME);
-        String table = CsvTableWriter.text(StatisticsTable.all(result, areas, excluded, typeNames,
-                TravelTimeLayer::name), locale);
-        AtomicFile.write(statistics, out -> out.write(table.getBytes(StandardCharsets.UTF_8)));
-        written.add(statistics);
+        written.add(statistics(folder, locale));
         List<Page> pages = pages();
         Path maps = folder.resolve(FOLDER_NAME);
         byte[] document;
@@ -115,21 +111,38 @@ public final class Atlas {
         return written;
     }
 
+    /**
+     * Writes the statistics only.
+     *
+     * @param folder where they go; made if missing
+     * @param locale language of numbers
+     * @return the file
+     * @throws IOException if it cannot be written
+     */
+    public Path statistics(Path folder, Locale locale) throws IOException {
+        Path statistics = folder.resolve(STATISTICS_NAME);
+        String table = CsvTableWriter.text(StatisticsTable.all(result, areas, excluded, typeNames,
+                TravelTimeLayer::name), locale);
+        AtomicFile.write(statistics, out -> out.write(table.getBytes(StandardCharsets.UTF_8)));
+        return statistics;
+    }
+
     /** The sheets one after the other; maps of areas are written as PNG on the way. */
     private Iterator<MapSheet> sheets(List<Page> pages, Path folder, List<Path> written, Progress progress) {
         AtomicInteger done = new AtomicInteger();
         return pages.stream().map(page -> {
             progress.checkCancelled();
             progress.report(FOLDER_NAME, (double) done.getAndIncrement() / pages.size());
+            TravelTimes times = result.times().get(page.table());
             if (page.area().isEmpty()) {
-                return Optional.of(maps.sheet(page.times()));
+                return Optional.of(maps.sheet(times));
             }
-            Optional<MapSheet> sheet = maps.sheet(page.times(), page.area().get());
+            Optional<MapSheet> sheet = maps.sheet(times, page.area().get());
             if (sheet.isPresent()) {
                 try {
                     Files.createDirectories(folder);
                     Path file = folder.resolve(page.area().get().name().replaceAll("[^\\p{L}\\p{N}_-]+", "-") + "_"
-                            + TravelTimeMaps.fileName(page.times()) + ".png");
+                            + TravelTimeMaps.fileName(times) + ".png");
                     MapExport.png(sheet.get(), file);
                     written.add(file);
                 } catch (IOException e) {

@@ -30,11 +30,13 @@ final class CellFile {
         GeometryFactory geometry = new GeometryFactory();
         double half = cells.size() / 2;
         List<MapFeature> features = new ArrayList<>();
+        // a feature needs all tables at once
+        List<TravelTimes> tables = List.copyOf(result.times());
         for (int i = 0; i < origins.size(); i++) {
             Map<String, Object> values = new LinkedHashMap<>();
             values.put("cell", origins.id(i));
             values.put("residents", Double.isNaN(origins.population(i)) ? null : (Double) origins.population(i));
-            for (TravelTimes times : result.times()) {
+            for (TravelTimes times : tables) {
                 String name = times.type() + "_" + times.mode().key();
                 values.put(name + "_minutes", times.best()[i] < 0 ? null : (Double) (times.best()[i] / 60.0));
                 values.put(name + "_status", times.statusOf(i).key());

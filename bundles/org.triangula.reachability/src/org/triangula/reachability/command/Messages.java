@@ -8,6 +8,11 @@ final class Messages extends NLS {
 
     public static String airLine_subtitle;
     public static String airLine_title;
+    public static String catchments_needAreas;
+    public static String catchments_needStudy;
+    public static String catchments_none;
+    public static String catchments_noneRemedy;
+    public static String catchments_summary;
 
     public static String validation;
 

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -14,10 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.triangula.core.command.ConsoleCommand;
 import org.triangula.core.problem.Problem;
 import org.triangula.core.problem.ProblemException;
@@ -27,28 +23,19 @@ import org.triangula.core.study.StudySession;
 import org.triangula.core.study.StudyStore;
 import org.triangula.geo.area.AreaLayer;
 import org.triangula.geo.grid.CensusReader;
-import org.triangula.geo.map.MapExport;
 import org.triangula.geo.point.PointReaders;
-import org.triangula.geo.study.StudyPlaces;
-import org.triangula.geo.study.TermKey;
-import org.triangula.model.Study;
-import org.triangula.model.Term;
 import org.triangula.reachability.Direction;
 import org.triangula.reachability.Facilities;
 import org.triangula.reachability.Origins;
 import org.triangula.reachability.ReachabilityParameters;
 import org.triangula.reachability.ReachabilityResult;
 import org.triangula.reachability.TravelMode;
-import org.triangula.reachability.TravelTimes;
-import org.triangula.reachability.atlas.Atlas;
+import org.triangula.reachability.catchment.Catchments;
 import org.triangula.reachability.input.HandLines;
 import org.triangula.reachability.input.PointFiles;
 import org.triangula.reachability.input.Residents;
 import org.triangula.reachability.map.OriginCells;
-import org.triangula.reachability.map.TravelTimeMaps;
 import org.triangula.reachability.map.TravelTimeMaps.Look;
-import org.triangula.reachability.results.GeoTiff;
-import org.triangula.reachability.results.PixelGrid;
 import org.triangula.reachability.run.ReachabilityCache;
 import org.triangula.reachability.run.ReachabilityRun;
 import org.triangula.reachability.run.StageProgress;
@@ -71,14 +58,12 @@ import picocli.CommandLine.Spec;
 @Command
 public final class ReachCommand extends ConsoleCommand {
 
-    /** Districts are drawn as borders; where a study has none, the next kind that it has. */
-    private static final List<String> BORDERS = List.of("municipality", "district", "city-district", "land");
-
     private static final String HAND_LINES = "lines_by_hand.zip";
 
     private final PointReaders readers;
     private final Clock clock;
     private final Optional<ReachabilityCache> cache;
+    private final AreaReader areaReader;
 
     @Spec
     private CommandSpec spec;
@@ -125,23 +110,20 @@ public final class ReachCommand extends ConsoleCommand {
     @Option(names = "--residents-cell", paramLabel = "METRES")
     private int residentsCell = 100;
 
-    @Option(names = "--exclude-cities")
-    private boolean excludeCities;
-
     @Option(names = "--air-line", paramLabel = "NUMBER")
     private int airLine;
-
-    @Option(names = "--geotiff")
-    private boolean rasters;
-
-    @Option(names = "--cells", paramLabel = "FILE")
-    private Path cells;
 
     @Option(names = "--lines", paramLabel = "FILE")
     private Path lines;
 
     @Mixin
     private MapOptions mapOptions = new MapOptions();
+
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
+    @Mixin
+    private CatchmentOptions catchmentOptions = new CatchmentOptions();
 
     @Mixin
     private SiteOptions sites = new SiteOptions();
@@ -154,7 +136,7 @@ public final class ReachCommand extends ConsoleCommand {
 
     /** Creates the command for the formats that the installed bundles can read. */
     public ReachCommand() {
-        this(PointReaders.installed(), Clock.systemUTC(), Optional.of(ReachabilityCache.ofUser()));
+        this(PointReaders.installed(), Clock.systemUTC(), Optional.of(ReachabilityCache.ofUser()), AreaFile::read);
     }
 
     /**
@@ -163,11 +145,13 @@ public final class ReachCommand extends ConsoleCommand {
      * @param readers formats of points besides CSV
      * @param clock time of the computation
      * @param cache where networks and tables of interrupted runs are kept
+     * @param areaReader reads areas
      */
-    public ReachCommand(PointReaders readers, Clock clock, Optional<ReachabilityCache> cache) {
+    public ReachCommand(PointReaders readers, Clock clock, Optional<ReachabilityCache> cache, AreaReader areaReader) {
         this.readers = readers;
         this.clock = clock;
         this.cache = cache;
+        this.areaReader = areaReader;
     }
 
     @Override
@@ -235,19 +219,27 @@ public final class ReachCommand extends ConsoleCommand {
         if (residents != null) {
             from = Residents.of(from, new CensusReader().read(residents, residentsCell));
         }
-        Optional<AreaLayer> given = areas == null ? Optional.empty() : Optional.of(AreaFile.read(areas));
+        Optional<AreaLayer> given = areas == null ? Optional.empty() : Optional.of(areaReader.read(areas));
         Facilities to = files.facilities(facilities);
         Function<OriginCells, Look> look = look(files);
         if (further.needsAreas() && given.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "Borders need areas: give --areas FILE.");
         }
+        Optional<String> missing = catchmentOptions.missing(session, given);
+        if (missing.isPresent()) {
+            throw new ParameterException(spec.commandLine(), missing.get());
+        }
+        Optional<Catchments> catchments = catchmentOptions.read(session, from, to, given, areaReader);
         ReachabilityRun run = new ReachabilityRun(ProductVersion.current(), clock, StreetProfiles.builtIn(),
                 cache);
         ReachabilityResult result = run.run(new ReachabilityRun.Sources(osm, gtfs,
-                new ReachabilityRun.Named<>(from, origins), new ReachabilityRun.Named<>(to, facilities), others()),
+                new ReachabilityRun.Named<>(from, origins), new ReachabilityRun.Named<>(to, facilities), others(), catchments),
                 wanted, chosen, back ? Direction.BACK : Direction.THERE, out,
                 new StageProgress(console().progress().part(0, 0.6), wanted));
-        List<Path> maps = drawMaps(result, session, given, look);
+        ResultFiles results = new ResultFiles(result, osm, gtfs, session, given, look, output);
+        List<Path> maps = results.write(out, catchments, clock, console().progress());
+        catchments.ifPresent(known -> console().err().println(CatchmentOptions.summary(known, result.request()
+                .origins())));
         if (session.isPresent()) {
             session.get().execute(new ScenarioOperation("", result, out));
             session.get().save();
@@ -306,6 +298,7 @@ public final class ReachCommand extends ConsoleCommand {
         if (lines != null) {
             others.put("lines", lines);
         }
+        others.putAll(catchmentOptions.inputs());
         return others;
     }
 
@@ -317,75 +310,5 @@ public final class ReachCommand extends ConsoleCommand {
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }
-    }
-
-    private List<Path> drawMaps(ReachabilityResult result, Optional<StudySession> session, Optional<AreaLayer> given,
-            Function<OriginCells, Look> look) throws IOException, ProblemException {
-        Map<String, String> names = new LinkedHashMap<>();
-        Optional<AreaLayer> borders = given;
-        Optional<AreaLayer> districts = given;
-        if (session.isPresent()) {
-            Study model = session.get().study();
-            List<Term> terms = TermKey.terms(model, TermKey.FACILITY_TYPE);
-            result.request().facilities().types().forEach(type ->
-                    TermKey.find(terms, type).ifPresent(term -> names.put(type, wording(term))));
-            StudyPlaces places = StudyPlaces.of(model);
-            districts = districts.or(() -> Stream.of("district", "municipality").map(places::kind)
-                    .flatMap(Optional::stream).findFirst().map(StudyPlaces.Kind::areas));
-            borders = BORDERS.stream().map(places::kind).flatMap(Optional::stream).findFirst()
-                    .map(StudyPlaces.Kind::areas);
-        }
-        TravelTimeMaps maps = new TravelTimeMaps(result, Locale.getDefault(), List.of(name(osm)),
-                gtfs.stream().map(ReachCommand::name).toList(),
-                type -> names.getOrDefault(type, readable(type)), borders, look);
-        List<Path> written = new ArrayList<>();
-        for (TravelTimes times : result.times()) {
-            Progress progress = console().progress();
-            progress.checkCancelled();
-            Path file = out.resolve(TravelTimeMaps.fileName(times) + ".png");
-            MapExport.png(maps.sheet(times), file);
-            written.add(file);
-            progress.report(name(file), 0.6 + 0.1 * written.size() / result.times().size());
-        }
-        UnaryOperator<String> typeNames = type -> names.getOrDefault(type, readable(type));
-        Set<String> excluded = excludeCities ? districts.map(AreaFile::cities).orElse(Set.of()) : Set.of();
-        written.addAll(new Atlas(result, maps, districts.map(layer -> layer.in("EPSG:4326")), typeNames, excluded)
-                .write(out, Locale.getDefault(), console().progress().part(0.7, 1)));
-        if (rasters) {
-            written.addAll(rasters(result));
-        }
-        if (cells != null) {
-            written.addAll(CellFile.write(result, cells, Instant.now(clock)));
-        }
-        return written;
-    }
-
-    private List<Path> rasters(ReachabilityResult result) throws IOException, ProblemException {
-        PixelGrid grid = PixelGrid.of(result.request().origins()).orElseThrow(() -> new ProblemException(
-                origins.toString(), "The origins do not stand on a regular grid, so there is no raster of them.",
-                "Leave out --geotiff, or use --cells for squares around them."));
-        List<Path> written = new ArrayList<>();
-        for (TravelTimes times : result.times()) {
-            Path file = out.resolve(TravelTimeMaps.fileName(times) + ".tif");
-            GeoTiff.write(file, grid, times, "Minutes to " + times.type() + ", " + times.mode().key()
-                    + "; -1 beyond the limit, -2 no connection, -3 no street");
-            written.add(file);
-        }
-        return written;
-    }
-
-    private static String readable(String type) {
-        String words = type.replace('_', ' ').replace('-', ' ').strip();
-        return words.isEmpty() ? type : Character.toUpperCase(words.charAt(0)) + words.substring(1);
-    }
-
-    private static String wording(Term term) {
-        String language = Locale.getDefault().getLanguage();
-        return term.getWordings().stream().filter(wording -> language.equals(wording.getLanguage()))
-                .map(wording -> wording.getText()).findFirst().orElse(String.valueOf(term.getName()));
-    }
-
-    private static String name(Path file) {
-        return String.valueOf(file.getFileName());
     }
 }

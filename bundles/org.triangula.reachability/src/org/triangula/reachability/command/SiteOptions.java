@@ -22,13 +22,11 @@ import org.triangula.reachability.results.AtomicFile;
 import org.triangula.reachability.search.LinkedFacilities;
 import org.triangula.reachability.search.PreparedAnalysis;
 import org.triangula.reachability.sites.SiteChoice;
+import org.triangula.reachability.sites.SiteSearch;
 import picocli.CommandLine.Option;
 
 /** Where new sites of a type would reach most people who nothing of the type reaches yet within some minutes. */
 final class SiteOptions {
-    /** Up to so many choices are all looked at; beyond, only the greedy answer is given. */
-    private static final double MOST_CHOICES = 200_000;
-
     @Option(names = "--candidates", paramLabel = "FILE")
     private Path candidates;
 
@@ -58,11 +56,11 @@ final class SiteOptions {
             LinkedFacilities linked = prepared.link(places, now.mode());
             List<BitSet> reached = new ArrayList<>();
             for (int place : selection) {
-                reached.add(within(prepared.nearest(linked, now.type(), new int[] {place}, progress)));
+                reached.add(SiteSearch.within(prepared.nearest(linked, now.type(), new int[] {place}, progress), minutes));
             }
-            SiteChoice choice = new SiteChoice(reached, people, within(now));
+            SiteChoice choice = new SiteChoice(reached, people, SiteSearch.within(now, minutes));
             add(rows, "greedy", now, choice, choice.greedy(count), places, selection);
-            if (choices(selection.length, count) <= MOST_CHOICES) {
+            if (SiteChoice.ways(selection.length, count) <= SiteSearch.MOST_CHOICES) {
                 add(rows, "exact", now, choice, choice.exact(count), places, selection);
             }
         }
@@ -74,26 +72,9 @@ final class SiteOptions {
         return file;
     }
 
-    private BitSet within(TravelTimes times) {
-        BitSet set = new BitSet(times.size());
-        for (int origin = 0; origin < times.size(); origin++) {
-            set.set(origin, times.best()[origin] >= 0 && times.best()[origin] <= minutes * 60);
-        }
-        return set;
-    }
-
     private static void add(List<List<Object>> rows, String method, TravelTimes now, SiteChoice choice,
             SiteChoice.Choice chosen, Facilities places, int[] selection) {
         rows.add(List.of(now.type(), now.mode().key(), method, String.join(" ", chosen.sites().stream().map(site ->
                 places.get(selection[site]).id()).toList()), choice.peopleBefore(), chosen.people()));
-    }
-
-    /** The number of ways to choose some of so many. */
-    private static double choices(int all, int some) {
-        double number = 1;
-        for (int i = 0; i < Math.min(some, all); i++) {
-            number *= (all - i) / (i + 1.0);
-        }
-        return number;
     }
 }

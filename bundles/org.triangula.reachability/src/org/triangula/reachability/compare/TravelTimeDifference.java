@@ -8,7 +8,8 @@ import org.triangula.reachability.TravelTimes;
  * The travel times of one scenario minus those of another, origin by origin. The arrays must not be changed.
  *
  * @param minutes per origin new minus old in minutes: negative is quicker; {@link #GAINED} and {@link #LOST} where only
- *     one of them has a time; not a number where neither has, negative infinity without a street
+ *     one of them has a time; not a number where neither has, negative infinity without a street or
+ *     without a responsible office
  * @param counts how many origins became quicker, slower, stayed, got or lost a connection, have none in either, have no
  *     street
  * @param residents the same in residents; zeros when residents are not known
@@ -39,7 +40,9 @@ public record TravelTimeDifference(float[] minutes, int[] counts, double[] resid
         /** Connected in neither. */
         NEITHER,
         /** No street nearby. */
-        NO_STREET
+        NO_STREET,
+        /** Nobody is responsible. */
+        NO_OFFICE
     }
 
     /**
@@ -69,7 +72,7 @@ public record TravelTimeDifference(float[] minutes, int[] counts, double[] resid
             counts[change.ordinal()]++;
             residents[change.ordinal()] += weight;
             minutes[i] = switch (change) {
-                case NO_STREET -> Float.NEGATIVE_INFINITY;
+                case NO_STREET, NO_OFFICE -> Float.NEGATIVE_INFINITY;
                 case NEITHER -> Float.NaN;
                 case GAINED -> GAINED;
                 case LOST -> LOST;
@@ -86,7 +89,11 @@ public record TravelTimeDifference(float[] minutes, int[] counts, double[] resid
         return new TravelTimeDifference(minutes, counts, residents, mean);
     }
 
-    private static Change change(TravelTimes old, TravelTimes now, int origin) {
+    /** What became of an origin. */
+    public static Change change(TravelTimes old, TravelTimes now, int origin) {
+        if (now.statusOf(origin) == TravelStatus.NO_OFFICE) {
+            return Change.NO_OFFICE;
+        }
         if (now.statusOf(origin) == TravelStatus.NO_STREET) {
             return Change.NO_STREET;
         }

@@ -28,7 +28,7 @@ public final class FacilitiesCsv {
                 row -> list.add(new Facilities.Facility(row.uniqueId(), row.required("type"), row.longitude(),
                         row.latitude(), row.text("name"))));
         if (list.isEmpty()) {
-            throw new ReachabilityInputException(file + ": there are 0 facilities in the file, only column names.");
+            throw new ReachabilityInputException(Messages.with(Messages.noFacility, file));
         }
         return new Facilities(list);
     }

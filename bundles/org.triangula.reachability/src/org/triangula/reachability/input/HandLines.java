@@ -55,11 +55,11 @@ public final class HandLines {
             if (line == null) {
                 String days = row.text("days").isEmpty() ? "1111111" : row.text("days");
                 if (!days.matches("[01]{7}")) {
-                    throw row.wrong("days", "is '" + days + "' where seven digits 0 or 1 from Monday on belong");
+                    throw row.wrong("days", Messages.with(Messages.lineDays, days));
                 }
                 int every = (int) row.optionalNumber("every");
                 if (every < 1) {
-                    throw row.wrong("every", "must be a number of minutes from 1 on in the first row of a line");
+                    throw row.wrong("every", Messages.lineEvery);
                 }
                 line = new Line(time(row, "first"), time(row, "last"), every, days,
                         row.text("back").equalsIgnoreCase("yes"), new ArrayList<>());
@@ -67,7 +67,7 @@ public final class HandLines {
             }
             double minutes = row.optionalNumber("minutes");
             if (!(minutes >= (line.calls().isEmpty() ? 0 : line.calls().getLast().minutes()))) {
-                throw row.wrong("minutes", "must be a number that does not fall from stop to stop");
+                throw row.wrong("minutes", Messages.lineMinutes);
             }
             // lines meet where their stops have the same name and place
             String key = row.text("stop") + ' ' + row.longitude() + ' ' + row.latitude();
@@ -78,13 +78,13 @@ public final class HandLines {
             line.calls().add(new Call(stops.get(key), (int) Math.round(minutes)));
         });
         if (lines.isEmpty()) {
-            throw new ReachabilityInputException(table + ": there is no line in the file, only column names.");
+            throw new ReachabilityInputException(Messages.with(Messages.noLine, table));
         }
         for (Map.Entry<String, Line> entry : lines.entrySet()) {
             Line line = entry.getValue();
             if (line.calls().size() < 2) {
-                throw new ReachabilityInputException(table + ": the line '" + entry.getKey()
-                        + "' has one stop; a line needs two.");
+                throw new ReachabilityInputException(Messages.with(Messages.lineOneStop, table,
+                        entry.getKey()));
             }
             writer.route(entry.getKey(), entry.getKey(), 3).service(entry.getKey(), line.days(), day.minusYears(1),
                     day.plusYears(1));
@@ -96,7 +96,7 @@ public final class HandLines {
     private static int time(PointTable row, String column) throws ReachabilityInputException {
         Matcher matcher = TIME.matcher(row.text(column));
         if (!matcher.matches()) {
-            throw row.wrong(column, "is '" + row.text(column) + "' where a time such as 08:30 belongs");
+            throw row.wrong(column, Messages.with(Messages.noTime, row.text(column)));
         }
         return Integer.parseInt(matcher.group(1)) * 60 + Integer.parseInt(matcher.group(2));
     }

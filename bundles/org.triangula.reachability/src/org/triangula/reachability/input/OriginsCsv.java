@@ -31,7 +31,7 @@ public final class OriginsCsv {
                 row -> builder.add(row.uniqueId(), row.longitude(), row.latitude(), row.optionalNumber("population")));
         Origins origins = builder.build();
         if (origins.size() == 0) {
-            throw new ReachabilityInputException(file + ": there is no origin in the file, only column names.");
+            throw new ReachabilityInputException(Messages.with(Messages.noOrigin, file));
         }
         return origins;
     }

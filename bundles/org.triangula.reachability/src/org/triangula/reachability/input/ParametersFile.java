@@ -35,25 +35,23 @@ public final class ParametersFile {
      */
     public static ReachabilityParameters read(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
-            throw new ReachabilityInputException(file + ": there is no such file of parameters.");
+            throw new ReachabilityInputException(Messages.with(Messages.noParameters, file));
         }
         String text = Files.readString(file);
         Map<String, String> given = file.toString().endsWith(".properties") ? properties(text) : json(file, text);
         Map<String, String> values = toMap(ReachabilityParameters.defaults());
         for (Map.Entry<String, String> entry : given.entrySet()) {
             if (values.replace(entry.getKey(), entry.getValue().strip()) == null) {
-                throw new ReachabilityInputException(file + ": the parameter '" + entry.getKey()
-                        + "' is not known. Known are " + String.join(", ", values.keySet()) + ".");
+                throw new ReachabilityInputException(Messages.with(Messages.unknownParameter, file,
+                        entry.getKey(), String.join(", ", values.keySet())));
             }
         }
         try {
             return fromMap(values);
         } catch (NumberFormatException e) {
-            throw new ReachabilityInputException(file + ": a value is no number where one is needed (" + e.getMessage()
-                    + ").", e);
+            throw new ReachabilityInputException(Messages.with(Messages.parameterNoNumber, file, e.getMessage()), e);
         } catch (DateTimeParseException e) {
-            throw new ReachabilityInputException(file + ": '" + e.getParsedString()
-                    + "' is no date like 2022-10-04 or time like 09:00.", e);
+            throw new ReachabilityInputException(Messages.with(Messages.parameterNoDate, file, e.getParsedString()), e);
         } catch (IllegalArgumentException e) {
             throw new ReachabilityInputException(file + ": " + e.getMessage(), e);
         }
@@ -76,7 +74,7 @@ public final class ParametersFile {
             }
             return result;
         } catch (JsonParseException | IllegalStateException | UnsupportedOperationException e) {
-            throw new ReachabilityInputException(file + ": not a JSON object of parameters (" + e.getMessage() + ").",
+            throw new ReachabilityInputException(Messages.with(Messages.parametersNoJson, file, e.getMessage()),
                     e);
         }
     }

@@ -49,7 +49,7 @@ public final class PlaceCheck {
                 outside.add(origins.id(i));
             }
         }
-        return judge(name, "origins", origins.size(), outside, swapped);
+        return judge(name, Messages.origins, origins.size(), outside, swapped);
     }
 
     /**
@@ -67,27 +67,27 @@ public final class PlaceCheck {
                 outside.add(facility.id());
             }
         }
-        return judge(name, "facilities", facilities.size(), outside, swapped);
+        return judge(name, Messages.facilities, facilities.size(), outside, swapped);
     }
 
     private List<String> judge(String name, String what, int count, List<String> outside, int swapped)
             throws ReachabilityInputException {
         if (swapped * 2 > count) {
-            throw new ReachabilityInputException(name + ": lon and lat are swapped in " + swapped + " of " + count
-                    + " rows (" + what + "): exchanged, they would lie in the area of the streets. Exchange the "
-                    + "columns.");
+            throw new ReachabilityInputException(Messages.with(Messages.swapped, name, swapped, count, what));
         }
         if (!outside.isEmpty() && outside.size() == count) {
-            throw new ReachabilityInputException(name + ": all " + count + " " + what
-                    + " lie outside the area of the streets ("
-                    + String.format(Locale.ROOT, "lon %.3f to %.3f, lat %.3f to %.3f", west, east, south, north)
-                    + "). Give a street extract of their region, or check the coordinates.");
+            throw new ReachabilityInputException(Messages.with(Messages.allOutside, name, count, what, degrees(west),
+                    degrees(east), degrees(south), degrees(north)));
         }
         if (outside.isEmpty()) {
             return List.of();
         }
-        return List.of(outside.size() + " of " + count + " " + what + " lie outside the area of the streets: "
-                + String.join(", ", outside.subList(0, Math.min(EXAMPLES, outside.size())))
-                + (outside.size() > EXAMPLES ? " …" : "") + ".");
+        return List.of(Messages.with(Messages.someOutside, outside.size(), count, what,
+                String.join(", ", outside.subList(0, Math.min(EXAMPLES, outside.size())))
+                        + (outside.size() > EXAMPLES ? " …" : "")));
+    }
+
+    private static String degrees(double value) {
+        return String.format(Locale.ROOT, "%.3f", value);
     }
 }

@@ -81,7 +81,7 @@ public final class PointFiles {
 
     private static Origins required(Origins origins, Path file) throws ReachabilityInputException {
         if (origins.size() == 0) {
-            throw new ReachabilityInputException(file + ": there is no origin in the file.");
+            throw new ReachabilityInputException(Messages.with(Messages.noOriginAtAll, file));
         }
         return origins;
     }
@@ -102,21 +102,21 @@ public final class PointFiles {
         List<Facility> facilities = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             if (rows.types()[i].isEmpty()) {
-                throw new ReachabilityInputException(file + ", facility " + rows.ids()[i]
-                        + ": the type is missing. Every facility needs one in a column 'type'.");
+                throw new ReachabilityInputException(Messages.with(Messages.facilityWithoutType, file,
+                        rows.ids()[i]));
             }
             facilities.add(new Facility(rows.ids()[i], rows.types()[i], rows.lonLat()[2 * i],
                     rows.lonLat()[2 * i + 1], rows.names()[i]));
         }
         if (facilities.isEmpty()) {
-            throw new ReachabilityInputException(file + ": there are 0 facilities in the file.");
+            throw new ReachabilityInputException(Messages.with(Messages.noFacilityAtAll, file));
         }
         return new Facilities(facilities);
     }
 
     private boolean isTable(Path file) throws ReachabilityInputException {
         if (!Files.isRegularFile(file)) {
-            throw new ReachabilityInputException(file + ": there is no such file.");
+            throw new ReachabilityInputException(Messages.with(Messages.noFile, file));
         }
         return name(file).matches(".*\\.(csv|tsv|txt|csv\\.gz)") || readers.forFile(file).isEmpty()
                 && !name(file).contains(".");

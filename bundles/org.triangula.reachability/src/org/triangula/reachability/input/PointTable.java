@@ -38,7 +38,7 @@ final class PointTable {
 
     static void read(Path file, List<String> required, int maxRows, RowAction action) throws IOException {
         if (!Files.isRegularFile(file)) {
-            throw new ReachabilityInputException(file + ": there is no such file.");
+            throw new ReachabilityInputException(Messages.with(Messages.noFile, file));
         }
         PointTable table = new PointTable(file);
         try (InputStream in = Files.newInputStream(file);
@@ -47,15 +47,15 @@ final class PointTable {
                         .setDelimiter(delimiter(file)).setIgnoreEmptyLines(true).get()).get()) {
             Iterator<CSVRecord> records = parser.iterator();
             if (!records.hasNext()) {
-                throw new ReachabilityInputException(file + ": the file is empty. Its first row must name the columns "
-                        + String.join(", ", required) + ".");
+                throw new ReachabilityInputException(Messages.with(Messages.emptyFile, file,
+                        String.join(", ", required)));
             }
             table.readHeader(records.next(), required);
             while (records.hasNext()) {
                 table.record = records.next();
                 if (table.record.getRecordNumber() - 1 > maxRows) {
-                    throw new ReachabilityInputException(file + ": more than " + maxRows
-                            + " rows. Split the area or use a coarser grid.");
+                    throw new ReachabilityInputException(Messages.with(Messages.tooManyRows, file,
+                            String.valueOf(maxRows)));
                 }
                 action.accept(table);
             }
@@ -69,9 +69,8 @@ final class PointTable {
     }
 
     private ReachabilityInputException unreadable(IOException cause) {
-        String reason = cause instanceof CharacterCodingException ? "is not in UTF-8" : "cannot be read";
-        return new ReachabilityInputException(file + ": the file " + reason + " after row "
-                + (record == null ? 1 : record.getRecordNumber()) + ". Save it as CSV in UTF-8.", cause);
+        return new ReachabilityInputException(Messages.with(cause instanceof CharacterCodingException
+                ? Messages.notUtf8 : Messages.unreadable, file, record == null ? 1 : record.getRecordNumber()), cause);
     }
 
     private static char delimiter(Path file) throws IOException {
@@ -91,9 +90,8 @@ final class PointTable {
         List<String> missing = new ArrayList<>(required);
         missing.removeAll(columns.keySet());
         if (!missing.isEmpty()) {
-            throw new ReachabilityInputException(file + ": row 1 does not name the column"
-                    + (missing.size() > 1 ? "s " : " ") + String.join(", ", missing) + ". Needed are "
-                    + String.join(", ", required) + ".");
+            throw new ReachabilityInputException(Messages.with(missing.size() > 1 ? Messages.missingColumns
+                    : Messages.missingColumn, file, String.join(", ", missing), String.join(", ", required)));
         }
     }
 
@@ -103,10 +101,20 @@ final class PointTable {
         return index == null || index >= record.size() ? "" : record.get(index).strip();
     }
 
+    /** Returns whether the table has a column. */
+    boolean has(String column) {
+        return columns.containsKey(column);
+    }
+
+    /** Makes the error of a table that lacks what is needed. */
+    ReachabilityInputException unusable(String problem) {
+        return new ReachabilityInputException(file + ": " + problem + ".");
+    }
+
     String required(String column) throws ReachabilityInputException {
         String value = text(column);
         if (value.isEmpty()) {
-            throw error(column, "is empty; every row needs it");
+            throw error(column, Messages.emptyCell);
         }
         return value;
     }
@@ -116,7 +124,7 @@ final class PointTable {
         String id = required("id");
         Long earlier = rowOfId.put(id, record.getRecordNumber());
         if (earlier != null) {
-            throw error("id", "'" + id + "' stands already in row " + earlier + "; ids must be unique");
+            throw error("id", Messages.with(Messages.sameId, id, earlier));
         }
         return id;
     }
@@ -132,10 +140,7 @@ final class PointTable {
     private double coordinate(String column, double most) throws ReachabilityInputException {
         double value = number(column, required(column));
         if (!(Math.abs(value) <= most)) {
-            throw error(column, "is " + value + ", but degrees lie between -" + most + " and " + most
-                    + ". Projected coordinates must be converted to EPSG:4326 first; also check that lon and lat are "
-                    + "not "
-                    + "swapped");
+            throw error(column, Messages.with(Messages.degrees, value, most));
         }
         return value;
     }
@@ -153,9 +158,9 @@ final class PointTable {
                 return number;
             }
         } catch (NumberFormatException e) {
-            throw error(column, "is '" + value + "', which is no number");
+            throw error(column, Messages.with(Messages.noNumber, value));
         }
-        throw error(column, "is '" + value + "', which is no number");
+        throw error(column, Messages.with(Messages.noNumber, value));
     }
 
     /** Makes the error of a cell that only the caller can judge. */
@@ -164,7 +169,7 @@ final class PointTable {
     }
 
     private ReachabilityInputException error(String column, String problem) {
-        return new ReachabilityInputException(file + ": row " + record.getRecordNumber() + ", column " + column + ": "
-                + problem + ".");
+        return new ReachabilityInputException(Messages.with(Messages.cell, file, record.getRecordNumber(), column,
+                problem));
     }
 }

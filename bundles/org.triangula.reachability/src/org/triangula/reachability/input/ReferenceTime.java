@@ -37,7 +37,7 @@ public record ReferenceTime(String id, String origin, String type, String mode, 
         String id = row.uniqueId();
         double minutes = row.optionalNumber("minutes");
         if (!(minutes >= 0)) {
-            throw row.wrong("minutes", "must be a number from 0 on");
+            throw row.wrong("minutes", Messages.referenceMinutes);
         }
         return new ReferenceTime(id, row.required("origin"), row.required("type"), row.required("mode"), minutes);
     }

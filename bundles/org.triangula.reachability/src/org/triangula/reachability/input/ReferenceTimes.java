@@ -60,13 +60,12 @@ public record ReferenceTimes(List<Pair> pairs) {
             ReferenceTime time = ReferenceTime.of(row);
             Integer origin = index.get(time.origin());
             if (origin == null) {
-                throw row.wrong("origin", "is '" + time.origin() + "', which is none of the origins");
+                throw row.wrong("origin", Messages.with(Messages.referenceOrigin, time.origin()));
             }
-            TravelTimes times = result.times().stream().filter(table -> table.type().equals(time.type())
-                    && table.mode().key().equals(time.mode())).findFirst().orElse(null);
+            TravelTimes times = result.request().modes().stream().filter(mode -> mode.key().equals(time.mode()))
+                    .findFirst().flatMap(mode -> result.computed(time.type(), mode)).orElse(null);
             if (times == null) {
-                throw row.wrong("type", "and mode are '" + time.type() + "', '" + time.mode()
-                        + "', which were not computed");
+                throw row.wrong("type", Messages.with(Messages.referenceTable, time.type(), time.mode()));
             }
             pairs.add(pair(time, times, origin));
         });

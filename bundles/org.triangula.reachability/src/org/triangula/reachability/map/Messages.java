@@ -8,6 +8,8 @@ public final class Messages extends NLS {
 
     /** Base of a map: origins, with travel time, beyond limit, no connection, no street. */
     public static String base;
+    /** Base of a map with cells for which nobody is responsible. */
+    public static String baseOffices;
     /** Mode. */
     public static String bike;
     /** Mode. */
@@ -20,18 +22,34 @@ public final class Messages extends NLS {
     public static String minutes;
     /** Unit. */
     public static String minutesUnit;
+    /** Legend of cells for which nobody is responsible. */
+    public static String noOffice;
+    /** Layer of cells for which nobody is responsible. */
+    public static String office;
     /** Source: street file. */
     public static String sourceStreets;
     /** Source: timetables. */
     public static String sourceTimetable;
     /** How far the answer depends on the minute of departure. */
     public static String spread;
+    /** What the catchment costs: share of people, mean, cells. */
+    public static String subtitleCatchment;
+    /** The same where people are not known. */
+    public static String subtitleCatchmentCells;
     /** Subtitle with speed. */
     public static String subtitleStreet;
+    /** Subtitle of times to the responsible office. */
+    public static String subtitleStreetResponsible;
     /** Subtitle with departure. */
     public static String subtitleTransit;
+    /** Subtitle of times to the responsible office, with departure. */
+    public static String subtitleTransitResponsible;
     /** Title: type, mode. */
     public static String title;
+    /** Title of the difference to the responsible office: type, mode. */
+    public static String titleCatchment;
+    /** Title of times to the responsible office: type, mode. */
+    public static String titleResponsible;
     /** Mode. */
     public static String transit;
     /** Mode. */

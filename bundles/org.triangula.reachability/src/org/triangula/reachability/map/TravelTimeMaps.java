@@ -2,7 +2,6 @@
 package org.triangula.reachability.map;
 
 import java.text.NumberFormat;
-import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
@@ -31,6 +30,7 @@ import org.triangula.reachability.ReachabilityResult;
 import org.triangula.reachability.TravelMode;
 import org.triangula.reachability.TravelStatus;
 import org.triangula.reachability.TravelTimes;
+import org.triangula.reachability.catchment.CatchmentEffect;
 
 /** Makes a map sheet per facility type and mode of a result. */
 public final class TravelTimeMaps {
@@ -107,15 +107,56 @@ public final class TravelTimeMaps {
      * @return the sheet, to be written as PNG or SVG
      */
     public MapSheet sheet(TravelTimes times) {
-        List<MapLayer> layers = new ArrayList<>();
-        layers.add(TravelTimeLayer.of("minutes", cells, times,
+        return sheet(times, caption(times, Messages.title));
+    }
+
+    /**
+     * The map of the times to the responsible office; cells for which nobody is responsible have a colour of their own.
+     *
+     * @param times travel times to the responsible office
+     * @return the sheet
+     */
+    public MapSheet responsible(TravelTimes times) {
+        MapCaption usual = caption(times, Messages.titleResponsible);
+        return sheet(times, new MapCaption(usual.title(), subtitle(times, Messages.subtitleStreetResponsible,
+                Messages.subtitleTransitResponsible), usual.base(), usual.source(), usual.date(), false));
+    }
+
+    private MapSheet sheet(TravelTimes times, MapCaption caption) {
+        return sheet(times, caption, TravelTimeLayer.of("minutes", cells, times,
                 look.around().map(around -> around.peopleWithin(cells, population)).orElse(population),
                 look.classes()));
+    }
+
+    private MapSheet sheet(TravelTimes times, MapCaption caption, MapLayer minutes) {
+        List<MapLayer> layers = new ArrayList<>();
+        layers.add(minutes);
+        TravelTimeLayer.withoutOffice("noOffice", cells, times).ifPresent(layers::add);
         borders.ifPresent(areas -> layers.add(AreaMapLayer.outlines("borders", Messages.borders, areas,
                 AreaMapLayer.Style.BORDERS, AreaMapLayer.TRANSPARENT)));
         layers.add(facilities(times.type()));
         MapScene scene = new MapScene(cells.systemCode(), MapScene.PAPER, layers);
-        return new MapSheet(scene, Optional.of(extent(times)), caption(times), locale, WIDTH, HEIGHT, SCALE);
+        return new MapSheet(scene, Optional.of(extent(times)), caption, locale, WIDTH, HEIGHT, SCALE);
+    }
+
+    /**
+     * The map of the minutes that the responsible office takes more than the nearest one.
+     *
+     * @param free times to the nearest facility
+     * @param responsible times to the responsible office
+     * @param effect their comparison
+     * @return the sheet
+     */
+    public MapSheet catchment(TravelTimes free, TravelTimes responsible, CatchmentEffect effect) {
+        CatchmentEffect.Row whole = effect.whole();
+        MapCaption usual = caption(free, Messages.titleCatchment);
+        String share = Double.isNaN(whole.shareAffected()) ? "–" : String.format(locale, "%.1f",
+                100 * whole.shareAffected());
+        MapCaption caption = new MapCaption(usual.title(), NLS.bind(effect.weighted() ? Messages.subtitleCatchment
+                : Messages.subtitleCatchmentCells, new Object[] {share, Double.isNaN(whole.meanMore()) ? "–"
+                        : String.format(locale, "%.1f", whole.meanMore()), whole.elsewhere()}),
+                base(responsible.statusCounts()), usual.source(), usual.date(), false);
+        return sheet(responsible, caption, DifferenceLayer.of("minutes", cells, effect.difference(), population));
     }
 
     /**
@@ -153,11 +194,12 @@ public final class TravelTimeMaps {
 
     private String base(Map<TravelStatus, Integer> counts) {
         NumberFormat numbers = NumberFormat.getIntegerInstance(locale);
-        return NLS.bind(Messages.base, new Object[] {
+        int withoutOffice = counts.get(TravelStatus.NO_OFFICE);
+        return NLS.bind(withoutOffice > 0 ? Messages.baseOffices : Messages.base, new Object[] {
             numbers.format(counts.values().stream().mapToInt(Integer::intValue).sum()),
             numbers.format(counts.get(TravelStatus.OK)), numbers.format(counts.get(TravelStatus.BEYOND_LIMIT)),
             numbers.format(counts.get(TravelStatus.NO_CONNECTION)),
-            numbers.format(counts.get(TravelStatus.NO_STREET))});
+            numbers.format(counts.get(TravelStatus.NO_STREET)), numbers.format(withoutOffice)});
     }
 
     /** The spread over the departure window, which every map of public transport says. */
@@ -204,22 +246,26 @@ public final class TravelTimeMaps {
                 12);
     }
 
-    private MapCaption caption(TravelTimes times) {
+    private String subtitle(TravelTimes times, String street, String transit) {
         ReachabilityParameters parameters = result.request().parameters();
-        NumberFormat numbers = NumberFormat.getIntegerInstance(locale);
-        String facilities = numbers.format(result.request().facilities().ofType(times.type()).length);
-        String date = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale)
-                .format(parameters.date());
-        LocalTime end = parameters.time().plusMinutes(parameters.windowMinutes());
+        String facilities = NumberFormat.getIntegerInstance(locale).format(result.request().facilities().ofType(
+                times.type()).length);
+        return times.mode() == TravelMode.TRANSIT ? NLS.bind(transit, new Object[] {facilities, date(),
+            parameters.time(), parameters.time().plusMinutes(parameters.windowMinutes()), parameters.maxMinutes()})
+                + spread(times) : NLS.bind(street, facilities, parameters.maxMinutes());
+    }
+
+    private String date() {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale)
+                .format(result.request().parameters().date());
+    }
+
+    private MapCaption caption(TravelTimes times, String title) {
         boolean transit = times.mode() == TravelMode.TRANSIT;
-        String subtitle = transit
-                ? NLS.bind(Messages.subtitleTransit, new Object[] {facilities, date, parameters.time(), end,
-                    parameters.maxMinutes()}) + spread(times)
-                : NLS.bind(Messages.subtitleStreet, facilities, parameters.maxMinutes());
-        String base = base(times.statusCounts());
         String source = NLS.bind(Messages.sourceStreets, String.join(", ", streets))
                 + (transit ? "; " + NLS.bind(Messages.sourceTimetable, String.join(", ", timetables)) : "");
-        return new MapCaption(NLS.bind(Messages.title, typeNames.apply(times.type()),
-                TravelTimeLayer.name(times.mode())), subtitle, base, source, date, false);
+        return new MapCaption(NLS.bind(title, typeNames.apply(times.type()), TravelTimeLayer.name(times.mode())),
+                subtitle(times, Messages.subtitleStreet, Messages.subtitleTransit), base(times.statusCounts()), source,
+                date(), false);
     }
 }

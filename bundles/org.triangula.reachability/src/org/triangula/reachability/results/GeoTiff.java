@@ -14,7 +14,7 @@ import org.triangula.reachability.TravelTimes;
 
 /**
  * Writes minutes as a GeoTIFF (OGC 19-008r4, version 1.1) of one band: 32-bit floating point, not compressed, a strip
- * per row. A pixel holds minutes; {@link #BEYOND}, {@link #NONE} or {@link #NO_STREET} where there are none;
+ * per row. A pixel holds minutes; {@link #BEYOND}, {@link #NONE}, {@link #NO_STREET} or {@link #NO_OFFICE} where there are none;
  * {@link #NO_DATA}, which is declared as such, where no origin is.
  */
 public final class GeoTiff {
@@ -26,6 +26,8 @@ public final class GeoTiff {
     public static final float NONE = -2;
     /** No street near the origin. */
     public static final float NO_STREET = -3;
+    /** Nobody is responsible for the area. */
+    public static final float NO_OFFICE = -4;
 
     private static final int SHORT = 3;
     private static final int LONG = 4;
@@ -56,6 +58,7 @@ public final class GeoTiff {
                 case BEYOND_LIMIT -> BEYOND;
                 case NO_CONNECTION -> NONE;
                 case NO_STREET -> NO_STREET;
+                case NO_OFFICE -> NO_OFFICE;
             };
         }
         byte[] head = new GeoTiff().head(grid, description);

@@ -8,12 +8,14 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.triangula.core.exchange.Checksum;
 import org.triangula.reachability.ReachabilityResult;
 import org.triangula.reachability.TravelStatus;
 import org.triangula.reachability.TravelTimes;
+import org.triangula.reachability.catchment.Catchments;
 
 /** What a travel-time result was computed from and how, for {@code provenance.json}. */
 public final class Provenance {
@@ -50,6 +52,12 @@ public final class Provenance {
         }
     }
 
+    /** Describes a result without catchments, see the other method. */
+    public static String toJson(ReachabilityResult result, List<Input> inputs, String version, String profilesVersion,
+            String created, Map<String, String> parameters) {
+        return toJson(result, inputs, version, profilesVersion, created, parameters, Optional.empty());
+    }
+
     /**
      * Describes a result.
      *
@@ -59,10 +67,11 @@ public final class Provenance {
      * @param profilesVersion version of the street profiles
      * @param created         moment of computation, ISO 8601
      * @param parameters      parameters by name
+     * @param catchments      who may use which office, if that was asked
      * @return JSON text
      */
     public static String toJson(ReachabilityResult result, List<Input> inputs, String version, String profilesVersion,
-            String created, Map<String, String> parameters) {
+            String created, Map<String, String> parameters, Optional<Catchments> catchments) {
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("program", "Triangula " + version);
         root.put("created", created);
@@ -84,15 +93,31 @@ public final class Provenance {
         base.put("facilitiesWithoutStreet", offNetwork);
         root.put("base", base);
         root.put("results", result.times().stream().map(Provenance::describe).toList());
+        catchments.ifPresent(known -> root.put("catchments", describe(known, result)));
         root.put("definitions", new TreeMap<>(Map.of("minutes",
                 "shortest time over the departure minutes of the window, waiting counted "
                 + "from the requested minute", "minutes_median",
                 "smallest time within which at least half of the departure "
                 + "minutes reach a facility; empty if fewer than half do", "beyond_limit",
                 "a connection exists (in public "
-                + "transport: later on the same service day) but takes longer than the limit")));
+                + "transport: later on the same service day) but takes longer than the limit", "no_office",
+                "nobody is responsible for the area of the origin; only where catchments are asked")));
         root.put("notices", result.notices());
         return new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(root) + "\n";
+    }
+
+    /** Who was responsible, and what was found; the sum tells other catchments from these. */
+    private static Map<String, Object> describe(Catchments catchments, ReachabilityResult result) {
+        Map<String, Object> description = new LinkedHashMap<>();
+        description.put("types", catchments.types());
+        description.put("areas", catchments.areas().areas().size());
+        Map<String, Integer> without = new LinkedHashMap<>();
+        catchments.types().forEach(type -> without.put(type, catchments.areasWithoutOffice(type).size()));
+        description.put("areasWithoutOffice", without);
+        description.put("facilitiesOpenToEverybody", catchments.open());
+        description.put("sha256", Checksum.ofText(catchments.fingerprint()));
+        description.put("results", result.responsible().stream().map(Provenance::describe).toList());
+        return description;
     }
 
     private static Map<String, Object> describe(TravelTimes table) {
@@ -102,7 +127,9 @@ public final class Provenance {
         description.put("n", table.size());
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (Map.Entry<TravelStatus, Integer> entry : table.statusCounts().entrySet()) {
-            counts.put(entry.getKey().key(), entry.getValue());
+            if (entry.getKey() != TravelStatus.NO_OFFICE || entry.getValue() > 0) {
+                counts.put(entry.getKey().key(), entry.getValue());
+            }
         }
         description.put("status", counts);
         return description;

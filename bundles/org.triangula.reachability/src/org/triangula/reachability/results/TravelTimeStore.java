@@ -9,6 +9,7 @@ import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,10 +17,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.CheckedOutputStream;
 import org.triangula.reachability.ReachabilityInputException;
+import org.triangula.reachability.ReachabilityRequest;
 import org.triangula.reachability.ReachabilityResult;
 import org.triangula.reachability.TravelMode;
 import org.triangula.reachability.TravelTimes;
@@ -70,26 +73,35 @@ public final class TravelTimeStore {
     public record Stored(List<String> origins, List<String> facilities, List<TravelTimes> times) {
     }
 
-    /** Writes a result atomically. */
-    public static void write(Path file, ReachabilityResult result) throws IOException {
+    /** Returns what the columns of a request mean. */
+    static Header header(ReachabilityRequest request, List<Table> tables) {
         List<String> origins = new ArrayList<>();
-        for (int i = 0; i < result.request().origins().size(); i++) {
-            origins.add(result.request().origins().id(i));
+        for (int i = 0; i < request.origins().size(); i++) {
+            origins.add(request.origins().id(i));
         }
         List<String> facilities = new ArrayList<>();
-        for (int i = 0; i < result.request().facilities().size(); i++) {
-            facilities.add(result.request().facilities().get(i).id());
+        for (int i = 0; i < request.facilities().size(); i++) {
+            facilities.add(request.facilities().get(i).id());
         }
+        return new Header(origins, facilities, tables);
+    }
+
+    /** Returns everything that stands before the columns. */
+    static byte[] head(Header header) {
+        byte[] text = new Gson().toJson(header).getBytes(StandardCharsets.UTF_8);
+        return ByteBuffer.allocate(MAGIC.length + 2 * Integer.BYTES + text.length).put(MAGIC).putInt(VERSION)
+                .putInt(text.length).put(text).array();
+    }
+
+    /** Writes a result atomically. */
+    public static void write(Path file, ReachabilityResult result) throws IOException {
         List<Table> tables = result.times().stream().map(table -> new Table(table.type(), table.mode().key())).toList();
-        byte[] header = new Gson().toJson(new Header(origins, facilities, tables)).getBytes(StandardCharsets.UTF_8);
+        byte[] head = head(header(result.request(), tables));
         AtomicFile.write(file, raw -> {
             CRC32 checksum = new CRC32();
             CheckedOutputStream checked = new CheckedOutputStream(raw, checksum);
             DataOutputStream out = new DataOutputStream(checked);
-            out.write(MAGIC);
-            out.writeInt(VERSION);
-            out.writeInt(header.length);
-            out.write(header);
+            out.write(head);
             for (TravelTimes table : result.times()) {
                 TravelTimeColumns.write(out, table);
             }
@@ -105,6 +117,17 @@ public final class TravelTimeStore {
      * @throws IOException                if reading fails
      */
     public static Stored read(Path file) throws IOException {
+        return read(file, table -> true);
+    }
+
+    /**
+     * Reads some tables of a stored result; the whole file is checked, the others take no memory.
+     *
+     * @param wanted which tables
+     * @throws ReachabilityInputException if the file is no such file, of a newer format, cut or damaged
+     * @throws IOException                if reading fails
+     */
+    public static Stored read(Path file, Predicate<Table> wanted) throws IOException {
         CRC32 checksum = new CRC32();
         long size = Files.size(file);
         try (InputStream raw = Files.newInputStream(file);
@@ -137,6 +160,10 @@ public final class TravelTimeStore {
             }
             List<TravelTimes> times = new ArrayList<>();
             for (Table table : header.tables()) {
+                if (!wanted.test(table)) {
+                    in.skipNBytes(TravelTimeColumns.length(mode(table, version), origins));
+                    continue;
+                }
                 TravelTimes columns = TravelTimeColumns.read(in, table.type(), mode(table, version), origins);
                 times.add(version == 1 ? withMode(columns, TravelMode.ofKey(table.mode())) : columns);
             }

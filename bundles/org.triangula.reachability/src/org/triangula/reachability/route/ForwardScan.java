@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import org.triangula.reachability.Direction;
 import org.triangula.reachability.TravelMode;
 import org.triangula.reachability.search.StopTransfers;
 import org.triangula.reachability.search.TransitNetwork;
@@ -27,7 +28,9 @@ final class ForwardScan {
     private final Timetable timetable;
     private final StopTransfers transfers;
     private final int rides;
+    /** Seconds to be at a stop before a ride, and on the way back, where time runs backwards, after one. */
     private final int slack;
+    private final int slackAfter;
     /** Per number of rides: when one is ready at a stop, and the ride that brought one there (connections). */
     private final int[][] ready;
     private final int[][] arrival;
@@ -37,11 +40,12 @@ final class ForwardScan {
     private final int[][] readyAlight;
     private final int[][] boardedOf;
 
-    ForwardScan(TransitNetwork network, int maxTransfers, int slackSeconds) {
+    ForwardScan(TransitNetwork network, int maxTransfers, int slackSeconds, Direction direction) {
         timetable = network.timetable();
         transfers = network.transfers();
         rides = maxTransfers + 1;
-        slack = slackSeconds;
+        slack = direction == Direction.THERE ? slackSeconds : 0;
+        slackAfter = direction == Direction.THERE ? 0 : slackSeconds;
         ready = new int[rides + 1][timetable.stopCount()];
         arrival = new int[rides + 1][timetable.stopCount()];
         boarded = new int[rides + 1][timetable.stopCount()];
@@ -107,8 +111,8 @@ final class ForwardScan {
         alighted[round][stop] = connection;
         for (int link = transfers.first(stop); link < transfers.first(stop + 1); link++) {
             int next = transfers.stop(link);
-            if (time + transfers.seconds(link) < ready[round][next]) {
-                ready[round][next] = time + transfers.seconds(link);
+            if (time + slackAfter + transfers.seconds(link) < ready[round][next]) {
+                ready[round][next] = time + slackAfter + transfers.seconds(link);
                 readyBoard[round][next] = board;
                 readyAlight[round][next] = connection;
             }
@@ -118,6 +122,11 @@ final class ForwardScan {
     /** Returns the arrival at a stop in a vehicle after a number of rides, or {@link Integer#MAX_VALUE}. */
     int arrival(int round, int stop) {
         return arrival[round][stop];
+    }
+
+    /** Returns the seconds that pass after a ride before one walks on. */
+    int slackAfterRide() {
+        return slackAfter;
     }
 
     /** Returns the largest number of rides. */
@@ -139,7 +148,7 @@ final class ForwardScan {
         int alight = alighted[round][stop];
         int end = timetable.arrival()[alight];
         if (lastWalk > 0) {
-            legs.add(new Leg(TravelMode.WALK, name(stop), "", end, end + lastWalk));
+            legs.add(new Leg(TravelMode.WALK, name(stop), "", end + slackAfter, end + slackAfter + lastWalk));
         }
         for (int left = round; left > 0; left--) {
             int from = timetable.from()[board];
@@ -156,7 +165,7 @@ final class ForwardScan {
                 alight = readyAlight[left - 1][from];
                 if (timetable.to()[alight] != from) {
                     legs.add(new Leg(TravelMode.WALK, name(timetable.to()[alight]), name(from),
-                            timetable.arrival()[alight], there));
+                            timetable.arrival()[alight] + slackAfter, there));
                 }
             }
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.triangula.reachability.Direction;
 import org.triangula.reachability.Facilities;
 import org.triangula.reachability.ReachabilityInputException;
 import org.triangula.reachability.ReachabilityParameters;
@@ -19,6 +20,7 @@ import org.triangula.reachability.street.SegmentIndex;
 import org.triangula.reachability.street.SnappedPoints;
 import org.triangula.reachability.street.StreetNetwork;
 import org.triangula.reachability.transit.GtfsFeed;
+import org.triangula.reachability.transit.Timetable;
 import org.triangula.reachability.transit.TimetableBuilder;
 
 /**
@@ -31,6 +33,7 @@ public final class JourneyPlanner {
     private final StreetNetwork streets;
     private final List<GtfsFeed> feeds;
     private final ReachabilityParameters parameters;
+    private final Direction direction;
     private final Facilities facilities;
     private final SegmentIndex index;
     private final ModeGraph[] graphs = new ModeGraph[TravelMode.values().length];
@@ -42,18 +45,25 @@ public final class JourneyPlanner {
      * @param streets streets, built with the same parameters
      * @param feeds timetables
      * @param parameters speeds, limits, departure window
+     * @param direction to the facilities, or back from them
      * @param facilities facilities of the scenario
      */
     public JourneyPlanner(StreetNetwork streets, List<GtfsFeed> feeds, ReachabilityParameters parameters,
-            Facilities facilities) {
+            Direction direction, Facilities facilities) {
         this.streets = streets;
         this.feeds = List.copyOf(feeds);
         this.parameters = parameters;
+        this.direction = direction;
         this.facilities = facilities;
         index = new SegmentIndex(streets);
     }
 
-    /** Returns the facilities that journeys lead to. */
+    /** Returns the direction of travel. */
+    public Direction direction() {
+        return direction;
+    }
+
+    /** Returns the facilities that journeys lead to, or from on the way back. */
     public Facilities facilities() {
         return facilities;
     }
@@ -91,7 +101,8 @@ public final class JourneyPlanner {
 
     private ModeGraph graph(TravelMode mode) {
         if (graphs[mode.ordinal()] == null) {
-            graphs[mode.ordinal()] = new ModeGraph(streets, mode, parameters.minimumIslandMetres());
+            graphs[mode.ordinal()] = new ModeGraph(streets, mode, parameters.minimumIslandMetres(),
+                    direction);
         }
         return graphs[mode.ordinal()];
     }
@@ -114,18 +125,47 @@ public final class JourneyPlanner {
                 break;
             }
             int facility = (int) nearest;
-            journeys.add(new Journey(facility, seconds, start, List.of(new Leg(mode, "", "", start,
-                    start + seconds))));
+            journeys.add(travelled(new Journey(facility, seconds, start, List.of(new Leg(mode, "", "", start,
+                    start + seconds)))));
             left = Arrays.stream(left).filter(other -> other != facility).toArray();
         }
         return journeys;
     }
 
+    /** On the way back the search runs in mirrored time: the last moment of the window becomes the first. */
+    private int moment() {
+        return 2 * parameters.windowStartSeconds() + (parameters.windowMinutes() - 1) * 60;
+    }
+
+    /** A journey as it was searched, the way it is travelled. */
+    private Journey travelled(Journey searched) {
+        if (direction == Direction.THERE) {
+            return searched;
+        }
+        List<Leg> legs = new ArrayList<>();
+        for (Leg leg : searched.legs().reversed()) {
+            int start = moment() - leg.end();
+            if (leg.mode() == TravelMode.WALK && !legs.isEmpty()) {
+                // who gets off walks on at once and waits at the end
+                start = legs.getLast().end();
+            }
+            legs.add(new Leg(leg.mode(), leg.to(), leg.from(), start, start + leg.end() - leg.start()));
+        }
+        return new Journey(searched.facility(), searched.seconds(), moment() - searched.departure()
+                - searched.seconds(), legs);
+    }
+
+    private TransitNetwork network(ModeGraph graph, ReachabilityProgress progress)
+            throws ReachabilityInputException {
+        Timetable timetable = new TimetableBuilder(feeds, parameters, direction).build();
+        return new TransitNetwork(direction == Direction.THERE ? timetable : timetable.mirrored(moment()), graph,
+                index, parameters, progress);
+    }
+
     private JourneyAnswer transit(ModeGraph graph, SnappedPoints place, SnappedPoints goals, int[] ofType, int count,
             ReachabilityProgress progress) throws ReachabilityInputException {
         if (transit == null) {
-            transit = new TransitNetwork(new TimetableBuilder(feeds, parameters).build(), graph, index, parameters,
-                    progress);
+            transit = network(graph, progress);
         }
         int leg = parameters.maxWalkLegMinutes() * 60;
         int limit = parameters.maxMinutes() * 60;
@@ -135,7 +175,8 @@ public final class JourneyPlanner {
         WalkLinks egress = WalkLinks.find(transit.stops(), snap(graph, longitudes, latitudes), leg, progress);
         List<Journey> walks = direct(place, goals, ofType, TravelMode.WALK, count,
                 Math.min(parameters.maxDirectWalkMinutes(), parameters.maxMinutes()) * 60);
-        ForwardScan scan = new ForwardScan(transit, parameters.maxTransfers(), parameters.boardingSlackSeconds());
+        ForwardScan scan = new ForwardScan(transit, parameters.maxTransfers(), parameters.boardingSlackSeconds(),
+                direction);
         int[] byMinute = new int[parameters.windowMinutes()];
         List<Journey> best = List.of();
         for (int minute = 0; minute < byMinute.length; minute++) {
@@ -148,7 +189,16 @@ public final class JourneyPlanner {
                 best = now;
             }
         }
-        return new JourneyAnswer(true, best, byMinute);
+        return new JourneyAnswer(true, best.stream().map(this::travelled).toList(), direction == Direction.THERE
+                ? byMinute : reversed(byMinute));
+    }
+
+    private static int[] reversed(int[] values) {
+        int[] reversed = new int[values.length];
+        for (int i = 0; i < values.length; i++) {
+            reversed[i] = values[values.length - 1 - i];
+        }
+        return reversed;
     }
 
     private List<Journey> nearest(ForwardScan scan, WalkLinks egress, int[] ofType, List<Journey> walks, int start,
@@ -165,7 +215,7 @@ public final class JourneyPlanner {
                 for (int link = egress.first(stop); arrival != Integer.MAX_VALUE && link < egress.first(stop + 1);
                         link++) {
                     int goal = egress.goal(link);
-                    int time = arrival + egress.seconds(link) - start;
+                    int time = arrival + scan.slackAfterRide() + egress.seconds(link) - start;
                     if (time <= limit && time < seconds[goal]) {
                         seconds[goal] = time;
                         lastStop[goal] = stop;

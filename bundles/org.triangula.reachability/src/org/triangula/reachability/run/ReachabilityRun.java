@@ -27,16 +27,15 @@ import org.triangula.reachability.ReachabilityProgress;
 import org.triangula.reachability.ReachabilityRequest;
 import org.triangula.reachability.ReachabilityResult;
 import org.triangula.reachability.TravelMode;
+import org.triangula.reachability.TravelTimes;
+import org.triangula.reachability.catchment.Catchments;
 import org.triangula.reachability.input.FacilitiesCsv;
 import org.triangula.reachability.input.OriginsCsv;
 import org.triangula.reachability.input.ParametersFile;
 import org.triangula.reachability.input.PlaceCheck;
 import org.triangula.reachability.results.AtomicFile;
-import org.triangula.reachability.results.Checkpoints;
 import org.triangula.reachability.results.Provenance;
-import org.triangula.reachability.results.TravelTimeStore;
 import org.triangula.reachability.results.TravelTimesCsv;
-import org.triangula.reachability.search.KnownAnswers;
 import org.triangula.reachability.search.ReachabilityAnalysis;
 import org.triangula.reachability.street.StreetNetwork;
 import org.triangula.reachability.street.StreetNetworkBuilder;
@@ -46,14 +45,17 @@ import org.triangula.reachability.transit.GtfsReader;
 
 /**
  * The whole analysis from files to files: reads streets, timetables and points, computes, and writes
- * {@code travel_times.csv}, {@code travel_times.ttc} and {@code provenance.json}. Files are written only after
- * everything is computed, each whole or not at all.
+ * {@code travel_times.csv}, {@code travel_times.ttc} and {@code provenance.json}. Tables go to a file of the cache one
+ * by one as they are computed; what is found under the final names is whole. The tables of the result are read from the
+ * written file when they are asked for, so it must stay where it is.
  */
 public final class ReachabilityRun {
     /** Name of the table for people and other programs. */
     public static final String CSV_NAME = "travel_times.csv";
     /** Name of the columnar file. */
     public static final String STORE_NAME = "travel_times.ttc";
+    /** Name of the columnar file of the times to the responsible office; only where catchments are given. */
+    public static final String CATCHMENTS_STORE_NAME = "catchments.ttc";
     /** Name of the description of how the result came about. */
     public static final String PROVENANCE_NAME = "provenance.json";
 
@@ -70,9 +72,22 @@ public final class ReachabilityRun {
      * @param origins    origins and how messages call them
      * @param facilities facilities and how messages call them
      * @param others     further files that the result rests on, by their role, for the provenance
+     * @param catchments who may use which office, to be answered beside the free choice; of these origins and
+     *                   facilities
      */
     public record Sources(Path osm, List<Path> gtfs, Named<Origins> origins, Named<Facilities> facilities,
-            Map<String, Path> others) {
+            Map<String, Path> others, Optional<Catchments> catchments) {
+        /** Sources without catchments. */
+        public Sources(Path osm, List<Path> gtfs, Named<Origins> origins, Named<Facilities> facilities,
+                Map<String, Path> others) {
+            this(osm, gtfs, origins, facilities, others, Optional.empty());
+        }
+
+        /** The same with catchments. */
+        public Sources with(Catchments responsibilities) {
+            return new Sources(osm, gtfs, origins, facilities, others, Optional.of(responsibilities));
+        }
+
         /** Sources without further files. */
         public Sources(Path osm, List<Path> gtfs, Named<Origins> origins, Named<Facilities> facilities) {
             this(osm, gtfs, origins, facilities, Map.of());
@@ -154,33 +169,34 @@ public final class ReachabilityRun {
         ReachabilityRequest request = new ReachabilityRequest(sources.origins().points(), sources.facilities().points(),
                 modes, parameters);
         List<Provenance.Input> inputs = inputs(sources, feeds.isEmpty());
-        Optional<Checkpoints> unfinished = cache.isEmpty() ? Optional.empty() : Optional.of(new Checkpoints(
-                cache.get().unfinished(), key(request, direction, inputs), request.origins().size()));
-        ReachabilityResult computed = compute(new ReachabilityAnalysis(streets, feeds), request, direction, unfinished,
-                progress);
-        notices.addAll(computed.notices());
-        ReachabilityResult result = new ReachabilityResult(computed.request(), computed.times(),
-                computed.facilitiesOffNetwork(), computed.facts(), notices);
-        progress.report("Writing results", 0);
-        String provenance = Provenance.toJson(result, inputs, version, profiles.version(),
-                Instant.now(clock).truncatedTo(ChronoUnit.SECONDS).toString(), described(parameters, direction));
-        progress.checkCancelled();
-        TravelTimesCsv.write(folder.resolve(CSV_NAME), result);
-        TravelTimeStore.write(folder.resolve(STORE_NAME), result);
-        AtomicFile.write(folder.resolve(PROVENANCE_NAME), out ->
-                out.write(provenance.getBytes(StandardCharsets.UTF_8)));
-        if (unfinished.isPresent()) {
-            unfinished.get().clear();
+        String key = key(request, direction, inputs);
+        try (RunTables tables = new RunTables(cache.map(ReachabilityCache::unfinished), key, request,
+                sources.catchments())) {
+            ReachabilityAnalysis.Facts facts = ask(new ReachabilityAnalysis(streets, feeds), request, direction,
+                    tables, progress);
+            notices.addAll(facts.notices());
+            progress.report("Writing results", 0);
+            progress.checkCancelled();
+            List<TravelTimes> free = tables.publish(folder.resolve(STORE_NAME));
+            List<TravelTimes> responsible = tables.publishResponsible(folder.resolve(CATCHMENTS_STORE_NAME));
+            ReachabilityResult result = new ReachabilityResult(request, free, facts.facilitiesOffNetwork(),
+                    facts.networks(), notices, responsible);
+            TravelTimesCsv.write(folder.resolve(CSV_NAME), result);
+            String provenance = Provenance.toJson(result, inputs, version, profiles.version(),
+                    Instant.now(clock).truncatedTo(ChronoUnit.SECONDS).toString(), described(parameters, direction),
+                    sources.catchments());
+            AtomicFile.write(folder.resolve(PROVENANCE_NAME), out ->
+                    out.write(provenance.getBytes(StandardCharsets.UTF_8)));
+            tables.delete();
+            progress.report("Writing results", 1);
+            return result;
         }
-        progress.report("Writing results", 1);
-        return result;
     }
 
-    private static ReachabilityResult compute(ReachabilityAnalysis analysis, ReachabilityRequest request,
-            Direction direction, Optional<Checkpoints> unfinished, ReachabilityProgress progress) throws IOException {
+    private static ReachabilityAnalysis.Facts ask(ReachabilityAnalysis analysis, ReachabilityRequest request,
+            Direction direction, RunTables tables, ReachabilityProgress progress) throws IOException {
         try {
-            return analysis.compute(request, direction, unfinished.map(KnownAnswers.class::cast)
-                    .orElse(KnownAnswers.NONE), progress);
+            return analysis.ask(request, direction, tables.questions(), progress);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

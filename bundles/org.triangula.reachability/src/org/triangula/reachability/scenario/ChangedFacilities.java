@@ -37,6 +37,9 @@ public final class ChangedFacilities {
                 case ScenarioChange.Cut cut -> {
                     // lines are taken from the timetable, see TimetableWithout
                 }
+                case ScenarioChange.Run run -> {
+                    // lines by hand become a timetable of their own, see ScenarioInputs
+                }
             }
         }
         return new Facilities(list);

@@ -9,6 +9,7 @@ final class Messages extends NLS {
     public static String add;
     public static String basedOn;
     public static String change;
+    public static String compute;
     public static String noFacilities;
     public static String noFacilities_remedy;
     public static String noOrigins;

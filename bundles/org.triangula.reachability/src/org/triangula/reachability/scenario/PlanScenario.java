@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.triangula.reachability.scenario;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.eclipse.osgi.util.NLS;
 import org.triangula.core.operation.StudyEdit;
 import org.triangula.core.operation.StudyOperation;
@@ -54,6 +56,11 @@ public final class PlanScenario implements StudyOperation {
 
     @Override
     public void perform(StudyEdit edit) {
+        apply(edit);
+    }
+
+    /** Does it, and gives the scenario. */
+    Scenario apply(StudyEdit edit) {
         var scenarios = edit.study().getPlaces().getScenarios();
         Scenario scenario = scenarios.stream().filter(known -> known.getId().equals(id)).findFirst().orElse(null);
         if (scenario == null) {
@@ -71,12 +78,18 @@ public final class PlanScenario implements StudyOperation {
             }
         }
         scenario.setName(name);
+        Map<String, String> values = new LinkedHashMap<>(plan.values());
+        String departs = basedOn.isEmpty() ? ScenarioPlan.basedOn(scenario) : basedOn;
+        if (!departs.isEmpty()) {
+            values.put(ScenarioPlan.BASED_ON, departs);
+        }
         scenario.getParameters().clear();
-        for (var entry : plan.values().entrySet()) {
+        for (var entry : values.entrySet()) {
             Property property = ModelFactory.eINSTANCE.createProperty();
             property.setKey(entry.getKey());
             property.setValue(entry.getValue());
             scenario.getParameters().add(property);
         }
+        return scenario;
     }
 }

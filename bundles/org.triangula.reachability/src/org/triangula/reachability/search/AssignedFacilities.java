@@ -2,15 +2,19 @@
 package org.triangula.reachability.search;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.triangula.reachability.ReachabilityProgress;
 import org.triangula.reachability.TravelStatus;
 import org.triangula.reachability.TravelTimes;
+import org.triangula.reachability.street.IntList;
+import org.triangula.reachability.street.SnappedPoints;
 
 /**
  * Travel times where people of an area may only use certain facilities: those of their own district, because its border
- * counts, or the office that is responsible for them. One search per different choice of facilities.
+ * counts, or the office that is responsible for them. One search per different choice of facilities; only the people
+ * of its areas look at it.
  */
 public final class AssignedFacilities {
     private final PreparedAnalysis prepared;
@@ -31,42 +35,34 @@ public final class AssignedFacilities {
      * @return the table; origins in no area, or in one without facilities, have no connection
      */
     public TravelTimes nearest(String type, int[] areas, Map<Integer, int[]> allowed, ReachabilityProgress progress) {
+        return nearest(type, areas, allowed, TravelStatus.NO_CONNECTION, progress);
+    }
+
+    /**
+     * Answers.
+     *
+     * @param none status of origins in no area, or in one without facilities, that have a street
+     */
+    public TravelTimes nearest(String type, int[] areas, Map<Integer, int[]> allowed, TravelStatus none,
+            ReachabilityProgress progress) {
         TravelTimes answer = TravelTimes.allocate(type, facilities.mode(), areas.length);
+        SnappedPoints linked = prepared.linkedOrigins(facilities.mode());
+        Map<List<Integer>, IntList> choices = new LinkedHashMap<>();
         for (int origin = 0; origin < areas.length; origin++) {
-            answer.status()[origin] = (prepared.linkedOrigins(facilities.mode()).edge(origin) < 0
-                    ? TravelStatus.NO_STREET : TravelStatus.NO_CONNECTION).code();
+            int[] selection = allowed.getOrDefault(areas[origin], new int[0]);
+            if (selection.length == 0 || linked.edge(origin) < 0) {
+                answer.status()[origin] = (linked.edge(origin) < 0 ? TravelStatus.NO_STREET : none).code();
+            } else {
+                choices.computeIfAbsent(Arrays.stream(selection).boxed().toList(), one -> new IntList(64)).add(origin);
+            }
         }
-        Map<String, int[]> choices = new TreeMap<>();
-        Map<Integer, String> choiceOf = new TreeMap<>();
-        allowed.forEach((area, selection) -> {
-            if (selection.length > 0) {
-                choices.put(Arrays.toString(selection), selection);
-                choiceOf.put(area, Arrays.toString(selection));
-            }
-        });
         int done = 0;
-        for (Map.Entry<String, int[]> choice : choices.entrySet()) {
+        for (Map.Entry<List<Integer>, IntList> choice : choices.entrySet()) {
             progress.checkCancelled();
-            TravelTimes times = prepared.nearest(facilities, type, choice.getValue(), progress);
-            for (int origin = 0; origin < areas.length; origin++) {
-                if (choice.getKey().equals(choiceOf.get(areas[origin]))) {
-                    copy(times, answer, origin);
-                }
-            }
+            prepared.answer(facilities, choice.getKey().stream().mapToInt(Integer::intValue).toArray(),
+                    choice.getValue().toArray(), answer, progress);
             progress.report("Assigned facilities", (double) ++done / choices.size());
         }
         return answer;
-    }
-
-    private static void copy(TravelTimes from, TravelTimes to, int origin) {
-        to.best()[origin] = from.best()[origin];
-        to.median()[origin] = from.median()[origin];
-        to.facility()[origin] = from.facility()[origin];
-        to.transfers()[origin] = from.transfers()[origin];
-        to.servedMinutes()[origin] = from.servedMinutes()[origin];
-        to.status()[origin] = from.status()[origin];
-        if (from.spread().isPresent()) {
-            from.spread().get().copy(origin, to.spread().orElseThrow());
-        }
     }
 }

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.triangula.reachability.search;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.triangula.reachability.Direction;
 import org.triangula.reachability.Facilities;
@@ -40,6 +38,7 @@ public final class PreparedAnalysis {
     private final Origins origins;
     private final ReachabilityParameters parameters;
     private final Direction direction;
+    private final int[] everybody;
     private final Map<TravelMode, SnappedPoints> linked = new EnumMap<>(TravelMode.class);
     private final Optional<TransitNetwork> transit;
     private final Optional<WalkLinks> access;
@@ -53,6 +52,7 @@ public final class PreparedAnalysis {
         this.origins = origins;
         this.parameters = parameters;
         this.direction = direction;
+        everybody = IntStream.range(0, origins.size()).toArray();
         boolean withTransit = modes.contains(TravelMode.TRANSIT);
         // first, because it may say that the day is not covered
         timetable = withTransit ? Optional.of(timetable(feeds)) : Optional.empty();
@@ -147,28 +147,12 @@ public final class PreparedAnalysis {
                 facilities.latitudes()));
     }
 
-    /** Answers for all types of the facilities, in the order of their names. */
+    /** Answers for all types of the facilities, in the order of their names; all tables are kept in memory. */
     public List<TravelTimes> nearest(LinkedFacilities facilities, ReachabilityProgress progress) {
-        return nearest(facilities, KnownAnswers.NONE, progress);
-    }
-
-    /** Answers for all types of the facilities, in the order of their names; known ones are not computed again. */
-    public List<TravelTimes> nearest(LinkedFacilities facilities, KnownAnswers known, ReachabilityProgress progress) {
+        CollectedAnswers answers = new CollectedAnswers();
         List<String> types = facilities.facilities().types();
-        AtomicInteger done = new AtomicInteger();
-        String task = facilities.mode() == TravelMode.TRANSIT ? "Travel times by public transport"
-                : "Travel times by " + facilities.mode().key();
-        TravelTimes[] answers = new TravelTimes[types.size()];
-        IntStream.range(0, answers.length).parallel().forEach(type -> {
-            progress.checkCancelled();
-            answers[type] = known.find(types.get(type), facilities.mode()).orElseGet(() -> {
-                TravelTimes computed = nearest(facilities, types.get(type), progress);
-                known.keep(computed);
-                return computed;
-            });
-            progress.report(task, (double) done.incrementAndGet() / answers.length);
-        });
-        return new ArrayList<>(List.of(answers));
+        new Question.Nearest(types, answers).ask(this, facilities, progress);
+        return types.stream().map(type -> answers.get(type, facilities.mode())).toList();
     }
 
     /** Answers for one type: the exact nearest facility in time for every origin. */
@@ -184,23 +168,42 @@ public final class PreparedAnalysis {
      */
     public TravelTimes nearest(LinkedFacilities facilities, String type, int[] selection,
             ReachabilityProgress progress) {
+        TravelTimes answer = TravelTimes.allocate(type, facilities.mode(), origins.size());
+        answer(facilities, selection, everybody, answer, progress);
+        return answer;
+    }
+
+    /**
+     * Answers for some facilities and some origins only; the other origins of the table stay as they are.
+     *
+     * @param selection indices of the facilities that count
+     * @param some      indices of the origins to answer for
+     * @param answer    table to fill
+     */
+    void answer(LinkedFacilities facilities, int[] selection, int[] some, TravelTimes answer,
+            ReachabilityProgress progress) {
         NearestFacilitySearch search = new NearestFacilitySearch(facilities.points(), selection);
         progress.checkCancelled();
-        return facilities.mode() == TravelMode.TRANSIT ? byTransit(type, search, progress)
-                : byStreet(type, facilities.mode(), search);
+        if (facilities.mode() == TravelMode.TRANSIT) {
+            byTransit(search, some, answer, progress);
+        } else {
+            byStreet(search, some, answer);
+        }
     }
 
     /** Answers for one type from a search that is at hand, such as an updated one; for street modes. */
     public TravelTimes nearest(String type, TravelMode mode, NearestFacilitySearch search) {
-        return byStreet(type, mode, search);
+        TravelTimes answer = TravelTimes.allocate(type, mode, origins.size());
+        byStreet(search, everybody, answer);
+        return answer;
     }
 
-    private TravelTimes byStreet(String type, TravelMode mode, NearestFacilitySearch search) {
+    private void byStreet(NearestFacilitySearch search, int[] some, TravelTimes answer) {
         int limit = parameters.maxMinutes() * 60;
-        SnappedPoints from = linkedOrigins(mode);
-        TravelTimes answer = TravelTimes.allocate(type, mode, origins.size());
-        eachChunk((first, end) -> {
-            for (int origin = first; origin < end; origin++) {
+        SnappedPoints from = linkedOrigins(answer.mode());
+        eachChunk(some.length, (first, end) -> {
+            for (int i = first; i < end; i++) {
+                int origin = some[i];
                 if (from.edge(origin) < 0) {
                     answer.status()[origin] = TravelStatus.NO_STREET.code();
                 } else {
@@ -209,7 +212,6 @@ public final class PreparedAnalysis {
                 }
             }
         });
-        return answer;
     }
 
     private static void answerStreet(TravelTimes answer, int origin, int seconds, int goal, int limit) {
@@ -226,8 +228,8 @@ public final class PreparedAnalysis {
         }
     }
 
-    private TravelTimes byTransit(String type, NearestFacilitySearch walk, ReachabilityProgress progress) {
-        TravelTimes answer = TravelTimes.allocate(type, TravelMode.TRANSIT, origins.size());
+    private void byTransit(NearestFacilitySearch walk, int[] some, TravelTimes answer,
+            ReachabilityProgress progress) {
         TransitNetwork network = transit.orElseThrow();
         boolean there = direction == Direction.THERE;
         int leg = parameters.maxWalkLegMinutes() * 60;
@@ -249,11 +251,12 @@ public final class PreparedAnalysis {
                 parameters.maxTransfers() + 1, parameters.boardingSlackSeconds());
         int directLimit = Math.min(parameters.maxDirectWalkMinutes(), parameters.maxMinutes()) * 60;
         SnappedPoints from = linkedOrigins(TravelMode.TRANSIT);
-        eachChunk((first, end) -> {
+        eachChunk(some.length, (first, end) -> {
             progress.checkCancelled();
             DepartureWindow window = new DepartureWindow(parameters, access.orElseThrow(), profiles, last,
                     there ? parameters.boardingSlackSeconds() : 0);
-            for (int origin = first; origin < end; origin++) {
+            for (int i = first; i < end; i++) {
+                int origin = some[i];
                 if (from.edge(origin) < 0) {
                     answer.status()[origin] = TravelStatus.NO_STREET.code();
                 } else {
@@ -263,7 +266,6 @@ public final class PreparedAnalysis {
                 }
             }
         });
-        return answer;
     }
 
     /** A part of the origins. */
@@ -271,8 +273,7 @@ public final class PreparedAnalysis {
         void compute(int first, int end);
     }
 
-    private void eachChunk(Chunk work) {
-        int count = origins.size();
+    private static void eachChunk(int count, Chunk work) {
         IntStream.range(0, (count + CHUNK - 1) / CHUNK).parallel().forEach(chunk ->
                 work.compute(chunk * CHUNK, Math.min(count, (chunk + 1) * CHUNK)));
     }

@@ -3,10 +3,8 @@ package org.triangula.reachability.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.triangula.reachability.Direction;
 import org.triangula.reachability.Origins;
 import org.triangula.reachability.ReachabilityInputException;
@@ -57,6 +55,7 @@ public final class ReachabilityAnalysis implements TravelTimeEngine {
      */
     public PreparedAnalysis prepare(Origins origins, List<TravelMode> modes, ReachabilityParameters parameters,
             Direction direction, ReachabilityProgress progress) throws ReachabilityInputException {
+        checkTimetables(modes);
         return new PreparedAnalysis(streets, index, feeds, origins, modes, parameters, direction, progress);
     }
 
@@ -72,27 +71,69 @@ public final class ReachabilityAnalysis implements TravelTimeEngine {
      */
     public ReachabilityResult compute(ReachabilityRequest request, Direction direction, ReachabilityProgress progress)
             throws ReachabilityInputException {
-        return compute(request, direction, KnownAnswers.NONE, progress);
+        CollectedAnswers answers = new CollectedAnswers();
+        List<String> types = request.facilities().types();
+        Facts facts = ask(request, direction, List.of(new Question.Nearest(types, answers)), progress);
+        List<TravelTimes> ordered = new ArrayList<>();
+        for (String type : types) {
+            for (TravelMode mode : request.modes()) {
+                ordered.add(answers.get(type, mode));
+            }
+        }
+        return new ReachabilityResult(request, ordered, facts.facilitiesOffNetwork(), facts.networks(),
+                facts.notices());
     }
 
     /**
-     * Computes all answers for a direction of travel, or none, and takes what is known already.
+     * What is known about a computation besides its tables.
      *
-     * @param known tables of the very same question; those computed here are handed to it one by one
+     * @param facilitiesOffNetwork per mode in the request's order, how many facilities have no usable street near them
+     * @param networks             what the networks consist of
+     * @param notices              remarks on the data, in plain words
+     */
+    public record Facts(List<Integer> facilitiesOffNetwork, ReachabilityResult.NetworkFacts networks,
+            List<String> notices) {
+        /** Copies the lists. */
+        public Facts {
+            facilitiesOffNetwork = List.copyOf(facilitiesOffNetwork);
+            notices = List.copyOf(notices);
+        }
+    }
+
+    /**
+     * Asks questions for all modes of a request. The tables go to the questions' sinks as soon as they are computed and
+     * are not kept, so the memory that is needed does not depend on the number of types and modes.
+     *
+     * @param request   origins, facilities, modes and parameters
+     * @param direction to the facilities, or back from them
+     * @param questions what is asked
      * @throws ReachabilityInputException if the request does not fit the networks
      */
-    public ReachabilityResult compute(ReachabilityRequest request, Direction direction, KnownAnswers known,
+    public Facts ask(ReachabilityRequest request, Direction direction, List<Question> questions,
             ReachabilityProgress progress) throws ReachabilityInputException {
         check(request);
+        return ask(prepare(request.origins(), request.modes(), request.parameters(), direction, progress), request,
+                questions, progress);
+    }
+
+    /**
+     * Asks questions of networks that were prepared before.
+     *
+     * @param prepared networks with the origins of the request, prepared for its modes (and others) and its parameters
+     * @param request origins, facilities, modes and parameters
+     * @param questions what is asked
+     */
+    public static Facts ask(PreparedAnalysis prepared, ReachabilityRequest request, List<Question> questions,
+            ReachabilityProgress progress) {
         ReachabilityParameters parameters = request.parameters();
-        PreparedAnalysis prepared = prepare(request.origins(), request.modes(), parameters, direction, progress);
         List<String> notices = new ArrayList<>(prepared.timetable().map(Timetable::notices).orElse(List.of()));
-        Map<TravelMode, List<TravelTimes>> byMode = new EnumMap<>(TravelMode.class);
         List<Integer> offNetwork = new ArrayList<>();
         for (TravelMode mode : request.modes()) {
             progress.checkCancelled();
             LinkedFacilities facilities = prepared.link(request.facilities(), mode);
-            byMode.put(mode, prepared.nearest(facilities, known, progress));
+            for (Question question : questions) {
+                question.ask(prepared, facilities, progress);
+            }
             noteIslands(mode, facilities.points().graph(), parameters, notices);
             int without = facilities.points().withoutStreet();
             offNetwork.add(without);
@@ -101,13 +142,7 @@ public final class ReachabilityAnalysis implements TravelTimeEngine {
                         + mode.key() + " within " + parameters.snapMetres() + " m; nobody reaches them in the result.");
             }
         }
-        List<TravelTimes> ordered = new ArrayList<>();
-        for (int type = 0; type < request.facilities().types().size(); type++) {
-            for (TravelMode mode : request.modes()) {
-                ordered.add(byMode.get(mode).get(type));
-            }
-        }
-        return new ReachabilityResult(request, ordered, offNetwork, facts(prepared.timetable().orElse(null)), notices);
+        return new Facts(offNetwork, facts(prepared.streets(), prepared.timetable().orElse(null)), notices);
     }
 
     private static void noteIslands(TravelMode mode, ModeGraph graph, ReachabilityParameters parameters,
@@ -132,13 +167,16 @@ public final class ReachabilityAnalysis implements TravelTimeEngine {
             throw new ReachabilityInputException("There are 0 origins, so nobody travels. Add grid cells or "
                     + "addresses.");
         }
-        if (request.modes().contains(TravelMode.TRANSIT) && feeds.isEmpty()) {
+    }
+
+    private void checkTimetables(List<TravelMode> modes) throws ReachabilityInputException {
+        if (modes.contains(TravelMode.TRANSIT) && feeds.isEmpty()) {
             throw new ReachabilityInputException("Public transport needs a timetable. Give a GTFS feed or leave the "
                     + "mode out.");
         }
     }
 
-    private ReachabilityResult.NetworkFacts facts(Timetable timetable) {
+    private static ReachabilityResult.NetworkFacts facts(StreetNetwork streets, Timetable timetable) {
         return timetable == null
                 ? new ReachabilityResult.NetworkFacts(streets.nodeCount(), streets.edgeCount(), 0, 0, 0, 0, List.of())
                 : new ReachabilityResult.NetworkFacts(streets.nodeCount(), streets.edgeCount(), timetable.stopCount(),

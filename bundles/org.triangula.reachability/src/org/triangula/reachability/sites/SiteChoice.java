@@ -89,6 +89,52 @@ public final class SiteChoice {
         return search.best;
     }
 
+    /**
+     * Puts the sites of a choice in the order in which each adds most to those before it.
+     *
+     * @param choice a choice among these candidates
+     * @return the sites with what each adds; the sum is what the choice adds
+     */
+    public List<Gain> gains(Choice choice) {
+        List<Integer> left = new ArrayList<>(choice.sites());
+        BitSet covered = (BitSet) before.clone();
+        List<Gain> gains = new ArrayList<>();
+        while (!left.isEmpty()) {
+            Integer best = left.getFirst();
+            for (Integer site : left) {
+                best = gain(site, covered) > gain(best, covered) ? site : best;
+            }
+            gains.add(new Gain(best, people(reached.get(best)), gain(best, covered)));
+            covered.or(reached.get(best));
+            left.remove(best);
+        }
+        return gains;
+    }
+
+    /**
+     * What a site adds.
+     *
+     * @param site the candidate
+     * @param reached people it reaches, whoever else does
+     * @param gained people whom neither what exists nor the sites before it reach
+     */
+    public record Gain(int site, double reached, double gained) {
+    }
+
+    /**
+     * The number of ways to choose some of so many.
+     *
+     * @param all how many there are
+     * @param some how many are chosen
+     */
+    public static double ways(int all, int some) {
+        double number = 1;
+        for (int i = 0; i < Math.min(some, all); i++) {
+            number *= (all - i) / (i + 1.0);
+        }
+        return number;
+    }
+
     private double gain(int site, BitSet covered) {
         BitSet added = (BitSet) reached.get(site).clone();
         added.andNot(covered);

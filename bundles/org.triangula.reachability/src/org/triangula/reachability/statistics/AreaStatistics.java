@@ -2,13 +2,10 @@
 package org.triangula.reachability.statistics;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.triangula.geo.area.AreaLayer;
-import org.triangula.geo.area.AreaLocator;
-import org.triangula.geo.crs.CoordinateTransform;
 import org.triangula.reachability.Origins;
 import org.triangula.reachability.TravelMode;
 import org.triangula.reachability.TravelStatus;
@@ -59,22 +56,8 @@ public record AreaStatistics(List<Row> rows, boolean weighted, Optional<GroupTes
     public static AreaStatistics of(Origins origins, TravelTimes times, Optional<AreaLayer> areas,
             Set<String> excluded) {
         int count = areas.map(layer -> layer.areas().size()).orElse(0);
-        int[] areaOf = new int[origins.size()];
-        if (areas.isPresent()) {
-            double[] xy = new double[2 * origins.size()];
-            for (int i = 0; i < origins.size(); i++) {
-                xy[2 * i] = origins.longitude(i);
-                xy[2 * i + 1] = origins.latitude(i);
-            }
-            CoordinateTransform.between("EPSG:4326", areas.get().systemCode()).transform(xy);
-            areaOf = new AreaLocator(areas.get()).indicesAt(xy);
-        } else {
-            Arrays.fill(areaOf, -1);
-        }
-        boolean weighted = false;
-        for (int i = 0; i < origins.size(); i++) {
-            weighted |= origins.population(i) > 0;
-        }
+        int[] areaOf = OriginAreas.of(origins, areas);
+        boolean weighted = OriginAreas.arePeopleKnown(origins);
         List<Collector> groups = new ArrayList<>();
         for (int i = 0; i <= count; i++) {
             groups.add(new Collector(times.mode() == TravelMode.TRANSIT));

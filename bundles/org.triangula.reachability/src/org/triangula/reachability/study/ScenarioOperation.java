@@ -14,26 +14,21 @@ import org.eclipse.osgi.util.NLS;
 import org.triangula.core.operation.StudyEdit;
 import org.triangula.core.operation.StudyOperation;
 import org.triangula.core.problem.ProblemException;
-import org.triangula.geo.study.TermKey;
 import org.triangula.model.ModelFactory;
 import org.triangula.model.Property;
-import org.triangula.model.Term;
-import org.triangula.model.places.Grid;
 import org.triangula.model.places.PlacesFactory;
 import org.triangula.model.places.Scenario;
 import org.triangula.model.places.ScenarioResult;
 import org.triangula.reachability.Origins;
 import org.triangula.reachability.ReachabilityParameters;
 import org.triangula.reachability.ReachabilityResult;
-import org.triangula.reachability.TravelStatus;
-import org.triangula.reachability.TravelTimes;
 import org.triangula.reachability.input.ParametersFile;
-import org.triangula.reachability.map.OriginCells;
 import org.triangula.reachability.run.ReachabilityRun;
 
 /**
  * Adds a computed scenario to a study: its origins as a grid (unless the study has the same already), its parameters,
- * and a result per facility type and mode. Tables and provenance are stored as files of the study.
+ * and a result per facility type and mode. Tables and provenance are stored as files of the study; the times to the
+ * responsible offices, where they were asked for, as a file that a parameter of the scenario names.
  */
 public final class ScenarioOperation implements StudyOperation {
 
@@ -41,9 +36,9 @@ public final class ScenarioOperation implements StudyOperation {
     private final String target;
     private final ReachabilityResult result;
     private final byte[] grid;
-    private final double cellSize;
     private final byte[] tables;
     private final byte[] provenance;
+    private final Optional<byte[]> responsible;
 
     /**
      * Creates the operation.
@@ -73,9 +68,10 @@ public final class ScenarioOperation implements StudyOperation {
         this.result = result;
         Origins origins = result.request().origins();
         this.grid = GridFile.write(origins).getBytes(StandardCharsets.UTF_8);
-        this.cellSize = OriginCells.of(origins.longitudes(), origins.latitudes()).size();
         this.tables = Files.readAllBytes(folder.resolve(ReachabilityRun.STORE_NAME));
         this.provenance = Files.readAllBytes(folder.resolve(ReachabilityRun.PROVENANCE_NAME));
+        this.responsible = result.responsible().isEmpty() ? Optional.empty()
+                : Optional.of(Files.readAllBytes(folder.resolve(ReachabilityRun.CATCHMENTS_STORE_NAME)));
     }
 
     private static String name(ReachabilityParameters parameters) {
@@ -94,19 +90,15 @@ public final class ScenarioOperation implements StudyOperation {
         String tableFile = edit.storeData(ReachabilityRun.STORE_NAME, tables);
         String provenanceFile = edit.storeData(ReachabilityRun.PROVENANCE_NAME, provenance);
         Scenario scenario = planned(edit);
-        scenario.setGrid(grid(edit, gridFile));
-        for (TravelTimes times : result.times()) {
-            ScenarioResult entry = PlacesFactory.eINSTANCE.createScenarioResult();
-            scenario.getResults().add(entry);
-            entry.setName(times.type() + " · " + times.mode().key());
-            entry.setFacilityType(type(edit, times.type()));
-            entry.setMode(times.mode().key());
-            entry.setFile(tableFile);
-            entry.setProvenanceFile(provenanceFile);
-            entry.setComputedAt(edit.time());
-            entry.setCellCount(times.size());
-            entry.setReachedCount(times.statusCounts().get(TravelStatus.OK));
+        scenario.setGrid(ResultEntries.grid(edit, gridFile, result.request().origins()));
+        scenario.getParameters().removeIf(known -> StudyCatchments.PROPERTY.equals(known.getKey()));
+        if (responsible.isPresent()) {
+            Property file = ModelFactory.eINSTANCE.createProperty();
+            file.setKey(StudyCatchments.PROPERTY);
+            file.setValue(edit.storeData(ReachabilityRun.CATCHMENTS_STORE_NAME, responsible.get()));
+            scenario.getParameters().add(file);
         }
+        scenario.getResults().addAll(ResultEntries.of(edit, result, tableFile, provenanceFile));
     }
 
     private Scenario planned(StudyEdit edit) {
@@ -128,32 +120,5 @@ public final class ScenarioOperation implements StudyOperation {
             scenario.getParameters().add(property);
         });
         return scenario;
-    }
-
-    private Grid grid(StudyEdit edit, String file) {
-        Optional<Grid> same = edit.study().getPlaces().getGrids().stream()
-                .filter(known -> file.equals(known.getFile())).findFirst();
-        if (same.isPresent()) {
-            return same.get();
-        }
-        Grid added = PlacesFactory.eINSTANCE.createGrid();
-        edit.study().getPlaces().getGrids().add(added);
-        added.setName(NLS.bind(Messages.gridName, result.request().origins().size(), (int) cellSize));
-        added.setCoordinateSystem("EPSG:4326");
-        added.setCellSize(cellSize);
-        added.setCellCount(result.request().origins().size());
-        added.setFile(file);
-        return added;
-    }
-
-    private static Term type(StudyEdit edit, String word) {
-        List<Term> terms = TermKey.terms(edit.study(), TermKey.FACILITY_TYPE);
-        return TermKey.find(terms, word).orElseGet(() -> {
-            Term added = ModelFactory.eINSTANCE.createTerm();
-            added.setKey(word);
-            added.setName(word);
-            TermKey.vocabulary(edit.study(), TermKey.FACILITY_TYPE).ifPresent(types -> types.getTerms().add(added));
-            return added;
-        });
     }
 }

@@ -32,6 +32,8 @@ final class ObjectIcons {
         Map.entry("UnitPlacement", "git-merge"), Map.entry("Post", "briefcase"), Map.entry("FundingShare", "coins"),
         Map.entry("Task", "list-checks"), Map.entry("TaskCarriage", "list-checks"), Map.entry("Body", "users"),
         Map.entry("Membership", "user-round"), Map.entry("Programme", "coins"), Map.entry("Tie", "waypoints"),
+        Map.entry("Process", "process"), Map.entry("ProcessVariant", "process"), Map.entry("ProcessStep", "square"),
+        Map.entry("ProcessFlow", "chevron-right"),
         Map.entry("DocumentGroup", "folder"), Map.entry("DocumentSet", "bookmark"), Map.entry("Document", "file-text"),
         Map.entry("CodeSet", "bookmark"),
         Map.entry("InterviewDetails", "mic"), Map.entry("Speaker", "message-circle"), Map.entry("Selection", "segment"),

@@ -15,6 +15,7 @@ import org.triangula.model.Term;
 import org.triangula.model.Wording;
 import org.triangula.model.actors.FundingShare;
 import org.triangula.model.actors.Membership;
+import org.triangula.model.actors.ProcessFlow;
 import org.triangula.model.actors.RoleHolding;
 import org.triangula.model.actors.TaskCarriage;
 import org.triangula.model.actors.Tie;
@@ -94,6 +95,7 @@ public final class ObjectPresentation {
             case Link link -> pair(link.getSource(), link.getTarget());
             case Evidence evidence -> label(evidence.getSubject());
             case Tie tie -> pair(tie.getFrom(), tie.getTo());
+            case ProcessFlow flow -> pair(flow.getFrom(), flow.getTo());
             case Summary summary -> joined(label(summary.getDocument()), label(summary.getCode()));
             case Response response -> joined(label(response.getUnit()), response.getRespondent());
             case Answer answer -> answer(answer);

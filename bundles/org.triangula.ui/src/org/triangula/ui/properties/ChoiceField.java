@@ -27,8 +27,9 @@ final class ChoiceField extends PropertyField {
         Map.entry("Area.kind", "area-kind"), Map.entry("Facility.type", "facility-type"),
         Map.entry("ScenarioResult.facilityType", "facility-type"), Map.entry("AdministrativeUnit.rank", "unit-rank"),
         Map.entry("Organisation.type", "organisation-type"), Map.entry("Body.type", "body-type"),
-        Map.entry("Tie.type", "tie-type"), Map.entry("Link.kind", "link-kind"), Map.entry("Memo.kind", "memo-kind"),
-        Map.entry("Case.kind", "case-kind"), Map.entry("AddressReturn.facilityType", "facility-type"),
+        Map.entry("Tie.type", "tie-type"), Map.entry("ProcessStep.medium", "process-medium"),
+        Map.entry("ProcessFlow.medium", "process-medium"), Map.entry("Link.kind", "link-kind"),
+        Map.entry("Memo.kind", "memo-kind"), Map.entry("Case.kind", "case-kind"), Map.entry("AddressReturn.facilityType", "facility-type"),
         Map.entry("CatchmentRequest.facilityType", "facility-type"),
         Map.entry("SourceComparison.facilityType", "facility-type"));
 

@@ -3,25 +3,20 @@ package org.triangula.geo.ui.catchment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assertions.fail;
+import static org.triangula.testing.ui.WorkbenchStudy.page;
+import static org.triangula.testing.ui.WorkbenchStudy.run;
+import static org.triangula.testing.ui.WorkbenchStudy.show;
+import static org.triangula.testing.ui.WorkbenchStudy.waitFor;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,27 +27,22 @@ import org.triangula.model.Study;
 import org.triangula.model.places.Area;
 import org.triangula.model.places.Facility;
 import org.triangula.model.places.PlacesFactory;
+import org.triangula.testing.ui.WorkbenchStudy;
 import org.triangula.ui.study.StudyWorkspace;
 
 /** The view of catchments in a workbench, with an invented study. */
 class CatchmentsViewTest {
 
-    private static final int PATIENCE = 20_000;
-
-    private Path folder;
-    private IWorkbenchPage page;
+    private WorkbenchStudy study;
     private CatchmentsView view;
     private Area west;
     private Facility first;
     private Facility second;
 
     @BeforeEach
-    void openStudyAndView() throws Exception {
-        folder = Files.createTempDirectory("catchments");
-        CompletableFuture<Boolean> created =
-            StudyWorkspace.get().create(folder.resolve("Erfunden.triangula"), "Erfunden");
-        waitFor(created::isDone);
-        StudyWorkspace.get().run(StudyOperation.of("places", edit -> {
+    void openStudyAndView() {
+        study = new WorkbenchStudy("catchments");
+        run(StudyOperation.of("places", edit -> {
             String[] names = {"Westdorf", "Mittelstadt", "Ostheim"};
             for (int i = 0; i < names.length; i++) {
                 Area area = PlacesFactory.eINSTANCE.createArea();
@@ -67,8 +57,7 @@ class CatchmentsViewTest {
             first = office(edit.study(), "Amt A");
             second = office(edit.study(), "Amt B");
         }));
-        page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
-        view = (CatchmentsView) page.showView(CatchmentsView.ID);
+        view = show(CatchmentsView.class, CatchmentsView.ID);
         waitFor(() -> view.state().matrix().isPresent() && table().getColumnCount() == 4
             && table().getItemCount() == 3 && table().getItem(0).getBounds(2).width > 0);
     }
@@ -82,27 +71,9 @@ class CatchmentsViewTest {
     }
 
     @AfterEach
-    void closeStudy() throws Exception {
-        page.hideView(view);
-        StudyWorkspace.get().close();
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
-    }
-
-    private static void waitFor(BooleanSupplier condition) {
-        long end = System.currentTimeMillis() + PATIENCE;
-        while (!condition.getAsBoolean()) {
-            if (System.currentTimeMillis() > end) {
-                fail("Waited in vain");
-            }
-            if (!Display.getCurrent().readAndDispatch()) {
-                Display.getCurrent().timerExec(20, () -> { });
-                Display.getCurrent().sleep();
-            }
-        }
+    void closeStudy() {
+        page().hideView(view);
+        study.close();
     }
 
     private Table table() {

@@ -12,7 +12,30 @@ import org.eclipse.emf.ecore.impl.EFactoryImpl;
 
 import org.eclipse.emf.ecore.plugin.EcorePlugin;
 
-import org.triangula.model.actors.*;
+import org.triangula.model.actors.Actors;
+import org.triangula.model.actors.ActorsFactory;
+import org.triangula.model.actors.ActorsPackage;
+import org.triangula.model.actors.AdministrativeUnit;
+import org.triangula.model.actors.Body;
+import org.triangula.model.actors.CarriageKind;
+import org.triangula.model.actors.DutyKind;
+import org.triangula.model.actors.FundingShare;
+import org.triangula.model.actors.Membership;
+import org.triangula.model.actors.Organisation;
+import org.triangula.model.actors.Person;
+import org.triangula.model.actors.PlacementKind;
+import org.triangula.model.actors.Post;
+import org.triangula.model.actors.ProcessFlow;
+import org.triangula.model.actors.ProcessStep;
+import org.triangula.model.actors.ProcessVariant;
+import org.triangula.model.actors.Programme;
+import org.triangula.model.actors.RoleHolding;
+import org.triangula.model.actors.Task;
+import org.triangula.model.actors.TaskCarriage;
+import org.triangula.model.actors.TaskLevel;
+import org.triangula.model.actors.Tie;
+import org.triangula.model.actors.TieSign;
+import org.triangula.model.actors.UnitPlacement;
 
 /**
  * <!-- begin-user-doc -->
@@ -72,6 +95,10 @@ public class ActorsFactoryImpl extends EFactoryImpl implements ActorsFactory {
 			case ActorsPackage.MEMBERSHIP: return createMembership();
 			case ActorsPackage.PROGRAMME: return createProgramme();
 			case ActorsPackage.TIE: return createTie();
+			case ActorsPackage.PROCESS: return createProcess();
+			case ActorsPackage.PROCESS_VARIANT: return createProcessVariant();
+			case ActorsPackage.PROCESS_STEP: return createProcessStep();
+			case ActorsPackage.PROCESS_FLOW: return createProcessFlow();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -275,6 +302,50 @@ public class ActorsFactoryImpl extends EFactoryImpl implements ActorsFactory {
 	public Tie createTie() {
 		TieImpl tie = new TieImpl();
 		return tie;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public org.triangula.model.actors.Process createProcess() {
+		ProcessImpl process = new ProcessImpl();
+		return process;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ProcessVariant createProcessVariant() {
+		ProcessVariantImpl processVariant = new ProcessVariantImpl();
+		return processVariant;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ProcessStep createProcessStep() {
+		ProcessStepImpl processStep = new ProcessStepImpl();
+		return processStep;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ProcessFlow createProcessFlow() {
+		ProcessFlowImpl processFlow = new ProcessFlowImpl();
+		return processFlow;
 	}
 
 	/**

@@ -34,6 +34,7 @@ import org.triangula.model.impl.IdentifiedImpl;
  *   <li>{@link org.triangula.model.actors.impl.ActorsImpl#getActors <em>Actors</em>}</li>
  *   <li>{@link org.triangula.model.actors.impl.ActorsImpl#getTies <em>Ties</em>}</li>
  *   <li>{@link org.triangula.model.actors.impl.ActorsImpl#getTasks <em>Tasks</em>}</li>
+ *   <li>{@link org.triangula.model.actors.impl.ActorsImpl#getProcesses <em>Processes</em>}</li>
  * </ul>
  *
  * @generated
@@ -68,6 +69,16 @@ public class ActorsImpl extends IdentifiedImpl implements Actors {
 	 * @ordered
 	 */
 	protected EList<Task> tasks;
+
+	/**
+	 * The cached value of the '{@link #getProcesses() <em>Processes</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getProcesses()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<org.triangula.model.actors.Process> processes;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -133,6 +144,19 @@ public class ActorsImpl extends IdentifiedImpl implements Actors {
 	 * @generated
 	 */
 	@Override
+	public EList<org.triangula.model.actors.Process> getProcesses() {
+		if (processes == null) {
+			processes = new EObjectContainmentEList.Resolving<org.triangula.model.actors.Process>(org.triangula.model.actors.Process.class, this, ActorsPackage.ACTORS__PROCESSES);
+		}
+		return processes;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ActorsPackage.ACTORS__ACTORS:
@@ -141,6 +165,8 @@ public class ActorsImpl extends IdentifiedImpl implements Actors {
 				return ((InternalEList<?>)getTies()).basicRemove(otherEnd, msgs);
 			case ActorsPackage.ACTORS__TASKS:
 				return ((InternalEList<?>)getTasks()).basicRemove(otherEnd, msgs);
+			case ActorsPackage.ACTORS__PROCESSES:
+				return ((InternalEList<?>)getProcesses()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -159,6 +185,8 @@ public class ActorsImpl extends IdentifiedImpl implements Actors {
 				return getTies();
 			case ActorsPackage.ACTORS__TASKS:
 				return getTasks();
+			case ActorsPackage.ACTORS__PROCESSES:
+				return getProcesses();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -184,6 +212,10 @@ public class ActorsImpl extends IdentifiedImpl implements Actors {
 				getTasks().clear();
 				getTasks().addAll((Collection<? extends Task>)newValue);
 				return;
+			case ActorsPackage.ACTORS__PROCESSES:
+				getProcesses().clear();
+				getProcesses().addAll((Collection<? extends org.triangula.model.actors.Process>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -205,6 +237,9 @@ public class ActorsImpl extends IdentifiedImpl implements Actors {
 			case ActorsPackage.ACTORS__TASKS:
 				getTasks().clear();
 				return;
+			case ActorsPackage.ACTORS__PROCESSES:
+				getProcesses().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -223,6 +258,8 @@ public class ActorsImpl extends IdentifiedImpl implements Actors {
 				return ties != null && !ties.isEmpty();
 			case ActorsPackage.ACTORS__TASKS:
 				return tasks != null && !tasks.isEmpty();
+			case ActorsPackage.ACTORS__PROCESSES:
+				return processes != null && !processes.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

@@ -27,6 +27,9 @@ import org.triangula.model.actors.Organisation;
 import org.triangula.model.actors.Person;
 import org.triangula.model.actors.PlacementKind;
 import org.triangula.model.actors.Post;
+import org.triangula.model.actors.ProcessFlow;
+import org.triangula.model.actors.ProcessStep;
+import org.triangula.model.actors.ProcessVariant;
 import org.triangula.model.actors.Programme;
 import org.triangula.model.actors.RoleHolding;
 import org.triangula.model.actors.Task;
@@ -165,6 +168,34 @@ public class ActorsPackageImpl extends EPackageImpl implements ActorsPackage {
 	 * @generated
 	 */
 	private EClass tieEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass processEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass processVariantEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass processStepEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass processFlowEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -321,6 +352,16 @@ public class ActorsPackageImpl extends EPackageImpl implements ActorsPackage {
 	@Override
 	public EReference getActors_Tasks() {
 		return (EReference)actorsEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getActors_Processes() {
+		return (EReference)actorsEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -1149,6 +1190,286 @@ public class ActorsPackageImpl extends EPackageImpl implements ActorsPackage {
 	 * @generated
 	 */
 	@Override
+	public EClass getProcess() {
+		return processEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProcess_Key() {
+		return (EAttribute)processEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getProcess_Task() {
+		return (EReference)processEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProcess_PersonConcerned() {
+		return (EAttribute)processEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getProcess_Variants() {
+		return (EReference)processEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getProcessVariant() {
+		return processVariantEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProcessVariant_Key() {
+		return (EAttribute)processVariantEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProcessVariant_CaseNames() {
+		return (EAttribute)processVariantEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getProcessVariant_Cases() {
+		return (EReference)processVariantEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProcessVariant_Trigger() {
+		return (EAttribute)processVariantEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getProcessVariant_Steps() {
+		return (EReference)processVariantEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getProcessVariant_Flows() {
+		return (EReference)processVariantEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getProcessStep() {
+		return processStepEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProcessStep_Key() {
+		return (EAttribute)processStepEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getProcessStep_Carrier() {
+		return (EReference)processStepEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProcessStep_CarrierName() {
+		return (EAttribute)processStepEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getProcessStep_Medium() {
+		return (EReference)processStepEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProcessStep_Duration() {
+		return (EAttribute)processStepEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProcessStep_Waiting() {
+		return (EAttribute)processStepEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProcessStep_Documents() {
+		return (EAttribute)processStepEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProcessStep_Optional() {
+		return (EAttribute)processStepEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProcessStep_Note() {
+		return (EAttribute)processStepEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getProcessFlow() {
+		return processFlowEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getProcessFlow_From() {
+		return (EReference)processFlowEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getProcessFlow_To() {
+		return (EReference)processFlowEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProcessFlow_Condition() {
+		return (EAttribute)processFlowEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getProcessFlow_Medium() {
+		return (EReference)processFlowEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProcessFlow_Note() {
+		return (EAttribute)processFlowEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getDutyKind() {
 		return dutyKindEEnum;
 	}
@@ -1226,6 +1547,7 @@ public class ActorsPackageImpl extends EPackageImpl implements ActorsPackage {
 		createEReference(actorsEClass, ACTORS__ACTORS);
 		createEReference(actorsEClass, ACTORS__TIES);
 		createEReference(actorsEClass, ACTORS__TASKS);
+		createEReference(actorsEClass, ACTORS__PROCESSES);
 
 		actorEClass = createEClass(ACTOR);
 		createEAttribute(actorEClass, ACTOR__ALIASES);
@@ -1323,6 +1645,38 @@ public class ActorsPackageImpl extends EPackageImpl implements ActorsPackage {
 		createEAttribute(tieEClass, TIE__NOTE);
 		createEReference(tieEClass, TIE__EVIDENCE);
 
+		processEClass = createEClass(PROCESS);
+		createEAttribute(processEClass, PROCESS__KEY);
+		createEReference(processEClass, PROCESS__TASK);
+		createEAttribute(processEClass, PROCESS__PERSON_CONCERNED);
+		createEReference(processEClass, PROCESS__VARIANTS);
+
+		processVariantEClass = createEClass(PROCESS_VARIANT);
+		createEAttribute(processVariantEClass, PROCESS_VARIANT__KEY);
+		createEAttribute(processVariantEClass, PROCESS_VARIANT__CASE_NAMES);
+		createEReference(processVariantEClass, PROCESS_VARIANT__CASES);
+		createEAttribute(processVariantEClass, PROCESS_VARIANT__TRIGGER);
+		createEReference(processVariantEClass, PROCESS_VARIANT__STEPS);
+		createEReference(processVariantEClass, PROCESS_VARIANT__FLOWS);
+
+		processStepEClass = createEClass(PROCESS_STEP);
+		createEAttribute(processStepEClass, PROCESS_STEP__KEY);
+		createEReference(processStepEClass, PROCESS_STEP__CARRIER);
+		createEAttribute(processStepEClass, PROCESS_STEP__CARRIER_NAME);
+		createEReference(processStepEClass, PROCESS_STEP__MEDIUM);
+		createEAttribute(processStepEClass, PROCESS_STEP__DURATION);
+		createEAttribute(processStepEClass, PROCESS_STEP__WAITING);
+		createEAttribute(processStepEClass, PROCESS_STEP__DOCUMENTS);
+		createEAttribute(processStepEClass, PROCESS_STEP__OPTIONAL);
+		createEAttribute(processStepEClass, PROCESS_STEP__NOTE);
+
+		processFlowEClass = createEClass(PROCESS_FLOW);
+		createEReference(processFlowEClass, PROCESS_FLOW__FROM);
+		createEReference(processFlowEClass, PROCESS_FLOW__TO);
+		createEAttribute(processFlowEClass, PROCESS_FLOW__CONDITION);
+		createEReference(processFlowEClass, PROCESS_FLOW__MEDIUM);
+		createEAttribute(processFlowEClass, PROCESS_FLOW__NOTE);
+
 		// Create enums
 		dutyKindEEnum = createEEnum(DUTY_KIND);
 		taskLevelEEnum = createEEnum(TASK_LEVEL);
@@ -1394,12 +1748,22 @@ public class ActorsPackageImpl extends EPackageImpl implements ActorsPackage {
 		tieEClass.getESuperTypes().add(theModelPackage.getElement());
 		tieEClass.getESuperTypes().add(theModelPackage.getDated());
 		tieEClass.getESuperTypes().add(theModelPackage.getSourced());
+		processEClass.getESuperTypes().add(theModelPackage.getNamedElement());
+		processEClass.getESuperTypes().add(theModelPackage.getSourced());
+		processVariantEClass.getESuperTypes().add(theModelPackage.getNamedElement());
+		processVariantEClass.getESuperTypes().add(theModelPackage.getSourced());
+		processVariantEClass.getESuperTypes().add(theModelPackage.getDated());
+		processStepEClass.getESuperTypes().add(theModelPackage.getNamedElement());
+		processStepEClass.getESuperTypes().add(theModelPackage.getSourced());
+		processFlowEClass.getESuperTypes().add(theModelPackage.getElement());
+		processFlowEClass.getESuperTypes().add(theModelPackage.getSourced());
 
 		// Initialize classes and features; add operations and parameters
 		initEClass(actorsEClass, Actors.class, "Actors", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getActors_Actors(), this.getActor(), null, "actors", null, 0, -1, Actors.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getActors_Ties(), this.getTie(), null, "ties", null, 0, -1, Actors.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getActors_Tasks(), this.getTask(), null, "tasks", null, 0, -1, Actors.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getActors_Processes(), this.getProcess(), null, "processes", null, 0, -1, Actors.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(actorEClass, Actor.class, "Actor", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getActor_Aliases(), ecorePackage.getEString(), "aliases", null, 0, -1, Actor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1496,6 +1860,38 @@ public class ActorsPackageImpl extends EPackageImpl implements ActorsPackage {
 		initEReference(getTie_Perspective(), this.getActor(), null, "perspective", null, 0, 1, Tie.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTie_Note(), ecorePackage.getEString(), "note", null, 0, 1, Tie.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getTie_Evidence(), theModelPackage.getIdentified(), null, "evidence", null, 0, -1, Tie.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(processEClass, org.triangula.model.actors.Process.class, "Process", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getProcess_Key(), ecorePackage.getEString(), "key", null, 0, 1, org.triangula.model.actors.Process.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getProcess_Task(), this.getTask(), null, "task", null, 0, 1, org.triangula.model.actors.Process.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProcess_PersonConcerned(), ecorePackage.getEString(), "personConcerned", null, 0, 1, org.triangula.model.actors.Process.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getProcess_Variants(), this.getProcessVariant(), null, "variants", null, 0, -1, org.triangula.model.actors.Process.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(processVariantEClass, ProcessVariant.class, "ProcessVariant", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getProcessVariant_Key(), ecorePackage.getEString(), "key", null, 0, 1, ProcessVariant.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProcessVariant_CaseNames(), ecorePackage.getEString(), "caseNames", null, 0, -1, ProcessVariant.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getProcessVariant_Cases(), theModelPackage.getNamedElement(), null, "cases", null, 0, -1, ProcessVariant.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProcessVariant_Trigger(), ecorePackage.getEString(), "trigger", null, 0, 1, ProcessVariant.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getProcessVariant_Steps(), this.getProcessStep(), null, "steps", null, 0, -1, ProcessVariant.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getProcessVariant_Flows(), this.getProcessFlow(), null, "flows", null, 0, -1, ProcessVariant.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(processStepEClass, ProcessStep.class, "ProcessStep", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getProcessStep_Key(), ecorePackage.getEString(), "key", null, 0, 1, ProcessStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getProcessStep_Carrier(), this.getActor(), null, "carrier", null, 0, 1, ProcessStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProcessStep_CarrierName(), ecorePackage.getEString(), "carrierName", null, 0, 1, ProcessStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getProcessStep_Medium(), theModelPackage.getTerm(), null, "medium", null, 0, 1, ProcessStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProcessStep_Duration(), ecorePackage.getEString(), "duration", null, 0, 1, ProcessStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProcessStep_Waiting(), ecorePackage.getEString(), "waiting", null, 0, 1, ProcessStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProcessStep_Documents(), ecorePackage.getEString(), "documents", null, 0, -1, ProcessStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProcessStep_Optional(), ecorePackage.getEBoolean(), "optional", null, 0, 1, ProcessStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProcessStep_Note(), ecorePackage.getEString(), "note", null, 0, 1, ProcessStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(processFlowEClass, ProcessFlow.class, "ProcessFlow", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getProcessFlow_From(), this.getProcessStep(), null, "from", null, 1, 1, ProcessFlow.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getProcessFlow_To(), this.getProcessStep(), null, "to", null, 0, 1, ProcessFlow.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProcessFlow_Condition(), ecorePackage.getEString(), "condition", null, 0, 1, ProcessFlow.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getProcessFlow_Medium(), theModelPackage.getTerm(), null, "medium", null, 0, 1, ProcessFlow.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProcessFlow_Note(), ecorePackage.getEString(), "note", null, 0, 1, ProcessFlow.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals
 		initEEnum(dutyKindEEnum, DutyKind.class, "DutyKind");

@@ -16,7 +16,25 @@ import org.triangula.model.Identified;
 import org.triangula.model.NamedElement;
 import org.triangula.model.Sourced;
 
-import org.triangula.model.actors.*;
+import org.triangula.model.actors.Actor;
+import org.triangula.model.actors.Actors;
+import org.triangula.model.actors.ActorsPackage;
+import org.triangula.model.actors.AdministrativeUnit;
+import org.triangula.model.actors.Body;
+import org.triangula.model.actors.FundingShare;
+import org.triangula.model.actors.Membership;
+import org.triangula.model.actors.Organisation;
+import org.triangula.model.actors.Person;
+import org.triangula.model.actors.Post;
+import org.triangula.model.actors.ProcessFlow;
+import org.triangula.model.actors.ProcessStep;
+import org.triangula.model.actors.ProcessVariant;
+import org.triangula.model.actors.Programme;
+import org.triangula.model.actors.RoleHolding;
+import org.triangula.model.actors.Task;
+import org.triangula.model.actors.TaskCarriage;
+import org.triangula.model.actors.Tie;
+import org.triangula.model.actors.UnitPlacement;
 
 /**
  * <!-- begin-user-doc -->
@@ -133,6 +151,22 @@ public class ActorsAdapterFactory extends AdapterFactoryImpl {
 			@Override
 			public Adapter caseTie(Tie object) {
 				return createTieAdapter();
+			}
+			@Override
+			public Adapter caseProcess(org.triangula.model.actors.Process object) {
+				return createProcessAdapter();
+			}
+			@Override
+			public Adapter caseProcessVariant(ProcessVariant object) {
+				return createProcessVariantAdapter();
+			}
+			@Override
+			public Adapter caseProcessStep(ProcessStep object) {
+				return createProcessStepAdapter();
+			}
+			@Override
+			public Adapter caseProcessFlow(ProcessFlow object) {
+				return createProcessFlowAdapter();
 			}
 			@Override
 			public Adapter caseIdentified(Identified object) {
@@ -381,6 +415,62 @@ public class ActorsAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createTieAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.triangula.model.actors.Process <em>Process</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.triangula.model.actors.Process
+	 * @generated
+	 */
+	public Adapter createProcessAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.triangula.model.actors.ProcessVariant <em>Process Variant</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.triangula.model.actors.ProcessVariant
+	 * @generated
+	 */
+	public Adapter createProcessVariantAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.triangula.model.actors.ProcessStep <em>Process Step</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.triangula.model.actors.ProcessStep
+	 * @generated
+	 */
+	public Adapter createProcessStepAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.triangula.model.actors.ProcessFlow <em>Process Flow</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.triangula.model.actors.ProcessFlow
+	 * @generated
+	 */
+	public Adapter createProcessFlowAdapter() {
 		return null;
 	}
 

@@ -14,7 +14,25 @@ import org.triangula.model.Identified;
 import org.triangula.model.NamedElement;
 import org.triangula.model.Sourced;
 
-import org.triangula.model.actors.*;
+import org.triangula.model.actors.Actor;
+import org.triangula.model.actors.Actors;
+import org.triangula.model.actors.ActorsPackage;
+import org.triangula.model.actors.AdministrativeUnit;
+import org.triangula.model.actors.Body;
+import org.triangula.model.actors.FundingShare;
+import org.triangula.model.actors.Membership;
+import org.triangula.model.actors.Organisation;
+import org.triangula.model.actors.Person;
+import org.triangula.model.actors.Post;
+import org.triangula.model.actors.ProcessFlow;
+import org.triangula.model.actors.ProcessStep;
+import org.triangula.model.actors.ProcessVariant;
+import org.triangula.model.actors.Programme;
+import org.triangula.model.actors.RoleHolding;
+import org.triangula.model.actors.Task;
+import org.triangula.model.actors.TaskCarriage;
+import org.triangula.model.actors.Tie;
+import org.triangula.model.actors.UnitPlacement;
 
 /**
  * <!-- begin-user-doc -->
@@ -224,6 +242,46 @@ public class ActorsSwitch<T> extends Switch<T> {
 				if (result == null) result = caseDated(tie);
 				if (result == null) result = caseSourced(tie);
 				if (result == null) result = caseIdentified(tie);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ActorsPackage.PROCESS: {
+				org.triangula.model.actors.Process process = (org.triangula.model.actors.Process)theEObject;
+				T result = caseProcess(process);
+				if (result == null) result = caseNamedElement(process);
+				if (result == null) result = caseSourced(process);
+				if (result == null) result = caseElement(process);
+				if (result == null) result = caseIdentified(process);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ActorsPackage.PROCESS_VARIANT: {
+				ProcessVariant processVariant = (ProcessVariant)theEObject;
+				T result = caseProcessVariant(processVariant);
+				if (result == null) result = caseNamedElement(processVariant);
+				if (result == null) result = caseSourced(processVariant);
+				if (result == null) result = caseDated(processVariant);
+				if (result == null) result = caseElement(processVariant);
+				if (result == null) result = caseIdentified(processVariant);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ActorsPackage.PROCESS_STEP: {
+				ProcessStep processStep = (ProcessStep)theEObject;
+				T result = caseProcessStep(processStep);
+				if (result == null) result = caseNamedElement(processStep);
+				if (result == null) result = caseSourced(processStep);
+				if (result == null) result = caseElement(processStep);
+				if (result == null) result = caseIdentified(processStep);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ActorsPackage.PROCESS_FLOW: {
+				ProcessFlow processFlow = (ProcessFlow)theEObject;
+				T result = caseProcessFlow(processFlow);
+				if (result == null) result = caseElement(processFlow);
+				if (result == null) result = caseSourced(processFlow);
+				if (result == null) result = caseIdentified(processFlow);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -453,6 +511,66 @@ public class ActorsSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseTie(Tie object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Process</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Process</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseProcess(org.triangula.model.actors.Process object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Process Variant</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Process Variant</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseProcessVariant(ProcessVariant object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Process Step</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Process Step</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseProcessStep(ProcessStep object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Process Flow</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Process Flow</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseProcessFlow(ProcessFlow object) {
 		return null;
 	}
 

@@ -1,23 +1,22 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.triangula.organization.ui.chart;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.Font;
-import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
@@ -28,7 +27,6 @@ import org.eclipse.swt.widgets.Event;
 import org.triangula.model.actors.AdministrativeUnit;
 import org.triangula.organization.chart.ChartLayout;
 import org.triangula.organization.chart.ChartLayout.Box;
-import org.triangula.organization.chart.ChartLayout.Line;
 import org.triangula.ui.theme.Theme;
 
 /** Draws a chart; moves with the mouse, zooms with Ctrl and the wheel or with plus and minus. */
@@ -42,15 +40,16 @@ public final class ChartCanvas extends Canvas {
     private final Consumer<AdministrativeUnit> chooser;
     private final Function<Box, Look> looks;
     private final String accessibleName;
-    private final Font nameFont;
-    private final Font detailFont;
+    private final ChartPainter painter;
     private ChartLayout layout = new ChartLayout(List.of(), List.of(), 0, 0);
     private AdministrativeUnit chosen;
     private double scale = 1;
     private double offsetX = MARGIN;
     private double offsetY = MARGIN;
     private boolean fitted = true;
-    private final Set<AdministrativeUnit> marked = new HashSet<>();
+    private final Map<AdministrativeUnit, List<UnitMark>> marks = new HashMap<>();
+    private final BoxMovement movement = new BoxMovement(this);
+    private ChartCanvas linked;
     private Point dragFrom;
     private Box dragged;
     private Box target;
@@ -66,14 +65,17 @@ public final class ChartCanvas extends Canvas {
      * @param badge size of its posts; may be empty
      * @param colours colours of the tasks it carries
      * @param staff true for staff units
+     * @param more what only the tooltip says: names of the tasks, vacancies
      */
-    public record Look(String name, String detail, String badge, List<RGB> colours, boolean staff) {
-        /** Copies the list. */
+    public record Look(String name, String detail, String badge, List<RGB> colours, boolean staff,
+        List<String> more) {
+        /** Copies the lists. */
         public Look {
             Objects.requireNonNull(name);
             Objects.requireNonNull(detail);
             Objects.requireNonNull(badge);
             colours = List.copyOf(colours);
+            more = List.copyOf(more);
         }
     }
 
@@ -91,8 +93,7 @@ public final class ChartCanvas extends Canvas {
         this.accessibleName = accessibleName;
         this.looks = looks;
         this.chooser = chooser;
-        this.nameFont = derived(SWT.BOLD, 0);
-        this.detailFont = derived(SWT.NORMAL, -1);
+        this.painter = new ChartPainter(this);
         addListener(SWT.Paint, event -> paint(event.gc));
         addListener(SWT.Resize, event -> {
             if (fitted) {
@@ -108,10 +109,6 @@ public final class ChartCanvas extends Canvas {
         addListener(SWT.KeyDown, this::key);
         addListener(SWT.Traverse, event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT
             || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
-        addListener(SWT.Dispose, event -> {
-            nameFont.dispose();
-            detailFont.dispose();
-        });
         getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
@@ -121,20 +118,32 @@ public final class ChartCanvas extends Canvas {
         });
     }
 
-    private Font derived(int style, int change) {
-        FontData data = getFont().getFontData()[0];
-        return new Font(getDisplay(), data.getName(), Math.max(6, data.getHeight() + change), style);
-    }
-
     /**
-     * Shows a chart.
+     * Shows a chart. The part that is seen stays, unless the whole was seen.
      *
      * @param shown the places
      */
     public void show(ChartLayout shown) {
+        movement.stop();
+        place(shown);
+    }
+
+    /**
+     * Shows a chart; units that were seen before move to their new places.
+     *
+     * @param shown the places
+     */
+    public void moveTo(ChartLayout shown) {
+        movement.begin(layout);
+        place(shown);
+    }
+
+    private void place(ChartLayout shown) {
         layout = shown;
-        fitted = true;
-        fit();
+        if (fitted) {
+            fit();
+        }
+        redraw();
     }
 
     /**
@@ -158,12 +167,32 @@ public final class ChartCanvas extends Canvas {
     /**
      * Marks units, for example those that differ from another day.
      *
-     * @param units the units
+     * @param some marks by unit
      */
-    public void mark(Set<AdministrativeUnit> units) {
-        marked.clear();
-        marked.addAll(units);
+    public void mark(Map<AdministrativeUnit, List<UnitMark>> some) {
+        marks.clear();
+        marks.putAll(some);
         redraw();
+    }
+
+    /**
+     * The marks of a unit.
+     *
+     * @param unit the unit
+     * @return its marks; none if it is not marked
+     */
+    public List<UnitMark> marks(AdministrativeUnit unit) {
+        return marks.getOrDefault(unit, List.of());
+    }
+
+    /**
+     * Moving and zooming moves and zooms another canvas, too, and the other way round.
+     *
+     * @param other the other canvas
+     */
+    public void link(ChartCanvas other) {
+        linked = other;
+        other.linked = this;
     }
 
     /**
@@ -188,6 +217,19 @@ public final class ChartCanvas extends Canvas {
     }
 
     /**
+     * Chooses a unit without telling anybody, and moves it into sight.
+     *
+     * @param unit the unit; {@code null} for none
+     */
+    public void choose(AdministrativeUnit unit) {
+        chosen = unit;
+        if (unit != null) {
+            reveal(unit);
+        }
+        redraw();
+    }
+
+    /**
      * Marks a unit and moves it into sight.
      *
      * @param unit the unit; nothing happens when the chart does not have it
@@ -209,16 +251,58 @@ public final class ChartCanvas extends Canvas {
         });
     }
 
-    /** Makes the whole chart visible, not larger than 100 %. */
+    /** Makes the whole chart visible, not larger than 100 %; of two linked charts, both in the same size. */
     public void fit() {
+        double least = linked == null ? fitting() : Math.min(fitting(), linked.fitting());
+        fit(least);
+        if (linked != null) {
+            linked.fit(least);
+        }
+    }
+
+    /**
+     * Makes both linked charts fit, but no smaller than can be read.
+     *
+     * @param least the least scale, 1 for 100 %
+     * @return whether the whole is seen
+     */
+    public boolean fitReadably(double least) {
+        fit();
+        if (scale >= least) {
+            return true;
+        }
+        zoom(least / scale, 0, 0);
+        return false;
+    }
+
+    private double fitting() {
+        Point size = getSize();
+        return size.x == 0 || layout.width() == 0 ? 1 : Math.max(LEAST_SCALE, Math.min(1, Math.min(
+            (size.x - 2.0 * MARGIN) / layout.width(), (size.y - 2.0 * MARGIN) / layout.height())));
+    }
+
+    private void fit(double wanted) {
         Point size = getSize();
         if (size.x > 0 && size.y > 0 && layout.width() > 0) {
-            scale = Math.max(LEAST_SCALE, Math.min(1, Math.min((size.x - 2.0 * MARGIN) / layout.width(),
-                (size.y - 2.0 * MARGIN) / layout.height())));
+            scale = wanted;
             offsetX = Math.max(MARGIN, (size.x - layout.width() * scale) / 2);
             offsetY = MARGIN;
             fitted = true;
         }
+        redraw();
+    }
+
+    private void pan(double dx, double dy) {
+        shift(dx, dy);
+        if (linked != null) {
+            linked.shift(dx, dy);
+        }
+    }
+
+    private void shift(double dx, double dy) {
+        offsetX += dx;
+        offsetY += dy;
+        fitted = false;
         redraw();
     }
 
@@ -232,6 +316,13 @@ public final class ChartCanvas extends Canvas {
     }
 
     private void zoom(double factor, double x, double y) {
+        zoomAlone(factor, x, y);
+        if (linked != null) {
+            linked.zoomAlone(factor, x, y);
+        }
+    }
+
+    private void zoomAlone(double factor, double x, double y) {
         double wanted = Math.max(LEAST_SCALE, Math.min(MOST_SCALE, scale * factor));
         offsetX = x - (x - offsetX) * wanted / scale;
         offsetY = y - (y - offsetY) * wanted / scale;
@@ -298,32 +389,32 @@ public final class ChartCanvas extends Canvas {
             return;
         }
         if (dragFrom != null && (event.stateMask & SWT.BUTTON_MASK) != 0) {
-            offsetX += event.x - dragFrom.x;
-            offsetY += event.y - dragFrom.y;
+            pan(event.x - dragFrom.x, event.y - dragFrom.y);
             dragFrom = new Point(event.x, event.y);
-            fitted = false;
-            redraw();
             return;
         }
-        String tip = boxAt(event.x, event.y).map(looks).map(look -> look.detail().isBlank() ? look.name()
-            : look.name() + "\n" + look.detail()).orElse(null);
+        String tip = boxAt(event.x, event.y).map(this::tip).orElse(null);
         if (!Objects.equals(tip, getToolTipText())) {
             setToolTipText(tip);
         }
+    }
+
+    private String tip(Box box) {
+        Look look = looks.apply(box);
+        return Stream.of(Stream.of(look.name(), look.detail(), look.badge()), look.more().stream(),
+            marks(box.node().unit()).stream().map(mark -> mark.sign() + " " + mark.word())).flatMap(lines -> lines)
+            .filter(line -> !line.isBlank()).collect(Collectors.joining("\n"));
     }
 
     private void wheel(Event event) {
         if ((event.stateMask & SWT.MOD1) != 0) {
             zoom(event.count > 0 ? 1.15 : 1 / 1.15, event.x, event.y);
         } else if ((event.stateMask & SWT.MOD2) != 0) {
-            offsetX += event.count * 20;
-            fitted = false;
+            pan(event.count * 20, 0);
         } else {
-            offsetY += event.count * 20;
-            fitted = false;
+            pan(0, event.count * 20);
         }
         event.doit = false;
-        redraw();
     }
 
     private void key(Event event) {
@@ -371,94 +462,17 @@ public final class ChartCanvas extends Canvas {
             transform.translate((float) offsetX, (float) offsetY);
             transform.scale((float) scale, (float) scale);
             gc.setTransform(transform);
-            gc.setForeground(new Color(theme.quietText()));
-            gc.setLineWidth(1);
-            for (Line line : layout.lines()) {
-                gc.setLineStyle(line.staff() ? SWT.LINE_DASH : SWT.LINE_SOLID);
-                gc.drawPolyline(line.points().stream().mapToInt(Integer::intValue).toArray());
+            if (!movement.isGoing()) {
+                painter.lines(gc, theme, layout.lines());
             }
-            gc.setLineStyle(SWT.LINE_SOLID);
-            layout.boxes().forEach(box -> paint(gc, theme, box));
+            layout.boxes().forEach(box -> {
+                Point place = movement.place(box);
+                painter.box(gc, theme, place.x, place.y, looks.apply(box),
+                    marks.getOrDefault(box.node().unit(), List.of()), box.node().unit() == chosen || box == target);
+            });
         } finally {
             gc.setTransform(null);
             transform.dispose();
         }
-    }
-
-    private void paint(GC gc, Theme theme, Box box) {
-        Look look = looks.apply(box);
-        boolean isChosen = box.node().unit() == chosen || box == target;
-        if (marked.contains(box.node().unit())) {
-            gc.setBackground(new Color(theme.warning()));
-            gc.fillRoundRectangle(box.x() - 4, box.y() - 4, ChartLayout.BOX_WIDTH + 8, ChartLayout.BOX_HEIGHT + 8, 10,
-                10);
-        }
-        gc.setBackground(new Color(theme.chrome()));
-        gc.fillRoundRectangle(box.x(), box.y(), ChartLayout.BOX_WIDTH, ChartLayout.BOX_HEIGHT, 6, 6);
-        List<RGB> colours = look.colours();
-        for (int i = 0; i < colours.size(); i++) {
-            int top = ChartLayout.BOX_HEIGHT * i / colours.size();
-            gc.setBackground(new Color(colours.get(i)));
-            gc.fillRectangle(box.x(), box.y() + top, 6, ChartLayout.BOX_HEIGHT * (i + 1) / colours.size() - top);
-        }
-        gc.setForeground(new Color(isChosen ? theme.accent() : theme.line()));
-        gc.setLineWidth(isChosen ? 3 : 1);
-        gc.setLineStyle(look.staff() ? SWT.LINE_DASH : SWT.LINE_SOLID);
-        gc.drawRoundRectangle(box.x(), box.y(), ChartLayout.BOX_WIDTH, ChartLayout.BOX_HEIGHT, 6, 6);
-        gc.setLineStyle(SWT.LINE_SOLID);
-        gc.setLineWidth(1);
-        int room = ChartLayout.BOX_WIDTH - 22;
-        gc.setFont(nameFont);
-        gc.setForeground(new Color(theme.text()));
-        List<String> lines = wrap(gc, look.name(), room);
-        int height = gc.getFontMetrics().getHeight();
-        for (int i = 0; i < lines.size(); i++) {
-            gc.drawText(lines.get(i), box.x() + 13, box.y() + 5 + i * height, true);
-        }
-        gc.setFont(detailFont);
-        gc.setForeground(new Color(theme.quietText()));
-        int bottom = box.y() + ChartLayout.BOX_HEIGHT - gc.getFontMetrics().getHeight() - 4;
-        int badge = look.badge().isBlank() ? 0 : gc.textExtent(look.badge()).x + 12;
-        gc.drawText(cut(gc, look.detail(), room - badge), box.x() + 13, bottom, true);
-        if (badge > 0) {
-            int x = box.x() + ChartLayout.BOX_WIDTH - badge - 4;
-            gc.setBackground(new Color(theme.ground()));
-            gc.fillRoundRectangle(x, bottom - 1, badge, gc.getFontMetrics().getHeight() + 2, 10, 10);
-            gc.setForeground(new Color(theme.text()));
-            gc.drawText(look.badge(), x + 6, bottom, true);
-        }
-    }
-
-    /** Two lines at most. */
-    private static List<String> wrap(GC gc, String text, int room) {
-        List<String> lines = new ArrayList<>();
-        String line = "";
-        String[] words = text.split("\\s+");
-        for (int i = 0; i < words.length; i++) {
-            String longer = line.isEmpty() ? words[i] : line + " " + words[i];
-            if (!line.isEmpty() && gc.textExtent(longer).x > room) {
-                if (lines.size() == 1) {
-                    lines.add(cut(gc, line + " " + String.join(" ", List.of(words).subList(i, words.length)), room));
-                    return lines;
-                }
-                lines.add(cut(gc, line, room));
-                line = words[i];
-            } else {
-                line = longer;
-            }
-        }
-        lines.add(cut(gc, line, room));
-        return lines;
-    }
-
-    private static String cut(GC gc, String text, int room) {
-        if (gc.textExtent(text).x <= room) {
-            return text;
-        }
-        String kept = text;
-        while (!kept.isEmpty() && gc.textExtent(kept + "…").x > room) {
-            kept = kept.substring(0, kept.offsetByCodePoints(kept.length(), -1));
-        }
-        return kept.strip() + "…";
     }
 }

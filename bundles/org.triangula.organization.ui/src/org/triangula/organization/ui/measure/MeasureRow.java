@@ -26,10 +26,15 @@ import org.triangula.organization.notation.NotedUnit;
  * @param units keys of those units
  * @param heading whether it is a heading
  */
-record MeasureRow(String name, String value, String explanation, List<String> units, boolean heading) {
+public record MeasureRow(String name, String value, String explanation, List<String> units, boolean heading) {
 
-    /** The rows of an administration on a day. */
-    static List<MeasureRow> of(Administration administration) {
+    /**
+     * The rows of an administration on a day. Pure; may take long for very large charts.
+     *
+     * @param administration the administration, as of one day
+     * @return the rows
+     */
+    public static List<MeasureRow> of(Administration administration) {
         List<MeasureRow> rows = new ArrayList<>();
         ChartMeasures measures = new ChartMeasures(administration);
         rows.add(heading(Messages.types));

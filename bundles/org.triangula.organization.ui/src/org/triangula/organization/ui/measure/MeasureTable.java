@@ -19,7 +19,6 @@ import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.triangula.organization.notation.Administration;
 
 /** The measures as a table of two columns; the tooltip and the line below explain the selected one. */
 public final class MeasureTable {
@@ -85,13 +84,13 @@ public final class MeasureTable {
     }
 
     /**
-     * Shows the measures of an administration.
+     * Shows measures.
      *
-     * @param administration the administration, as of one day
+     * @param some the rows; empty while they are computed
      */
-    public void show(Administration administration) {
-        rows = MeasureRow.of(administration);
-        viewer.setInput(rows);
+    public void show(List<MeasureRow> some) {
+        rows = some;
+        viewer.setInput(rows.isEmpty() ? List.of(new MeasureRow(Messages.computing, "", "", List.of(), true)) : rows);
     }
 
     /**

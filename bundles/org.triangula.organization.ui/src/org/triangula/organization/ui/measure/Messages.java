@@ -10,6 +10,7 @@ final class Messages extends NLS {
     public static String benefitsWithResidence;
     public static String carriers;
     public static String coLocation;
+    public static String computing;
     public static String contradictions;
     public static String counselling;
     public static String counsellingSeat;

@@ -3,48 +3,44 @@ package org.triangula.organization.ui.network;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IToolBarManager;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.layout.RowLayout;
-import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
-import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.triangula.core.operation.StudyOperation;
+import org.triangula.core.problem.Problem;
 import org.triangula.core.study.AtomicFiles;
 import org.triangula.core.study.StudyListener.StudyEvent;
 import org.triangula.core.study.StudySession;
+import org.triangula.model.Identified;
 import org.triangula.model.Term;
+import org.triangula.model.Vocabulary;
 import org.triangula.model.actors.Actor;
 import org.triangula.model.actors.ActorsPackage;
+import org.triangula.model.actors.Body;
+import org.triangula.model.places.PlacesPackage;
 import org.triangula.model.texts.Coding;
 import org.triangula.model.texts.Selection;
 import org.triangula.organization.network.DrawTie;
 import org.triangula.organization.network.Network;
-import org.triangula.organization.network.StudyNetwork;
 import org.triangula.organization.network.format.EdgeList;
 import org.triangula.organization.network.format.Gexf;
 import org.triangula.organization.network.format.GraphMl;
@@ -52,43 +48,39 @@ import org.triangula.organization.network.format.NetworkFormat;
 import org.triangula.organization.network.format.Pajek;
 import org.triangula.organization.ui.ChartScope;
 import org.triangula.organization.ui.network.NetworkSettings.Layout;
-import org.triangula.organization.ui.network.NetworkSettings.Measure;
-import org.triangula.ui.figure.FigureCanvas;
 import org.triangula.ui.figure.FigureExport;
-import org.triangula.ui.presentation.ObjectPresentation;
+import org.triangula.ui.open.ObjectOpeners;
 import org.triangula.ui.selection.SelectionPublisher;
 import org.triangula.ui.selection.StudySelection;
+import org.triangula.ui.study.Problems;
 import org.triangula.ui.study.StudyView;
-import org.triangula.ui.theme.Theme;
+import org.triangula.ui.theme.ThemeListener;
 import org.triangula.ui.widgets.EmptyState;
 import org.triangula.ui.widgets.ToolActions;
 
-/** The network of the study: actors and bodies with their ties, as somebody tells of them. */
+/** The network of the study: actors and bodies with their ties, as somebody tells of them, and lists about it. */
 public final class NetworkView extends StudyView {
 
     /** Identifier of the view. */
     public static final String ID = "org.triangula.organization.ui.network";
 
     private static final List<NetworkFormat> FORMATS = List.of(new GraphMl(), new Gexf(), new Pajek());
+    private static final int[] SHARES = { 6, 4 };
 
-    private final ObjectPresentation presentation = new ObjectPresentation();
     private final SelectionPublisher publisher = new SelectionPublisher();
+    private final Runnable follower = this::compute;
     private StudySelection selection;
     private Composite stack;
     private Composite content;
     private EmptyState empty;
-    private Combo layout;
-    private Combo measure;
-    private Combo type;
-    private Button memberships;
-    private Button missing;
-    private Button communities;
-    private Button ego;
-    private Label summary;
-    private FigureCanvas canvas;
-    private List<String> types = List.of();
+    private NetworkBar bar;
+    private SashForm sash;
+    private NetworkCanvas canvas;
+    private NetworkLists lists;
+    private Link summary;
+    private Action listsShown;
     private Set<String> segments = Set.of();
-    private Optional<NetworkSettings.Shown> shown = Optional.empty();
+    private Optional<NetworkResult> shown = Optional.empty();
     private Job job;
 
     @Override
@@ -98,102 +90,92 @@ public final class NetworkView extends StudyView {
         empty = new EmptyState(stack, "waypoints", Messages.noTies).button(Messages.propose, this::propose);
         content = new Composite(stack, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
-        Composite bar = new Composite(content, SWT.NONE);
-        RowLayout row = new RowLayout(SWT.HORIZONTAL);
-        row.center = true;
-        row.spacing = 8;
-        bar.setLayout(row);
+        bar = new NetworkBar(content, this::compute);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        layout = combo(bar, Messages.layout);
-        for (Layout one : Layout.values()) {
-            layout.add(NetworkSettings.name(one));
-        }
-        layout.select(0);
-        measure = combo(bar, Messages.size);
-        for (Measure one : Measure.values()) {
-            measure.add(NetworkSettings.name(one));
-        }
-        measure.select(0);
-        type = combo(bar, Messages.type);
-        memberships = check(bar, Messages.memberships, false);
-        missing = check(bar, Messages.missingTies, true);
-        communities = check(bar, Messages.communities, false);
-        ego = check(bar, Messages.ego, false);
-        canvas = new FigureCanvas(content);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);
-        canvas.onSelect(id -> actor(id).ifPresent(one -> publisher.publish(List.of(one))));
-        summary = new Label(content, SWT.WRAP);
+        sash = new SashForm(content, SWT.VERTICAL);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+        canvas = new NetworkCanvas(sash);
+        lists = new NetworkLists(sash, row -> reveal(row.actor()), row -> row.evidence().stream().findFirst()
+            .flatMap(this::object).ifPresent(ObjectOpeners::open));
+        sash.setWeights(SHARES);
+        sash.setMaximizedControl(canvas);
+        canvas.onSelect(id -> {
+            object(id).ifPresent(one -> publisher.publish(List.of(one)));
+            if (!bar.settings("?").ego().isEmpty()) {
+                compute();
+            }
+        });
+        canvas.onActivate(id -> object(id).ifPresent(ObjectOpeners::open));
+        summary = new Link(content, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).indent(8, 3).applyTo(summary);
+        summary.setToolTipText(Messages.summaryHint);
+        summary.addListener(SWT.Selection, event -> openList(event.text));
         getSite().setSelectionProvider(publisher);
-        IToolBarManager tools = getViewSite().getActionBars().getToolBarManager();
-        tools.add(ToolActions.button(Messages.propose, "segment", this::propose));
-        tools.add(ToolActions.button(Messages.save, "save", () -> shown.ifPresent(
-            one -> FigureExport.save(content.getShell(), Messages.network, one::figure))));
-        tools.add(ToolActions.button(Messages.export, "file-output", this::export));
-        tools.add(ToolActions.button(Messages.saveTables, "table", () -> shown.ifPresent(one -> FigureExport
-            .saveTables(content.getShell(), Messages.network, () -> EdgeList.tables(one.network())))));
+        tools();
         workspace().addListener(this);
+        ChartScope.get().addListener(follower);
+        ThemeListener.redraw(getSite(), content, canvas::repaint);
         refresh();
         selection = new StudySelection(this, this::follow);
     }
 
-    private Combo combo(Composite bar, String title) {
-        Combo combo = new Combo(bar, SWT.READ_ONLY);
-        combo.setToolTipText(title);
-        combo.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = title;
-            }
-        });
-        combo.addListener(SWT.Selection, event -> compute());
-        return combo;
+    private void tools() {
+        IToolBarManager tools = getViewSite().getActionBars().getToolBarManager();
+        tools.add(ToolActions.button(Messages.zoomIn, "plus", () -> canvas.zoom(1.3)));
+        tools.add(ToolActions.button(Messages.zoomOut, "minus", () -> canvas.zoom(1 / 1.3)));
+        tools.add(ToolActions.button(Messages.fit, "maximize", canvas::fit));
+        tools.add(ToolActions.toggle(Messages.filter, "funnel", false, on -> {
+            bar.showFilters(on);
+            content.layout(true, true);
+        }));
+        listsShown = ToolActions.toggle(Messages.lists, "list", false, this::showLists);
+        tools.add(listsShown);
+        tools.add(ToolActions.button(Messages.propose, "segment", this::propose));
+        tools.add(ToolActions.button(Messages.save, "save", () -> shown.ifPresent(one -> FigureExport
+            .save(content.getShell(), Messages.network, () -> NetworkCanvas.figure(one.scene())))));
+        tools.add(ToolActions.button(Messages.export, "file-output", this::export));
+        tools.add(ToolActions.button(Messages.saveTables, "table", () -> shown.ifPresent(one -> FigureExport
+            .saveTables(content.getShell(), Messages.network, sash.getMaximizedControl() == null ? lists::tables
+                : () -> EdgeList.tables(one.network())))));
     }
 
-    private Button check(Composite bar, String title, boolean on) {
-        Button button = new Button(bar, SWT.CHECK);
-        button.setText(title);
-        button.setSelection(on);
-        button.addListener(SWT.Selection, event -> compute());
-        return button;
+    private void showLists(boolean on) {
+        sash.setMaximizedControl(on ? null : canvas);
+        content.layout(true, true);
+        lists.fill();
     }
 
-    private Optional<Actor> actor(String id) {
-        return workspace().current().stream().flatMap(session -> session.study().getActors().getActors().stream())
-            .filter(one -> one.getId().equals(id)).findFirst();
+    /** Shows a list below the network. */
+    void openList(String key) {
+        listsShown.setChecked(true);
+        showLists(true);
+        lists.open(key);
+    }
+
+    private void reveal(String actor) {
+        canvas.choose(actor);
+        object(actor).ifPresent(one -> publisher.publish(List.of(one)));
+    }
+
+    private Optional<Identified> object(String id) {
+        return workspace().current().map(session -> session.index().find(id));
     }
 
     private void follow(List<EObject> objects) {
         segments = objects.stream().map(one -> one instanceof Coding coding ? coding.eContainer() : one)
             .filter(Selection.class::isInstance).map(one -> ((Selection) one).getId()).collect(Collectors.toSet());
         objects.stream().filter(Actor.class::isInstance).map(one -> ((Actor) one).getId()).findFirst()
-            .ifPresent(canvas::select);
+            .ifPresent(canvas::choose);
     }
 
     @Override
     protected void refresh() {
-        List<Term> terms = terms();
-        List<String> keys = new ArrayList<>(List.of(""));
-        List<String> names = new ArrayList<>(List.of(Messages.allTypes));
-        for (Term term : terms) {
-            keys.add(term.getKey());
-            names.add(presentation.label(term));
-        }
-        if (!keys.equals(types)) {
-            types = keys;
-            type.setItems(names.toArray(String[]::new));
-            type.select(0);
-        }
-        boolean any = workspace().current().filter(session -> !session.study().getActors().getTies().isEmpty())
-            .isPresent();
+        boolean any = workspace().current().map(session -> session.study().getActors())
+            .filter(actors -> !actors.getTies().isEmpty() || actors.getActors().stream()
+                .anyMatch(one -> one instanceof Body body && !body.getMembers().isEmpty())).isPresent();
         ((StackLayout) stack.getLayout()).topControl = any ? content : empty;
         stack.layout();
         compute();
-    }
-
-    private List<Term> terms() {
-        return workspace().current().stream().flatMap(session -> session.study().getVocabularies().stream())
-            .filter(one -> "tie-type".equals(one.getKey())).flatMap(one -> one.getTerms().stream()).toList();
     }
 
     private void compute() {
@@ -205,48 +187,35 @@ public final class NetworkView extends StudyView {
             shown = Optional.empty();
             return;
         }
-        Map<String, String> names = new LinkedHashMap<>(Map.of(StudyNetwork.MEMBERSHIP, Messages.membership));
-        terms().forEach(term -> names.put(term.getKey(), presentation.label(term)));
-        NetworkSettings settings = new NetworkSettings(Layout.values()[layout.getSelectionIndex()],
-            Measure.values()[measure.getSelectionIndex()], communities.getSelection(),
-            types.get(Math.max(0, type.getSelectionIndex())), missing.getSelection(),
-            ego.getSelection() ? canvas.current() : "");
-        boolean withMembers = memberships.getSelection();
-        boolean dark = Theme.current() == Theme.DARK;
+        NetworkSettings settings = bar.settings(canvas.current());
+        LocalDate date = ChartScope.get().date();
         Display display = content.getDisplay();
-        job = new Job(Messages.computing) {
-            @Override
-            protected IStatus run(IProgressMonitor monitor) {
-                Network network;
-                synchronized (session.get()) {
-                    network = StudyNetwork.of(session.get().study().getActors(), ChartScope.get().date(), withMembers);
-                }
-                NetworkSettings.Shown result = settings.show(network, names, dark);
-                if (!monitor.isCanceled()) {
-                    display.asyncExec(() -> {
-                        if (!content.isDisposed() && !monitor.isCanceled()) {
-                            show(result);
-                        }
-                    });
-                }
-                return Status.OK_STATUS;
-            }
-        };
+        job = Job.create(Messages.computing, monitor -> {
+            NetworkComputation.of(session.get(), settings, date, monitor::isCanceled)
+                .ifPresent(found -> display.asyncExec(() -> {
+                    if (!content.isDisposed() && !monitor.isCanceled()) {
+                        show(session.get(), found);
+                    }
+                }));
+        });
         job.setSystem(true);
         job.schedule();
     }
 
-    private void show(NetworkSettings.Shown result) {
-        boolean first = shown.isEmpty();
+    private void show(StudySession session, NetworkComputation found) {
+        NetworkResult result = found.result();
+        boolean keep = shown.filter(one -> one.settings().layout() == result.settings().layout()
+            && one.settings().mode() == result.settings().mode()
+            && one.settings().ego().equals(result.settings().ego())).isPresent();
         shown = Optional.of(result);
-        String chosen = canvas.current();
-        canvas.setFigure(result.figure());
-        if (!chosen.isEmpty()) {
-            canvas.select(chosen);
-        } else if (first) {
-            canvas.fit();
-        }
-        summary.setText(result.summary());
+        bar.offer(found.types(), found.tellers(), found.frequencies());
+        canvas.show(result.scene(), keep);
+        int left = result.all() - result.network().ties().size();
+        summary.setText(result.summary().replace("&", "&&") + (result.settings().filter().isRestricting() && left > 0
+            ? " · " + NLS.bind(Messages.filteredOut, left) : "") + (result.settings().layout() == Layout.GROUND
+            && result.scene().ground().sharing() > 0 ? " · " + NLS.bind(Messages.sharing,
+                result.scene().ground().sharing()) : ""));
+        lists.show(session, result);
         content.layout(true);
     }
 
@@ -258,15 +227,16 @@ public final class NetworkView extends StudyView {
                 StudyProposals found = StudyProposals.of(session, wanted);
                 display.asyncExec(() -> {
                     if (!content.isDisposed()) {
-                        ask(found);
+                        ask(session, found);
                     }
                 });
             }).schedule();
         });
     }
 
-    private void ask(StudyProposals found) {
-        ProposalDialog dialog = new ProposalDialog(content.getShell(), found, terms());
+    private void ask(StudySession session, StudyProposals found) {
+        ProposalDialog dialog =
+            new ProposalDialog(content.getShell(), found, NetworkComputation.terms(session));
         if (dialog.open() == Window.OK) {
             draw(dialog.chosen());
         }
@@ -287,6 +257,7 @@ public final class NetworkView extends StudyView {
         if (shown.isEmpty()) {
             return;
         }
+        Network network = shown.get().network();
         FileDialog dialog = new FileDialog(content.getShell(), SWT.SAVE);
         dialog.setFilterExtensions(FORMATS.stream().map(one -> "*." + one.ending()).toArray(String[]::new));
         dialog.setFileName("network.graphml");
@@ -298,11 +269,15 @@ public final class NetworkView extends StudyView {
         NetworkFormat format = FORMATS.stream()
             .filter(one -> chosen.toLowerCase(Locale.ROOT).endsWith("." + one.ending())).findFirst()
             .orElse(FORMATS.getFirst());
-        try {
-            AtomicFiles.write(Path.of(chosen), format.write(shown.get().network()));
-        } catch (IOException e) {
-            MessageDialog.openError(content.getShell(), Messages.export, Messages.failed);
-        }
+        Display display = content.getDisplay();
+        Job.create(Messages.export, monitor -> {
+            try {
+                AtomicFiles.write(Path.of(chosen), format.write(network));
+                display.asyncExec(() -> Problems.notice(NLS.bind(Messages.exported, chosen)));
+            } catch (IOException e) {
+                display.asyncExec(() -> Problems.show(new Problem(chosen, Messages.failed, Messages.failedRemedy)));
+            }
+        }).schedule();
     }
 
     /**
@@ -310,7 +285,7 @@ public final class NetworkView extends StudyView {
      *
      * @return the network and its picture; empty until it was computed
      */
-    Optional<NetworkSettings.Shown> shown() {
+    Optional<NetworkResult> shown() {
         return shown;
     }
 
@@ -323,9 +298,27 @@ public final class NetworkView extends StudyView {
         return StudyProposals.of(workspace().current().orElseThrow(), segments);
     }
 
+    /** The choices above, for tests. */
+    NetworkBar bar() {
+        return bar;
+    }
+
+    /** The picture, for tests. */
+    NetworkCanvas canvas() {
+        return canvas;
+    }
+
+    /** The lists below, for tests. */
+    NetworkLists lists() {
+        return lists;
+    }
+
     @Override
     public void changed(StudyEvent event) {
-        if (event.touched().stream().anyMatch(one -> one.eClass().getEPackage() == ActorsPackage.eINSTANCE)) {
+        // names of types are terms; places and borders belong to the layout on the ground and to colours by area
+        if (event.touched().stream().anyMatch(one -> one.eClass().getEPackage() == ActorsPackage.eINSTANCE
+            || one.eClass().getEPackage() == PlacesPackage.eINSTANCE) || event.touches(Term.class)
+            || event.touches(Vocabulary.class)) {
             refresh();
         }
     }
@@ -337,6 +330,7 @@ public final class NetworkView extends StudyView {
 
     @Override
     public void dispose() {
+        ChartScope.get().removeListener(follower);
         if (selection != null) {
             selection.dispose();
         }

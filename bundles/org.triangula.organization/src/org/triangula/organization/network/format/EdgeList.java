@@ -6,22 +6,33 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 import org.triangula.core.problem.ProblemException;
 import org.triangula.core.table.Column;
 import org.triangula.core.table.DataTable;
 import org.triangula.organization.network.Network;
+import org.triangula.organization.network.Network.Node;
 import org.triangula.organization.network.Network.Tie;
 
 /** A list of ties as a table, one row each: for CSV and XLSX. Columns are found by their English or German heading. */
 public final class EdgeList {
 
+    private static final String FROM_NAME = "fromName";
+    private static final String FROM_KIND = "fromKind";
+    private static final String TO_NAME = "toName";
+    private static final String TO_KIND = "toKind";
+    private static final List<String> YES = List.of("true", "1", "ja", "yes", "x", "directed", "gerichtet", "wahr");
     private static final Map<String, List<String>> HEADINGS = new LinkedHashMap<>();
 
     static {
         HEADINGS.put("from", List.of("from", "source", "von", "quelle", "sender"));
         HEADINGS.put("to", List.of("to", "target", "nach", "ziel", "an"));
+        HEADINGS.put(FROM_NAME, List.of("from name", "source label", "von name"));
+        HEADINGS.put(FROM_KIND, List.of("from kind", "von art"));
+        HEADINGS.put(TO_NAME, List.of("to name", "target label", "nach name"));
+        HEADINGS.put(TO_KIND, List.of("to kind", "nach art"));
         HEADINGS.put("type", List.of("type", "typ", "art", "relation"));
         HEADINGS.put("directed", List.of("directed", "gerichtet"));
         HEADINGS.put("sign", List.of("sign", "vorzeichen"));
@@ -43,10 +54,15 @@ public final class EdgeList {
      */
     public static List<DataTable> tables(Network network) {
         List<List<Object>> rows = new ArrayList<>();
+        Map<String, Node> byId = network.nodes().stream().collect(Collectors.toMap(Node::id, node -> node));
         for (Tie tie : network.ties()) {
             List<Object> row = new ArrayList<>();
             row.add(tie.from());
             row.add(tie.to());
+            for (String end : List.of(tie.from(), tie.to())) {
+                row.add(byId.get(end).label());
+                row.add(byId.get(end).kind());
+            }
             row.add(tie.type());
             row.add(String.valueOf(tie.directed()));
             row.add(tie.sign());
@@ -97,13 +113,27 @@ public final class EdgeList {
                 throw new ProblemException(place, NLS.bind(Messages.oneEnd, values.get("from") + values.get("to")),
                     Messages.remedy);
             }
-            draft.node(values.get("from"));
-            draft.node(values.get("to"));
-            boolean directed = List.of("true", "1", "ja", "yes", "x", "directed", "gerichtet")
-                .contains(values.getOrDefault("directed", "").toLowerCase(Locale.ROOT));
-            Map<String, String> tie = draft.tie(values.get("from"), values.get("to"), directed);
+            node(draft, values.get("from"), values.remove(FROM_NAME), values.remove(FROM_KIND));
+            node(draft, values.get("to"), values.remove(TO_NAME), values.remove(TO_KIND));
+            values.computeIfPresent("missing", (name, value) -> String.valueOf(isYes(value)));
+            Map<String, String> tie =
+                draft.tie(values.get("from"), values.get("to"), isYes(values.getOrDefault("directed", "")));
             values.forEach(tie::putIfAbsent);
         }
         return draft.network();
+    }
+
+    private static boolean isYes(String value) {
+        return YES.contains(value.toLowerCase(Locale.ROOT));
+    }
+
+    private static void node(NetworkDraft draft, String id, String name, String kind) throws ProblemException {
+        Map<String, String> values = draft.node(id);
+        if (name != null && !name.isEmpty()) {
+            values.putIfAbsent("label", name);
+        }
+        if (kind != null && !kind.isEmpty()) {
+            values.putIfAbsent("kind", kind);
+        }
     }
 }

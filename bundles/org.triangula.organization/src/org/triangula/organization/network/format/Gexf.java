@@ -116,9 +116,13 @@ public final class Gexf implements NetworkFormat {
                     current = draft.tie(SafeXml.attribute(reader, "source"), SafeXml.attribute(reader, "target"),
                         type.isEmpty() ? directed : type.equals("directed"));
                     current.put("weight", SafeXml.attribute(reader, "weight"));
+                    String named = SafeXml.attribute(reader, "kind");
+                    current.put("label", named.isEmpty() ? SafeXml.attribute(reader, "label") : named);
                 }
                 case "attvalue" -> {
-                    String id = SafeXml.attribute(reader, "for");
+                    String own = SafeXml.attribute(reader, "for");
+                    // GEXF 1.0 and 1.1
+                    String id = own.isEmpty() ? SafeXml.attribute(reader, "id") : own;
                     if (current != null) {
                         current.put(names.getOrDefault(kind + id, id), SafeXml.attribute(reader, "value"));
                     }

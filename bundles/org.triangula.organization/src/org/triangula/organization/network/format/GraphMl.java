@@ -37,7 +37,9 @@ public final class GraphMl implements NetworkFormat {
         });
         NetworkDraft.TIE_VALUES.forEach(name -> key(xml, name, "edge", name,
             name.equals("weight") ? "double" : name.equals("missing") ? "boolean" : "string"));
-        xml.append("  <graph edgedefault=\"undirected\">\n");
+        // programs that know one kind only take all ties for that of the graph
+        boolean directed = !network.ties().isEmpty() && network.ties().stream().allMatch(Tie::directed);
+        xml.append("  <graph edgedefault=\"").append(directed ? "directed" : "undirected").append("\">\n");
         for (Node node : network.nodes()) {
             xml.append("    <node id=\"").append(SafeXml.escape(node.id())).append("\">");
             data(xml, keys.get("label"), node.label());
@@ -77,8 +79,10 @@ public final class GraphMl implements NetworkFormat {
         private final NetworkDraft draft;
         private final Map<String, String> names = new HashMap<>();
         private boolean directed;
+        private final Map<String, Map<String, String>> defaults = new HashMap<>();
         private Map<String, String> current;
         private String key = "";
+        private String about = "";
 
         Reading(NetworkDraft draft) {
             this.draft = draft;
@@ -88,6 +92,8 @@ public final class GraphMl implements NetworkFormat {
         public void start(String element, XMLStreamReader reader) throws ProblemException {
             switch (element) {
                 case "key" -> {
+                    key = SafeXml.attribute(reader, "id");
+                    about = SafeXml.attribute(reader, "for");
                     String name = SafeXml.attribute(reader, "attr.name");
                     names.put(SafeXml.attribute(reader, "id"), name.isEmpty() ? SafeXml.attribute(reader, "id") : name);
                 }
@@ -105,9 +111,20 @@ public final class GraphMl implements NetworkFormat {
 
         @Override
         public void end(String element, String text) {
-            if (element.equals("data") && current != null) {
-                current.put(names.getOrDefault(key, key), text);
+            if (element.equals("default")) {
+                defaults.computeIfAbsent(about, kind -> new HashMap<>()).put(names.getOrDefault(key, key), text);
+            } else if (element.equals("data") && current != null) {
+                if (!text.isEmpty()) {
+                    current.put(names.getOrDefault(key, key), text);
+                }
+            } else if ((element.equals("NodeLabel") || element.equals("EdgeLabel")) && current != null) {
+                // how yEd writes them
+                current.putIfAbsent("label", text);
             } else if (element.equals("node") || element.equals("edge")) {
+                if (current != null) {
+                    defaults.getOrDefault(element, Map.of()).forEach(current::putIfAbsent);
+                    defaults.getOrDefault("all", Map.of()).forEach(current::putIfAbsent);
+                }
                 current = null;
             }
         }

@@ -62,10 +62,12 @@ final class NetworkDraft {
         List<Node> allNodes = new ArrayList<>();
         nodes.forEach((id, values) -> {
             Map<String, String> rest = new LinkedHashMap<>(values);
-            rest.remove("label");
-            rest.remove("kind");
             rest.values().removeIf(String::isEmpty);
-            allNodes.add(new Node(id, values.getOrDefault("label", id), values.getOrDefault("kind", ""), rest));
+            // what igraph and NetworkX call name is what others call label
+            String label = rest.containsKey("label") ? rest.remove("label") : rest.getOrDefault("name", id);
+            rest.remove("name", label);
+            String kind = rest.remove("kind");
+            allNodes.add(new Node(id, label, kind == null ? "" : kind, rest));
         });
         List<Tie> allTies = new ArrayList<>();
         for (Map<String, String> values : ties) {
@@ -74,9 +76,10 @@ final class NetworkDraft {
                     throw new ProblemException(place, NLS.bind(Messages.noNode, end), Messages.remedy);
                 }
             }
-            allTies.add(new Tie(values.get("from"), values.get("to"), values.getOrDefault("type", ""),
+            allTies.add(new Tie(values.get("from"), values.get("to"),
+                values.getOrDefault("type", values.getOrDefault("label", "")),
                 values.get("directed").equals("true"), sign(values.getOrDefault("sign", "")),
-                values.getOrDefault("missing", "").equalsIgnoreCase("true"), number(values.get("weight")),
+                List.of("true", "1").contains(values.getOrDefault("missing", "").toLowerCase(Locale.ROOT)), number(values.get("weight")),
                 values.getOrDefault("frequency", ""), values.getOrDefault("perspective", ""),
                 values.getOrDefault("source", "")));
         }
@@ -86,8 +89,8 @@ final class NetworkDraft {
     private String sign(String text) throws ProblemException {
         return switch (text.toLowerCase(Locale.ROOT)) {
             case "", "0", Network.NEUTRAL -> Network.NEUTRAL;
-            case "+", Network.POSITIVE -> Network.POSITIVE;
-            case "-", "−", Network.NEGATIVE -> Network.NEGATIVE;
+            case "+", "positiv", "good", "gut", Network.POSITIVE -> Network.POSITIVE;
+            case "-", "−", "negativ", "bad", "schlecht", Network.NEGATIVE -> Network.NEGATIVE;
             default -> throw new ProblemException(place, NLS.bind(Messages.badSign, text), Messages.remedy);
         };
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.triangula.organization.network.format;
 
+import java.util.List;
+
 import org.triangula.core.problem.ProblemException;
 import org.triangula.organization.network.Network;
 
@@ -28,6 +30,16 @@ public interface NetworkFormat {
      * @return the content of the file in UTF-8
      */
     byte[] write(Network network);
+
+    /**
+     * Tells what the format cannot hold of a network.
+     *
+     * @param network the network
+     * @return what would be lost, in words; empty if all can be held
+     */
+    default List<String> losses(Network network) {
+        return List.of();
+    }
 
     /**
      * Reads a network.

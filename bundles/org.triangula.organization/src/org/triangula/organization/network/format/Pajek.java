@@ -16,9 +16,9 @@ import org.triangula.organization.network.Network;
 import org.triangula.organization.network.Network.Tie;
 
 /**
- * Pajek networks ({@code *Vertices}, {@code *Arcs}, {@code *Edges}). The format holds labels, weights and directions; a
- * tie
- * without strength has weight 1, a bad tie a negative one; types, perspectives and missing ties are lost.
+ * Pajek networks ({@code *Vertices}, {@code *Arcs}, {@code *Edges}, {@code *Matrix}). The format holds labels, weights
+ * and directions; a tie without strength has weight 1, a bad tie a negative one; types, perspectives and missing ties
+ * are lost. Names of relations are read as types. Files that are not in UTF-8 are taken for Windows-1252.
  */
 public final class Pajek implements NetworkFormat {
 
@@ -52,14 +52,30 @@ public final class Pajek implements NetworkFormat {
     }
 
     @Override
+    public List<String> losses(Network network) {
+        List<String> losses = new ArrayList<>();
+        long missing = network.ties().stream().filter(Tie::missing).count();
+        if (missing > 0) {
+            losses.add(NLS.bind(Messages.lostMissing, missing));
+        }
+        if (network.ties().stream().anyMatch(tie -> !tie.type().isEmpty() || !tie.perspective().isEmpty()
+            || !tie.frequency().isEmpty() || !tie.source().isEmpty())) {
+            losses.add(Messages.lostTypes);
+        }
+        return losses;
+    }
+
+    @Override
     public Network read(String place, byte[] content) throws ProblemException {
         if (content.length > MOST_BYTES) {
             throw new ProblemException(place, Messages.tooLarge, Messages.remedy);
         }
         NetworkDraft draft = new NetworkDraft(place);
         String section = "";
+        String relation = "";
         int number = 0;
-        for (String line : new String(content, StandardCharsets.UTF_8).replace("\uFEFF", "").lines().toList()) {
+        int row = 0;
+        for (String line : PlainText.of(content).lines().toList()) {
             number++;
             if (line.isBlank() || line.startsWith("%")) {
                 continue;
@@ -68,6 +84,8 @@ public final class Pajek implements NetworkFormat {
             String where = NLS.bind(Messages.line, place, number);
             if (line.startsWith("*")) {
                 section = words.getFirst().toLowerCase(Locale.ROOT);
+                relation = words.size() > 2 && words.get(1).startsWith(":") ? words.get(2) : "";
+                row = 0;
                 if (section.equals("*vertices")) {
                     vertices(draft, words, where);
                 }
@@ -75,13 +93,18 @@ public final class Pajek implements NetworkFormat {
                 throw new ProblemException(where, Messages.badPajek, Messages.remedy);
             } else if (section.equals("*vertices")) {
                 vertex(draft, words, where);
+            } else if (section.equals("*matrix")) {
+                row++;
+                matrix(draft, words, row);
             } else if (section.endsWith("list")) {
                 for (String end : words.subList(1, words.size())) {
                     tie(draft, words.getFirst(), end, "1", section.startsWith("*arcs"));
                 }
             } else if (section.equals("*arcs") || section.equals("*edges")) {
                 tie(draft, words.get(0), words.get(1), words.size() > 2 ? words.get(2) : "1",
-                    section.equals("*arcs"));
+                    section.equals("*arcs")).put("type", relation);
+            } else {
+                throw new ProblemException(where, Messages.badPajek, Messages.remedy);
             }
         }
         return draft.network();
@@ -106,12 +129,21 @@ public final class Pajek implements NetworkFormat {
         }
     }
 
-    private static void tie(NetworkDraft draft, String from, String to, String weight, boolean directed)
-        throws ProblemException {
+    private static void matrix(NetworkDraft draft, List<String> words, int row) throws ProblemException {
+        for (int column = 1; column <= words.size(); column++) {
+            if (!words.get(column - 1).matches("[+-]?0+(\\.0*)?")) {
+                tie(draft, String.valueOf(row), String.valueOf(column), words.get(column - 1), true);
+            }
+        }
+    }
+
+    private static Map<String, String> tie(NetworkDraft draft, String from, String to, String weight,
+        boolean directed) throws ProblemException {
         Map<String, String> values = draft.tie(from, to, directed);
         boolean negative = weight.startsWith("-");
         values.put("weight", negative ? weight.substring(1) : weight);
         values.put("sign", negative ? Network.NEGATIVE : Network.NEUTRAL);
+        return values;
     }
 
     private static List<String> words(String line) {

@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.triangula.organization.network.format;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -9,12 +15,16 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 import org.eclipse.osgi.util.NLS;
+import org.triangula.core.problem.Problem;
 import org.triangula.core.problem.ProblemException;
 
 /** Reads XML without document types and entities, with limited depth. */
 final class SafeXml {
 
     private static final int MOST_DEPTH = 64;
+    private static final int HEAD = 200;
+    private static final Pattern ENCODING =
+        Pattern.compile("^\\s*(?:\u00EF\u00BB\u00BF)?<\\?xml[^>]*?encoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)[\"']");
 
     private SafeXml() {
     }
@@ -40,7 +50,7 @@ final class SafeXml {
             throw new XMLStreamException("external entity");
         });
         try {
-            XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(content));
+            XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(decode(place, content)));
             try {
                 parse(place, reader, root, handler);
             } finally {
@@ -49,6 +59,21 @@ final class SafeXml {
         } catch (XMLStreamException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNumber();
             throw new ProblemException(NLS.bind(Messages.line, place, line), Messages.noXml, Messages.remedy);
+        }
+    }
+
+    /** Decodes strictly: a parser that meets other bytes than the file promises would go on printing about it. */
+    private static String decode(String place, byte[] content) throws ProblemException {
+        String head = new String(content, 0, Math.min(content.length, HEAD), StandardCharsets.ISO_8859_1);
+        Matcher declared = ENCODING.matcher(head);
+        String encoding = head.startsWith("\u00FE\u00FF") || head.startsWith("\u00FF\u00FE") ? "UTF-16"
+            : head.startsWith("<\0") ? "UTF-16LE" : head.startsWith("\0<") ? "UTF-16BE"
+            : declared.find() ? declared.group(1) : "UTF-8";
+        try {
+            String text = Charset.forName(encoding).newDecoder().decode(ByteBuffer.wrap(content)).toString();
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException | IllegalArgumentException e) {
+            throw new ProblemException(new Problem(place, NLS.bind(Messages.badEncoding, encoding), Messages.remedy), e);
         }
     }
 

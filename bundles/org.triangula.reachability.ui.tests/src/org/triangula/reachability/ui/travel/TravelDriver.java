@@ -96,6 +96,19 @@ public final class TravelDriver {
                         .mapToObj(layer::pointId)).toList();
     }
 
+    /** The pixel of the sign of a facility. */
+    static Point signOf(TravelTimesView view, String facility) {
+        for (int y = 0; y < view.canvas().getSize().y; y += 3) {
+            for (int x = 0; x < view.canvas().getSize().x; x += 3) {
+                Point at = new Point(x, y);
+                if (view.canvas().facilityAt(at).filter(facility::equals).isPresent()) {
+                    return new Point(x + 5, y + 5);
+                }
+            }
+        }
+        return fail("No sign of " + facility);
+    }
+
     public int cellNear(double longitude, double latitude) {
         Origins origins = view.picture().orElseThrow().table().origins();
         return IntStream.range(0, origins.size()).boxed().min(Comparator.comparingDouble(cell -> Math.hypot(

@@ -77,6 +77,7 @@ final class CellDetails {
             case BEYOND_LIMIT -> Messages.status_beyond;
             case NO_CONNECTION -> Messages.status_none;
             case NO_STREET -> Messages.status_street;
+            case NO_OFFICE -> Messages.status_office;
         };
     }
 

@@ -4,7 +4,6 @@ package org.triangula.reachability.ui.travel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,19 +13,17 @@ import org.triangula.model.places.Scenario;
 import org.triangula.reachability.ReachabilityProgress;
 import org.triangula.reachability.TravelMode;
 import org.triangula.reachability.route.JourneyPlanner;
-import org.triangula.reachability.run.ReachabilityCache;
+import org.triangula.reachability.scenario.PreparedNetworks;
 import org.triangula.reachability.scenario.ScenarioInputs;
 import org.triangula.reachability.scenario.ScenarioPlan;
-import org.triangula.reachability.street.StreetNetwork;
-import org.triangula.reachability.street.StreetProfiles;
-import org.triangula.reachability.transit.GtfsFeed;
-import org.triangula.reachability.transit.GtfsReader;
 import org.triangula.reachability.ui.TemporaryFolder;
+import org.triangula.ui.UiBundle;
 
 /** Keeps the networks of the scenario whose cells are asked about. Used by one job at a time. */
 final class JourneySearch {
 
     private final StudySession session;
+    private final PreparedNetworks networks = UiBundle.service(PreparedNetworks.class);
     private Map<String, String> plannedFor = Map.of();
     private boolean withTimetables;
     private JourneyPlanner planner;
@@ -60,16 +57,10 @@ final class JourneySearch {
         if (planner == null || !plan.values().equals(plannedFor) || timetables && !withTimetables) {
             Path folder = Files.createTempDirectory("triangula-journeys");
             try {
-                ScenarioInputs inputs = ScenarioInputs.of(session, scenario, plan, folder);
-                StreetNetwork streets = ReachabilityCache.ofUser().networks().open(inputs.streets(),
-                        StreetProfiles.builtIn(), plan.parameters(), progress);
-                List<GtfsFeed> feeds = new ArrayList<>();
-                if (timetables) {
-                    for (Path timetable : inputs.timetables()) {
-                        feeds.add(GtfsReader.read(timetable, progress));
-                    }
-                }
-                planner = new JourneyPlanner(streets, feeds, plan.parameters(), inputs.facilities());
+                ScenarioInputs inputs = ScenarioInputs.of(session, scenario, plan, networks);
+                planner = new JourneyPlanner(networks.streets(inputs, plan.parameters(), progress), timetables
+                        ? networks.feeds(inputs, folder, progress) : List.of(), plan.parameters(),
+                        plan.direction(), inputs.facilities());
                 plannedFor = plan.values();
                 withTimetables = timetables;
             } finally {

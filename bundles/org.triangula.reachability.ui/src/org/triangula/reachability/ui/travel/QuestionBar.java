@@ -55,20 +55,30 @@ final class QuestionBar extends Composite {
         compared = combo(Messages.bar_compared, 190, changed);
         comparedLabel = getChildren()[2];
         type = combo(Messages.bar_type, 160, changed);
-        mode = combo(Messages.bar_mode, 130, changed);
+        mode = combo(Messages.bar_mode, 190, changed);
         earlier = hour(Messages.bar_earlier, -1, hour);
         later = hour(Messages.bar_later, 1, hour);
     }
 
     /** Leaves out what is for comparing scenarios. */
     QuestionBar single() {
-        for (var control : new Control[] {comparedLabel, compared, earlier, later}) {
+        leaveOut(comparedLabel, compared, earlier, later);
+        return this;
+    }
+
+    /** Leaves out the buttons that compute another scenario. */
+    QuestionBar withoutHours() {
+        leaveOut(earlier, later);
+        return this;
+    }
+
+    private static void leaveOut(Control... controls) {
+        for (Control control : controls) {
             control.setVisible(false);
             RowData data = new RowData();
             data.exclude = true;
             control.setLayoutData(data);
         }
-        return this;
     }
 
     private Combo combo(String label, int width, Runnable changed) {
@@ -157,7 +167,9 @@ final class QuestionBar extends Composite {
 
     /** What is chosen, in words. */
     String title() {
-        return NLS.bind(Messages.statistics_title, new Object[] {scenario.getText(), type.getText(), mode.getText()});
+        String of = compared.getSelectionIndex() > 0 ? NLS.bind(Messages.statistics_difference, scenario.getText(),
+                compared.getText()) : scenario.getText();
+        return NLS.bind(Messages.statistics_title, new Object[] {of, type.getText(), mode.getText()});
     }
 
     Optional<TravelQuestion> question() {

@@ -20,12 +20,9 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
-import org.eclipse.swt.widgets.TableItem;
 import org.triangula.core.problem.ProblemException;
 import org.triangula.core.study.StudyListener.StudyEvent;
 import org.triangula.core.study.StudySession;
-import org.triangula.core.table.Column;
 import org.triangula.core.table.DataTable;
 import org.triangula.core.table.TableWriters;
 import org.triangula.geo.area.Area;
@@ -35,8 +32,9 @@ import org.triangula.model.Term;
 import org.triangula.model.places.Scenario;
 import org.triangula.model.places.ScenarioResult;
 import org.triangula.reachability.statistics.AreaStatistics;
+import org.triangula.reachability.statistics.DifferenceStatistics;
+import org.triangula.reachability.statistics.DifferenceTable;
 import org.triangula.reachability.statistics.StatisticsTable;
-import org.triangula.ui.open.ObjectOpeners;
 import org.triangula.ui.presentation.ObjectPresentation;
 import org.triangula.ui.study.Problems;
 import org.triangula.ui.study.StudyView;
@@ -59,11 +57,10 @@ public final class StatisticsView extends StudyView {
     private Combo kinds;
     private Button without;
     private Button export;
-    private Table table;
+    private DataTableControl table;
     private Label notes;
     private Job job;
     private List<String> kindKeys = List.of();
-    private DataTable shown;
 
     /** What was computed. */
     private record Answer(List<String> kinds, List<String> kindNames, Optional<DataTable> table, List<String> ids,
@@ -77,7 +74,7 @@ public final class StatisticsView extends StudyView {
         stack.setLayout(layout);
         filled = new Composite(stack, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(filled);
-        bar = new QuestionBar(filled, this::load, hours -> { }).single();
+        bar = new QuestionBar(filled, this::load, hours -> { }).withoutHours();
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         Composite second = new Composite(filled, SWT.NONE);
         RowLayout row = new RowLayout(SWT.HORIZONTAL);
@@ -93,17 +90,8 @@ public final class StatisticsView extends StudyView {
         export = new Button(second, SWT.PUSH);
         export.setText(Messages.statistics_export);
         export.addListener(SWT.Selection, event -> export());
-        table = new Table(filled, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
-        table.setHeaderVisible(true);
-        table.setLinesVisible(true);
-        table.setToolTipText(Messages.statistics_name);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
-        table.addListener(SWT.DefaultSelection, event -> {
-            if (event.item != null && event.item.getData() instanceof String id) {
-                workspace().current().map(session -> session.index().find(id))
-                        .ifPresent(ObjectOpeners::open);
-            }
-        });
+        table = new DataTableControl(filled, Messages.statistics_name);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(table.table());
         notes = new Label(filled, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).indent(6, 2).applyTo(notes);
         workspace().addListener(this);
@@ -168,16 +156,30 @@ public final class StatisticsView extends StudyView {
                 return new Answer(keys, names, Optional.empty(), List.of(), Messages.noResult);
             }
             Optional<AreaLayer> layer = places.kind(wanted).map(StudyPlaces.Kind::areas);
-            AreaStatistics statistics = AreaStatistics.of(picture.get().table().origins(),
-                    picture.get().table().times(), layer, excluding ? cities(places, layer) : Set.of());
-            DataTable made = StatisticsTable.of(title, statistics);
+            Set<String> without = excluding ? cities(places, layer) : Set.of();
+            List<String> areaIds = new ArrayList<>();
+            List<String> areaNames = new ArrayList<>();
+            DataTable made;
+            if (picture.get().compared().isPresent()) {
+                DifferenceStatistics statistics = DifferenceStatistics.of(picture.get().table().origins(),
+                        picture.get().compared().get().times(), picture.get().table().times(), layer, without);
+                made = DifferenceTable.of(title, statistics);
+                statistics.rows().forEach(row -> areaIds.add(row.id()));
+                statistics.rows().forEach(row -> areaNames.add(row.name()));
+            } else {
+                AreaStatistics statistics = AreaStatistics.of(picture.get().table().origins(),
+                        picture.get().table().times(), layer, without);
+                made = StatisticsTable.of(title, statistics);
+                statistics.rows().forEach(row -> areaIds.add(row.id()));
+                statistics.rows().forEach(row -> areaNames.add(row.name()));
+            }
             for (String fact : picture.get().facts().split("\n")) {
                 made = made.with("", fact);
             }
             List<String> ids = new ArrayList<>();
             for (List<Object> row : made.rows()) {
-                ids.add(statistics.rows().stream().filter(one -> one.name().equals(row.get(0)))
-                        .map(AreaStatistics.Row::id).findFirst().orElse(""));
+                int at = areaNames.indexOf(row.get(0));
+                ids.add(at < 0 ? "" : areaIds.get(at));
             }
             return new Answer(keys, names, Optional.of(made), ids, "");
         } catch (ProblemException e) {
@@ -210,51 +212,10 @@ public final class StatisticsView extends StudyView {
         kinds.select(index + 1);
         kinds.getParent().getParent().layout(true, true);
         export.setEnabled(answer.table().isPresent());
-        shown = answer.table().orElse(null);
-        table.setRedraw(false);
-        table.removeAll();
-        if (shown != null) {
-            columns(shown.columns());
-            for (int i = 0; i < shown.rows().size(); i++) {
-                TableItem item = new TableItem(table, SWT.NONE);
-                item.setData(answer.ids().get(i).isEmpty() ? null : answer.ids().get(i));
-                for (int column = 0; column < shown.columns().size(); column++) {
-                    item.setText(column, text(shown.columns().get(column), shown.rows().get(i).get(column)));
-                }
-            }
-            notes.setText(shown.notes().stream().map(note -> note.name().isEmpty() ? note.value()
-                    : note.name() + ": " + note.value()).collect(Collectors.joining("\n")));
-        } else {
-            notes.setText(answer.problem());
-        }
-        table.setRedraw(true);
+        table.show(answer.table().orElse(null), answer.ids());
+        notes.setText(answer.table().map(made -> made.notes().stream().map(note -> note.name().isEmpty() ? note.value()
+                : note.name() + ": " + note.value()).collect(Collectors.joining("\n"))).orElse(answer.problem()));
         filled.layout();
-    }
-
-    private void columns(List<Column> wanted) {
-        if (table.getColumnCount() == wanted.size()) {
-            return;
-        }
-        for (TableColumn old : table.getColumns()) {
-            old.dispose();
-        }
-        for (Column one : wanted) {
-            TableColumn column = new TableColumn(table, one.kind() == Column.Kind.TEXT ? SWT.LEFT : SWT.RIGHT);
-            column.setText(one.name());
-            column.setToolTipText(one.description());
-            column.setWidth(one.kind() == Column.Kind.TEXT ? 170 : 84);
-        }
-    }
-
-    private static String text(Column column, Object value) {
-        return switch (value) {
-            case null -> "–";
-            case Double number when column.kind() == Column.Kind.PERCENT -> String.format("%.1f %%", 100 * number);
-            case Double number when Math.abs(number) >= 1000 -> String.format("%,.0f", number);
-            case Double number -> String.format(number < 1 && number > 0 ? "%.3f" : "%.1f", number);
-            case Integer number -> String.format("%,d", number);
-            default -> String.valueOf(value);
-        };
     }
 
     private void export() {
@@ -262,7 +223,7 @@ public final class StatisticsView extends StudyView {
         for (TableWriters.Format format : TableWriters.all()) {
             dialog.offer(format.name(), format.endings().getFirst());
         }
-        DataTable wanted = shown;
+        DataTable wanted = table.shown();
         dialog.ask(stack.getShell(), "reachability").ifPresent(chosen ->
                 Job.create(Messages.statistics_exportTitle, (ICoreRunnable) monitor -> {
                     try {
@@ -275,7 +236,17 @@ public final class StatisticsView extends StudyView {
 
     /** The table, for tests. */
     Table table() {
+        return table.table();
+    }
+
+    /** The table with what it explains, for tests. */
+    DataTableControl control() {
         return table;
+    }
+
+    /** Shows the numbers of a question. */
+    void show(TravelQuestion question) {
+        bar.choose(question);
     }
 
     @Override
@@ -295,7 +266,7 @@ public final class StatisticsView extends StudyView {
     @Override
     public void setFocus() {
         if (layout.topControl == filled) {
-            table.setFocus();
+            table.table().setFocus();
         } else {
             layout.topControl.setFocus();
         }

@@ -4,6 +4,7 @@ package org.triangula.reachability.ui.travel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntConsumer;
 import org.eclipse.core.runtime.ICoreRunnable;
@@ -22,14 +23,18 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
+import org.triangula.geo.crs.CoordinateTransform;
 import org.triangula.geo.map.LegendEntry;
 import org.triangula.geo.map.LegendSection;
 import org.triangula.geo.map.MapLayer;
 import org.triangula.geo.map.MapRenderer;
 import org.triangula.geo.map.MapScene;
 import org.triangula.geo.map.MapSymbol;
+import org.triangula.geo.map.PointMapLayer;
 import org.triangula.geo.map.ViewTransform;
+import org.triangula.geo.study.StudyPlaces;
 import org.triangula.reachability.map.OriginCells;
 
 /**
@@ -42,6 +47,7 @@ final class TravelMapCanvas extends Canvas {
     private static final int MARGIN = 14;
     private static final int LEGEND = 170;
     private static final int SLACK = 4;
+    private static final int SIGN = 9;
     private static final int KEY_STEP = 40;
     private static final double KEY_ZOOM = 1.4;
 
@@ -56,6 +62,8 @@ final class TravelMapCanvas extends Canvas {
     private int cell = -1;
     private Point pressed;
     private Point dragged;
+    private MapGestures gestures;
+    private List<MapPlace> places = List.of();
 
     /** @param chosen told about the cell that is chosen, −1 for none */
     TravelMapCanvas(Composite parent, IntConsumer chosen) {
@@ -105,6 +113,57 @@ final class TravelMapCanvas extends Canvas {
         redraw();
     }
 
+    /** Uses gestures that change facilities. */
+    void use(MapGestures used) {
+        gestures = used;
+    }
+
+    /** The place under a pixel; none before there is a picture. */
+    Optional<MapPlace> placeAt(Point at) {
+        if (picture == null || view == null) {
+            return Optional.empty();
+        }
+        Coordinate place = CoordinateTransform.between(picture.scene().systemCode(), StudyPlaces.SYSTEM)
+                .transform(view.mapX(at.x), view.mapY(at.y));
+        return Optional.of(new MapPlace(place.x, place.y));
+    }
+
+    /** The facility whose sign is under a pixel. */
+    Optional<String> facilityAt(Point at) {
+        if (picture == null || view == null) {
+            return Optional.empty();
+        }
+        double slack = SIGN * view.unitsPerPixel();
+        Envelope box = new Envelope(view.mapX(at.x) - slack, view.mapX(at.x) + slack, view.mapY(at.y) - slack,
+                view.mapY(at.y) + slack);
+        List<String> found = new ArrayList<>();
+        for (MapLayer layer : picture.scene().layers()) {
+            if (layer instanceof PointMapLayer points) {
+                points.within(box, found);
+            }
+        }
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.getLast());
+    }
+
+    /** The middle of the marked cell, else of the map. */
+    Point markedPixel() {
+        return cell >= 0 && picture != null && view != null ? pixel(cell)
+                : new Point(getClientArea().width / 2, getClientArea().height / 2);
+    }
+
+    /** Shows places with their numbers, from 1 on. */
+    void showPlaces(List<MapPlace> shown) {
+        places = List.copyOf(shown);
+        redraw();
+    }
+
+    /** Shows nothing: there is no answer. */
+    void clear() {
+        picture = null;
+        cell = -1;
+        redraw();
+    }
+
     /** Marks a cell without telling anybody. */
     void mark(int marked) {
         cell = marked;
@@ -142,6 +201,9 @@ final class TravelMapCanvas extends Canvas {
         for (ViewTransform next = wanted.getAndSet(null); next != null; next = wanted.getAndSet(null)) {
             ViewTransform current = next;
             TravelPicture shown = picture;
+            if (shown == null) {
+                return;
+            }
             int[] pixels = new int[current.width() * current.height()];
             if (renderer.render(shown.scene(), current, pixels, 1, () -> wanted.get() != null) && !isDisposed()) {
                 getDisplay().asyncExec(() -> rendered(pixels, current, shown.scene()));
@@ -192,9 +254,32 @@ final class TravelMapCanvas extends Canvas {
             gc.drawRectangle(x, y, side, side);
             gc.setLineWidth(1);
         }
+        if (gestures != null) {
+            gestures.paint(gc);
+        }
+        numbered(gc);
         legend(gc, area);
         if (isFocusControl()) {
             gc.drawFocus(1, 1, area.width - 2, area.height - 2);
+        }
+    }
+
+    /** Places with their numbers. */
+    private void numbered(GC gc) {
+        CoordinateTransform transform = CoordinateTransform.between(StudyPlaces.SYSTEM, picture.scene().systemCode());
+        gc.setAntialias(SWT.ON);
+        for (int i = 0; i < places.size(); i++) {
+            Coordinate at = transform.transform(places.get(i).longitude(), places.get(i).latitude());
+            int x = (int) Math.round(view.pixelX(at.x));
+            int y = (int) Math.round(view.pixelY(at.y));
+            String number = String.valueOf(i + 1);
+            Point size = gc.textExtent(number);
+            int radius = Math.max(9, size.x / 2 + 4);
+            gc.setBackground(new Color(0xD5, 0x5E, 0x00));
+            gc.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
+            gc.setForeground(getDisplay().getSystemColor(SWT.COLOR_WHITE));
+            gc.drawOval(x - radius, y - radius, 2 * radius, 2 * radius);
+            gc.drawText(number, x - size.x / 2, y - size.y / 2, true);
         }
     }
 
@@ -274,6 +359,9 @@ final class TravelMapCanvas extends Canvas {
 
     private void press(Event event) {
         setFocus();
+        if (gestures != null && gestures.press(event) && gestures.isPicking()) {
+            return;
+        }
         if (event.button == 1) {
             pressed = new Point(event.x, event.y);
             dragged = null;
@@ -281,6 +369,9 @@ final class TravelMapCanvas extends Canvas {
     }
 
     private void drag(Event event) {
+        if (gestures != null && gestures.drag(event)) {
+            return;
+        }
         if (pressed == null || view == null) {
             return;
         }
@@ -293,6 +384,10 @@ final class TravelMapCanvas extends Canvas {
     }
 
     private void release(Event event) {
+        if (gestures != null && gestures.release(event)) {
+            pressed = null;
+            return;
+        }
         if (pressed != null && dragged == null && picture != null && view != null) {
             choose(picture.cells().cellAt(view.mapX(event.x), view.mapY(event.y)));
         }
@@ -321,7 +416,7 @@ final class TravelMapCanvas extends Canvas {
     }
 
     private void key(Event event) {
-        if (view == null) {
+        if (view == null || picture == null || gestures != null && gestures.key(event)) {
             return;
         }
         switch (event.keyCode) {

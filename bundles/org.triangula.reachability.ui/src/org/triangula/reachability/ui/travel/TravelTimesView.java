@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.function.BooleanSupplier;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -41,6 +40,7 @@ import org.triangula.ui.presentation.ObjectPresentation;
 import org.triangula.ui.study.Problems;
 import org.triangula.ui.study.StudyView;
 import org.triangula.ui.widgets.EmptyState;
+import org.triangula.ui.widgets.ToolActions;
 
 /** Travel times of a scenario, or how those of two scenarios differ, and the journey behind a cell. */
 public final class TravelTimesView extends StudyView {
@@ -49,6 +49,7 @@ public final class TravelTimesView extends StudyView {
     public static final String ID = "org.triangula.reachability.ui.travelTimes";
 
     private static final int ALTERNATIVES = 4;
+    private static final int TOGETHER = 30;
     /** A map narrower than this has no room for lines beside it; they go below. */
     private static final int NARROW = 900;
 
@@ -59,6 +60,8 @@ public final class TravelTimesView extends StudyView {
     private EmptyState empty;
     private QuestionBar bar;
     private TravelMapCanvas canvas;
+    private MapGestures gestures;
+    private ChangesOnMap changes;
     private DetailTree details;
     private Label facts;
     private TravelPicture picture;
@@ -77,15 +80,23 @@ public final class TravelTimesView extends StudyView {
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(filled);
         bar = new QuestionBar(filled, this::load, this::anotherHour);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+        Label hint = new Label(filled, SWT.WRAP);
         SashForm sash = new SashForm(filled, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         canvas = new TravelMapCanvas(sash, this::choose);
+        changes = new ChangesOnMap(bar::question, bar::choose, stack.getDisplay());
+        gestures = new MapGestures(canvas, hint, changes);
+        canvas.use(gestures);
         details = new DetailTree(sash);
         sash.setWeights(62, 38);
         sash.addListener(SWT.Resize, event -> sash.setOrientation(sash.getSize().x < NARROW ? SWT.VERTICAL
                 : SWT.HORIZONTAL));
         facts = new Label(filled, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).indent(6, 2).applyTo(facts);
+        var tools = getViewSite().getActionBars().getToolBarManager();
+        tools.add(ToolActions.button(Messages.view_table, "table", () -> showBeside(StatisticsView.ID)));
+        tools.add(ToolActions.button(Messages.view_sites, "map-pin-plus", () -> showBeside(SitesView.ID)));
+        tools.add(ToolActions.button(Messages.view_validation, "scale", () -> showBeside(ValidationView.ID)));
         workspace().addListener(this);
         workspace().current().ifPresent(session -> search = new JourneySearch(session));
         refresh();
@@ -143,7 +154,8 @@ public final class TravelTimesView extends StudyView {
             }
         });
         pictureJob.setSystem(true);
-        pictureJob.schedule();
+        // a change of the study and the choice that follows it ask for one picture, not two
+        pictureJob.schedule(TOGETHER);
     }
 
     private void show(TravelQuestion question, Optional<TravelPicture> shown, String problem) {
@@ -161,6 +173,10 @@ public final class TravelTimesView extends StudyView {
             }
             canvas.mark(cell);
             choose(cell);
+        } else {
+            picture = null;
+            canvas.clear();
+            choose(-1);
         }
     }
 
@@ -228,19 +244,6 @@ public final class TravelTimesView extends StudyView {
         return CellDetails.journeys(answer, planner.get(), mode);
     }
 
-    /** Cancels when a job is cancelled; nobody sees how far it is. */
-    private record Cancelling(BooleanSupplier cancelled) implements ReachabilityProgress {
-        @Override
-        public void report(String task, double share) {
-            // quick enough not to say
-        }
-
-        @Override
-        public boolean isCancelled() {
-            return cancelled.getAsBoolean();
-        }
-    }
-
     private String name(String id) {
         return workspace().current().map(session -> {
             Identified found = session.index().find(id);
@@ -266,6 +269,27 @@ public final class TravelTimesView extends StudyView {
         new ScenarioComputation(session.get(), "", ScenarioComputation.name(later), scenario.getId(), later,
                 stack.getDisplay(), id -> bar.choose(new TravelQuestion(id, question.get().scenario(),
                         question.get().type(), question.get().mode()))).schedule();
+    }
+
+    /** Shows another view that answers the same question. */
+    private void showBeside(String view) {
+        bar.question().ifPresent(question -> {
+            try {
+                switch (getSite().getPage().showView(view)) {
+                    case StatisticsView statistics -> statistics.show(question);
+                    case SitesView sites -> sites.bar().choose(question);
+                    case ValidationView validation -> validation.bar().choose(question);
+                    default -> throw new IllegalArgumentException(view);
+                }
+            } catch (PartInitException e) {
+                Problems.show(new Problem("", String.valueOf(e.getMessage()), ""));
+            }
+        });
+    }
+
+    /** Shows places with their numbers, from 1 on, above the map. */
+    void showPlaces(List<MapPlace> places) {
+        canvas.showPlaces(places);
     }
 
     /**
@@ -294,6 +318,16 @@ public final class TravelTimesView extends StudyView {
     /** The map, for tests. */
     TravelMapCanvas canvas() {
         return canvas;
+    }
+
+    /** What changes facilities on the map, for tests. */
+    ChangesOnMap changes() {
+        return changes;
+    }
+
+    /** What a person does on the map, for tests. */
+    MapGestures gestures() {
+        return gestures;
     }
 
     /** The choice of what is shown, for tests. */

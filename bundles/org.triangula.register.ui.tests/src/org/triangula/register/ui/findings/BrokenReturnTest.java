@@ -4,19 +4,16 @@ package org.triangula.register.ui.findings;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.triangula.testing.ui.WorkbenchStudy.page;
+import static org.triangula.testing.ui.WorkbenchStudy.run;
+import static org.triangula.testing.ui.WorkbenchStudy.waitFor;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 import org.apache.poi.ss.usermodel.Row;
@@ -25,14 +22,11 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IViewPart;
-import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,19 +45,18 @@ import org.triangula.model.places.ReturnState;
 import org.triangula.register.study.PlanReturns;
 import org.triangula.register.ui.returns.ReturnsView;
 import org.triangula.register.ui.trail.TrailView;
+import org.triangula.testing.ui.WorkbenchStudy;
 import org.triangula.ui.study.StudyWorkspace;
 
 /** One broken return is taken through to a clean register; one repair is taken back, and the trail tells it all. */
 class BrokenReturnTest {
 
-    private Path folder;
+    private WorkbenchStudy opened;
 
     @BeforeEach
-    void openStudy() throws IOException {
-        folder = Files.createTempDirectory("returns");
-        CompletableFuture<Boolean> created = StudyWorkspace.get().create(folder.resolve("R.triangula"), "R");
-        waitFor(created::isDone);
-        StudyWorkspace.get().run(StudyOperation.of("places", edit -> {
+    void openStudy() {
+        opened = new WorkbenchStudy("returns");
+        run(StudyOperation.of("places", edit -> {
             Area district = area(edit.study(), "Musterkreis", "district");
             for (String name : List.of("Neustadt am Bach", "Altheim", "Birkenau")) {
                 area(edit.study(), name, "municipality");
@@ -71,7 +64,7 @@ class BrokenReturnTest {
             district.setOfficialKey("99001");
         }));
         Study study = study();
-        StudyWorkspace.get().run(new PlanReturns(List.of(study.getPlaces().getAreas().getFirst()),
+        run(new PlanReturns(List.of(study.getPlaces().getAreas().getFirst()),
             List.of(type(study)), "2026-05-01", LocalDate.of(2026, 6, 1)));
     }
 
@@ -89,7 +82,7 @@ class BrokenReturnTest {
 
     /** Moved and renamed columns, a title above them, and what people write into cells. */
     private Path file() throws IOException {
-        Path file = folder.resolve("Rücklauf.xlsx");
+        Path file = opened.folder().resolve("Rücklauf.xlsx");
         String[][] rows = {{"Liste der Kitas"}, {"Einrichtung", "Ort", "Strasse", "Hausnr.", "PLZ", "Telefon"},
             {"Kita Regenbogen", "Altheim", "Bahnhofstr. 5", "", "70001", "1"},
             {"Kita Sonne ", "Nuestadt am Bach", "Hauptstraße", "7", "70002", "2"},
@@ -111,12 +104,7 @@ class BrokenReturnTest {
 
     @AfterEach
     void close() {
-        StudyWorkspace.get().close();
-        try (var files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        opened.close();
     }
 
     @Test
@@ -221,21 +209,5 @@ class BrokenReturnTest {
     private static Study study() {
         StudySession session = StudyWorkspace.get().current().orElseThrow();
         return session.study();
-    }
-
-    private static IWorkbenchPage page() {
-        return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
-    }
-
-    private static void waitFor(BooleanSupplier happened) {
-        Display display = Display.getCurrent();
-        Instant end = Instant.now().plus(Duration.ofSeconds(60));
-        while (!happened.getAsBoolean() && Instant.now().isBefore(end)) {
-            if (!display.readAndDispatch()) {
-                display.timerExec(50, display::wake);
-                display.sleep();
-            }
-        }
-        assertTrue(happened.getAsBoolean(), "it did not happen within 60 seconds");
     }
 }
