@@ -26,8 +26,8 @@ import org.triangula.organization.typology.Typology.Rule;
 import org.triangula.organization.typology.TypologyReader;
 
 /**
- * Enters a typology as text: a new one, or in place of what an earlier text said. Judgements on criteria and levels that
- * the text still has stay; those on others go with them.
+ * Enters a typology as text: a new one, or in place of what an earlier text said. Judgements on criteria and levels
+ * that the text still has stay; those on others go with them.
  *
  * @param text the typology, see docs/file-formats
  * @param id identity of the typology that is changed; empty for a new one

@@ -57,7 +57,7 @@ public record StudyCase(String name, Optional<Area> area, Optional<Case> entered
      * @param open names of the units about which the chart does not say enough, or that sources dispute
      * @param evidence how many pieces of evidence the person gave
      * @param computed whether it was computed from a variable, by the rule in the reason
-     * @param instead what follows from the chart or a variable although somebody judged otherwise; empty if nothing does
+     * @param instead what follows from the chart or a variable beside what somebody judged; empty if nothing does
      */
     public record Level(String level, String reason, List<String> units, List<String> open, int evidence,
         boolean computed, Optional<Level> instead) {

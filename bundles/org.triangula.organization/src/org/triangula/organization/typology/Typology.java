@@ -196,8 +196,8 @@ public record Typology(String key, Name name, String source, List<Criterion> cri
      * Membership in each type, after Ragin: the degree of a conjunction is its least, of alternatives their greatest.
      *
      * @param numbers number of each criterion that is calibrated or has thresholds; the latter give 1 or 0
-     * @return degree from 0 to 1 by type; without the types that need what is not given, and without typologies in which
-     *     nothing is calibrated
+     * @return degree from 0 to 1 by type, without the types that need what is not given; none if no criterion is
+     *     calibrated
      */
     public Map<String, Double> memberships(Map<String, Double> numbers) {
         Map<String, Double> degrees = new LinkedHashMap<>();

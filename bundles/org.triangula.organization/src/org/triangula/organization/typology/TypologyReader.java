@@ -168,7 +168,8 @@ public final class TypologyReader {
         }
         try {
             return new Criterion(criterion.key(), criterion.levels(), criterion.thresholds(),
-                new Calibration(numbers.get(0), numbers.get(1), numbers.get(2)), criterion.name(), criterion.variable());
+                new Calibration(numbers.get(0), numbers.get(1), numbers.get(2)), criterion.name(),
+                criterion.variable());
         } catch (IllegalArgumentException e) {
             throw new ProblemException(where, Messages.badCalibration, Messages.correctTypology);
         }

@@ -114,8 +114,8 @@ record ClusterSheets(CaseTable table, ClusterAnalysis analysis) {
             for (int column = 0; column < comparison.columns(); column++) {
                 List<String> members = comparison.members().get(row).get(column);
                 cells.add(String.valueOf(members.size()));
-                lines.add(NLS.bind(Messages.clusterOf, column + 1, other.name()) + ": " + (members.isEmpty() ? NONE : String.join(", ",
-                    members)));
+                lines.add(NLS.bind(Messages.clusterOf, column + 1, other.name()) + ": "
+                    + (members.isEmpty() ? NONE : String.join(", ", members)));
                 all.addAll(members);
             }
             rows.add(new Row(cells, String.join("\n", lines), all, false, ClusterFigures.colour(row)));

@@ -31,8 +31,8 @@ import org.triangula.organization.typology.Typology.Criterion;
 import org.triangula.ui.study.StudyWorkspace;
 
 /**
- * What is judged of a case in the criteria of a typology: level, reason and evidence, beside what is computed. The window
- * stays open while segments are chosen in the workbench.
+ * What is judged of a case in the criteria of a typology: level, reason and evidence, beside what is computed. The
+ * window stays open while segments are chosen in the workbench.
  */
 final class JudgementWindow {
 
