@@ -79,6 +79,23 @@ class OwnTypologyTest {
         assertEquals(Map.of(), one(Map.of(), Map.of("einkommen", value("5000"))).configuration(typology));
     }
 
+    /** By hand: memberships 0.9, 0.4, 0.2 with the outcome in the first two: 1.3 / 1.5 and 1.3 / 2. */
+    @Test
+    void calibratedConditionsHaveFuzzyConsistencyAndCoverage() throws ProblemException {
+        Typology typology = TypologyReader.read("", TEXT);
+        List<TruthTable.Case> cases = List.of(fuzzy("1", 0.9, true), fuzzy("2", 0.4, true), fuzzy("3", 0.2, false));
+        SetRelation relation = TruthTable.of(typology, cases).relations(cases).stream()
+            .filter(one -> one.criterion().equals("reich") && one.level().equals("yes")).findFirst().orElseThrow()
+            .relation();
+        assertEquals(1.3 / 1.5, relation.sufficiencyConsistency(), EXACT);
+        assertEquals(1.3 / 2, relation.sufficiencyCoverage(), EXACT);
+    }
+
+    private static TruthTable.Case fuzzy(String name, double membership, boolean outcome) {
+        return new TruthTable.Case(name, Map.of("anteil", "high", "reich", membership > 0.5 ? "yes" : "no", "art",
+            "land"), outcome, Map.of("reich", membership));
+    }
+
     @Test
     void calibrationEqualsThatOfR() {
         List<Map<String, double[]>> blocks = RValues.blocks(OwnTypologyTest.class, "calibration.tsv", "anchors");

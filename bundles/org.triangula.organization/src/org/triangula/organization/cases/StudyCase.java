@@ -138,6 +138,20 @@ public record StudyCase(String name, Optional<Area> area, Optional<Case> entered
             Math.round(by.membership(number.getAsDouble()) * 1000) / 1000.0 });
     }
 
+    /**
+     * Fuzzy membership in the highest level of each calibrated criterion that a variable fills.
+     *
+     * @param typology the typology
+     * @return degree from 0 to 1 by key of the criterion
+     */
+    public Map<String, Double> memberships(Typology typology) {
+        Map<String, Double> numbers = numbers(typology);
+        Map<String, Double> memberships = new LinkedHashMap<>();
+        typology.criteria().stream().filter(one -> one.calibration() != null && numbers.containsKey(one.key()))
+            .forEach(one -> memberships.put(one.key(), one.calibration().membership(numbers.get(one.key()))));
+        return memberships;
+    }
+
     private static String plain(double number) {
         return number == Math.rint(number) && Math.abs(number) < 1e15 ? String.valueOf((long) number)
             : String.valueOf(number);

@@ -105,7 +105,8 @@ record TypologySheets(Sheet cases, Sheet truth, Sheet conditions, Sheet solution
             List<Row> rows = cases.stream().map(this::row).toList();
             long typed = cases.stream().filter(one -> !classify(one).types().isEmpty()).count();
             List<TruthTable.Case> counted = cases.stream().filter(this::counts).map(one -> new TruthTable.Case(
-                one.name(), one.configuration(typology), outcome.filter(other -> other.of(one)).isPresent())).toList();
+                one.name(), one.configuration(typology), outcome.filter(other -> other.of(one)).isPresent(),
+                one.memberships(typology))).toList();
             List<String> lines = new ArrayList<>(List.of(NLS.bind(Messages.summary, new Object[] { typed,
                 cases.size(), typology.source() })));
             long product = typology.criteria().stream().mapToLong(one -> one.levels().size())
