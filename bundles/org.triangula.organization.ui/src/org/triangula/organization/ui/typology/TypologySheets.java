@@ -81,12 +81,16 @@ record TypologySheets(Sheet cases, Sheet truth, Sheet conditions, Sheet solution
                     .allMatch(text -> CaseTable.number(text).isEmpty()) && !key.startsWith("area.")
                     && !key.equals(CaseTableText.NAME)) {
                     found.put("variable " + key + "=" + value.text(), new Outcome(key, value.text(), value.name() + ": "
-                        + value.text(), true));
+                        + said(value.text()), true));
                 }
             });
         }
         return found.values().stream().filter(outcome -> cases.stream().filter(outcome::isKnown)
             .anyMatch(one -> !outcome.of(one))).toList();
+    }
+
+    private static String said(String value) {
+        return value.equals("true") ? Messages.yes : value.equals("false") ? Messages.no : value;
     }
 
     /** Applies a typology to cases; the outcome may be absent. */
