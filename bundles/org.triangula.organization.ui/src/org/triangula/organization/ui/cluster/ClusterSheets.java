@@ -7,8 +7,10 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.eclipse.osgi.util.NLS;
 import org.triangula.core.table.Column;
@@ -77,7 +79,11 @@ record ClusterSheets(CaseTable table, ClusterAnalysis analysis) {
             new Title(Messages.neighbour, Messages.neighbourMeaning, 3)));
         analysis.settings().variables().forEach(one -> titles.add(new Title(name(one), name(one), 3)));
         List<Row> rows = new ArrayList<>();
-        for (int i = 0; i < analysis.names().size(); i++) {
+        // cluster by cluster, the clearest cases first
+        List<Integer> order = IntStream.range(0, analysis.names().size()).boxed()
+            .sorted(Comparator.comparingInt((Integer i) -> analysis.clusters()[i])
+                .thenComparingDouble(i -> -analysis.silhouettes().widths()[i])).toList();
+        for (int i : order) {
             int cluster = analysis.clusters()[i];
             double width = analysis.silhouettes().widths()[i];
             List<String> cells = new ArrayList<>(List.of(analysis.names().get(i), Messages.bind(Messages.cluster,
