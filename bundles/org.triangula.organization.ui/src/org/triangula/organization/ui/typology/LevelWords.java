@@ -47,11 +47,12 @@ public record LevelWords(Map<String, Name> words) {
      * A level in the language of the user: as the typology names it, by the supplied words, or its key.
      *
      * @param typology the typology
+     * @param criterion key of the criterion
      * @param level key of the level
      * @return the word
      */
-    public String of(Typology typology, String level) {
-        Name word = typology.levelNames().getOrDefault(level, words.get(level));
+    public String of(Typology typology, String criterion, String level) {
+        Name word = typology.levelName(criterion, level).orElse(words.get(level));
         return word == null ? level : word.in(Locale.getDefault());
     }
 }
