@@ -164,6 +164,31 @@ class ChartTextRoundTripTest {
     }
 
     @Test
+    void aTableOfTodayLeavesWhatIsNoMore() throws ProblemException {
+        enter("""
+            Amt {key=A}
+              Stelle {key=alt; until=2020; replaced_by=neu}
+              Büro {key=neu}
+                * Beauftragte | fte=1 | term=2020-06-30 | ended
+                * Assistenz | fte=0.5
+              Team {key=T}
+            """);
+        AdministrativeUnit office = all().units().get("neu");
+        // as many units as before, and as many posts: none of them takes the place of one that is no more
+        session.execute(new EnterAdministration(null, null, read("""
+            Amt {key=A}
+              Referat {key=R}
+              Büro {key=neu}
+                * Leitung | fte=1
+                * Technik | fte=1
+              Fach {key=F}
+            """), true, ""));
+        assertEquals(List.of("A", "F", "R", "alt", "neu"), all().units().keySet().stream().sorted().toList());
+        assertEquals(List.of("Beauftragte", "Leitung", "Technik"), office.getPosts().stream()
+            .map(one -> one.getName()).sorted().toList());
+    }
+
+    @Test
     void unitsOfOtherTimesAreImportedToo() throws ProblemException {
         enter("""
             Amt {key=A}

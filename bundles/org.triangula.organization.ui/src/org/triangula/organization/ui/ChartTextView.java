@@ -24,6 +24,8 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IWorkbenchPartSite;
+import org.eclipse.ui.PartInitException;
 import org.triangula.core.operation.StudyOperation;
 import org.triangula.core.problem.Problem;
 import org.triangula.core.study.StudyListener.StudyEvent;
@@ -85,6 +87,23 @@ public final class ChartTextView extends StudyView {
     private int entering;
     private int meanwhile;
     private final Runnable entry = this::enter;
+
+    /**
+     * An empty view that leads to where a chart is typed.
+     *
+     * @param state the empty view
+     * @param site where it is
+     * @return the same
+     */
+    public static EmptyState lead(EmptyState state, IWorkbenchPartSite site) {
+        return state.button(Messages.openText, () -> {
+            try {
+                site.getPage().showView(ID);
+            } catch (PartInitException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
 
     @Override
     public void createPartControl(Composite parent) {

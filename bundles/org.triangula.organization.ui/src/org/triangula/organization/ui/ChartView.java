@@ -106,7 +106,7 @@ public final class ChartView extends StudyView {
     public void createPartControl(Composite parent) {
         stack = new Composite(parent, SWT.NONE);
         stack.setLayout(new StackLayout());
-        empty = new EmptyState(stack, "network", Messages.noUnits);
+        empty = ChartTextView.lead(new EmptyState(stack, "network", Messages.noUnits), getSite());
         content = new Composite(stack, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
         chooser = new ChartChooser(content, this::show);

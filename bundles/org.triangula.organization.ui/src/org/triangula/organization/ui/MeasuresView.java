@@ -44,7 +44,7 @@ public final class MeasuresView extends StudyView {
     public void createPartControl(Composite parent) {
         stack = new Composite(parent, SWT.NONE);
         stack.setLayout(new StackLayout());
-        empty = new EmptyState(stack, "ruler", Messages.noMeasures);
+        empty = ChartTextView.lead(new EmptyState(stack, "ruler", Messages.noMeasures), getSite());
         table = new MeasureTable(stack, keys -> shown.ifPresent(chart -> publisher.publish(
             keys.stream().map(chart.units()::get).filter(Objects::nonNull).toList())));
         computation = new LatestComputation<>(stack, Messages.measuring, this::show, () -> {

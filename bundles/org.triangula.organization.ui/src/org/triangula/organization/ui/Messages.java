@@ -37,6 +37,7 @@ final class Messages extends NLS {
     public static String notWritten;
     public static String notWrittenRemedy;
     public static String noUnits;
+    public static String openText;
     public static String outline;
     public static String readingText;
     public static String remark;

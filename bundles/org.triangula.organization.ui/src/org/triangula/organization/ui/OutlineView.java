@@ -62,7 +62,7 @@ public final class OutlineView extends StudyView {
     public void createPartControl(Composite parent) {
         stack = new Composite(parent, SWT.NONE);
         stack.setLayout(new StackLayout());
-        empty = new EmptyState(stack, "list-tree", Messages.noUnits);
+        empty = ChartTextView.lead(new EmptyState(stack, "list-tree", Messages.noUnits), getSite());
         content = new Composite(stack, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
         chooser = new ChartChooser(content, this::show);

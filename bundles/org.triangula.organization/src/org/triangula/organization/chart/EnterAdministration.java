@@ -94,10 +94,12 @@ public record EnterAdministration(String area, LocalDate date, Administration ad
             .flatMap(unit -> KeptValues.get(unit, WORDING)).ifPresent(wording::add);
         Set<String> named = administration.units().stream().map(NotedUnit::key).collect(Collectors.toSet());
         StudyChart before = onlyNamed ? all.of(root -> named.contains(root.key())) : all;
-        Map<NotedUnit, AdministrativeUnit> units = new Matching(before, administration).units();
+        Map<NotedUnit, AdministrativeUnit> units = new Matching(before, administration,
+            date == null ? LocalDate.now() : date).units();
         Set<AdministrativeUnit> kept = new HashSet<>(units.values());
         for (AdministrativeUnit old : before.units().values()) {
-            if (!kept.contains(old)) {
+            // a text of today need not tell of what is no more; what it does not name of other times stays
+            if (!kept.contains(old) && (date != null || Validity.holdsOn(old, LocalDate.now()))) {
                 edit.delete(old);
             }
         }
@@ -232,7 +234,7 @@ public record EnterAdministration(String area, LocalDate date, Administration ad
      * typed
      * anew is the one that stands at its place.
      */
-    private record Matching(StudyChart before, Administration after) {
+    private record Matching(StudyChart before, Administration after, LocalDate day) {
 
         Map<NotedUnit, AdministrativeUnit> units() {
             Map<NotedUnit, AdministrativeUnit> units = new LinkedHashMap<>();
@@ -258,7 +260,9 @@ public record EnterAdministration(String area, LocalDate date, Administration ad
             for (int i = 0; i < some.size(); i++) {
                 NotedUnit unit = some.get(i);
                 String key = unit.key();
-                if (!units.containsKey(unit) && old.size() == some.size() && !found.contains(old.get(i).key())) {
+                // a unit that is no more is not the one that stands at its place now
+                if (!units.containsKey(unit) && old.size() == some.size() && !found.contains(old.get(i).key())
+                    && Validity.holdsOn(before.units().get(old.get(i).key()), day)) {
                     key = old.get(i).key();
                     found.add(key);
                     units.put(unit, before.units().get(key));

@@ -77,6 +77,11 @@ final class UnitEntry {
         return date.isEmpty() || Validity.holdsOn(fact, date.get());
     }
 
+    /** Whether a text that does not tell of something says so; a text of today need not tell of what is no more. */
+    private boolean isMissed(Dated fact) {
+        return date.isPresent() || Validity.holdsOn(fact, LocalDate.now());
+    }
+
     private Term term(String key) {
         Vocabulary ranks = edit.study().getVocabularies().stream().filter(one -> "unit-rank".equals(one.getKey()))
             .findFirst().orElseGet(() -> {
@@ -164,7 +169,7 @@ final class UnitEntry {
                 carriage.setShare(share);
             }
         }
-        current.forEach(edit::delete);
+        current.stream().filter(this::isMissed).forEach(edit::delete);
     }
 
     private Task task(String key) {
@@ -208,8 +213,10 @@ final class UnitEntry {
         for (int i = 0; i < wanted.size(); i++) {
             NotedPost noted = wanted.get(i);
             // by name, else by place, so that a post whose name is typed stays the same post
-            Post post = current.stream().filter(one -> noted.name().equals(one.getName())).findFirst()
-                .orElse(current.size() == wanted.size() - i && !current.isEmpty() ? current.getFirst() : null);
+            boolean ended = noted.state().equals(NotedPost.ENDED);
+            List<Post> alike = current.stream().filter(one -> ended || isMissed(one)).toList();
+            Post post = alike.stream().filter(one -> noted.name().equals(one.getName())).findFirst()
+                .orElse(alike.size() == wanted.size() - i && !alike.isEmpty() ? alike.getFirst() : null);
             if (post == null) {
                 post = ActorsFactory.eINSTANCE.createPost();
                 unit.getPosts().add(post);
@@ -220,7 +227,7 @@ final class UnitEntry {
                 end(noted, post, unit);
             }
         }
-        current.forEach(edit::delete);
+        current.stream().filter(this::isMissed).forEach(edit::delete);
     }
 
     private void post(NotedPost noted, Post post) {

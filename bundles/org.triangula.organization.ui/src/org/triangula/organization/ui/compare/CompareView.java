@@ -40,6 +40,7 @@ import org.triangula.organization.chart.ChartComparison.Side;
 import org.triangula.organization.chart.ChartEvents;
 import org.triangula.organization.chart.StudyChart;
 import org.triangula.organization.ui.ChartScope;
+import org.triangula.organization.ui.ChartTextView;
 import org.triangula.organization.ui.OrganizationEvents;
 import org.triangula.organization.ui.chart.ChartCanvas;
 import org.triangula.organization.ui.chart.ChartFigure;
@@ -95,7 +96,7 @@ public final class CompareView extends StudyView {
     public void createPartControl(Composite parent) {
         stack = new Composite(parent, SWT.NONE);
         stack.setLayout(new StackLayout());
-        empty = new EmptyState(stack, "columns-2", Messages.noUnits);
+        empty = ChartTextView.lead(new EmptyState(stack, "columns-2", Messages.noUnits), getSite());
         content = new Composite(stack, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(content);
         sides();
