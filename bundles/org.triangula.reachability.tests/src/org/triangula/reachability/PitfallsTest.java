@@ -46,6 +46,8 @@ import org.triangula.reachability.transit.GtfsReader;
  * {@code PreparedAnalysisTest.ruleOfTheNearestByAirLineIsTheirShortestTime}
  * <li>Searches run to the limit of time because one goal is on an island: {@link #anIslandIsReportedAndLinkedBeside}
  * <li>Loops in transfers: {@link #transfersInCirclesEnd}
+ * <li>A cell for which nobody is responsible is not a cell without a connection:
+ * {@code CatchmentProperties.timesToTheResponsibleOfficeEqualOneSearchPerCell}
  * <li>Times of clocks on shared machines mislead: every benchmark of {@code reach} has one of processor time beside it
  * </ol>
  */

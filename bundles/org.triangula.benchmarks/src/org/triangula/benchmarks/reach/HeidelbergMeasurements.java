@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 import org.triangula.core.benchmark.BenchmarkReport;
+import org.triangula.core.problem.ProblemException;
 import org.triangula.core.progress.Progress;
 import org.triangula.reachability.Facilities;
 import org.triangula.reachability.Origins;
@@ -38,7 +39,7 @@ final class HeidelbergMeasurements {
         silent = new CancelOnly(progress);
     }
 
-    void run(Path data) throws IOException {
+    void run(Path data, Path folder) throws IOException, ProblemException {
         ReachabilityParameters parameters = ReachabilityParameters.defaults();
         Origins cells = cells(data.resolve("grid250_cells.csv"));
         Facilities facilities = facilities(cells);
@@ -52,6 +53,8 @@ final class HeidelbergMeasurements {
                 List.of(TravelMode.values()), parameters), silent);
         report.atLeast("reach.heidelberg.cpu", clock.cpu(), "s", 0);
         report.atMost("reach.heidelberg", clock.wall(), "s", 5);
+        new WorkbenchChange(report, silent).run(data.resolve("heidelberg.test.pbf"), data.resolve("vrn_gtfs_cut.zip"),
+                cells, facilities, folder);
     }
 
     private static Origins cells(Path file) throws IOException {

@@ -34,7 +34,7 @@ public final class ReachBenchmark implements Benchmark {
             Path folder = Files.createTempDirectory("triangula-reach");
             try {
                 if (data != null && Files.isDirectory(Path.of(data, "heidelberg"))) {
-                    new HeidelbergMeasurements(report, progress).run(Path.of(data, "heidelberg"));
+                    new HeidelbergMeasurements(report, progress).run(Path.of(data, "heidelberg"), folder);
                 }
                 new StateMeasurements(report, progress, tenth ? StateSize.TENTH : StateSize.STATE,
                         tenth ? "reach.tenth" : "reach.state").run(folder);

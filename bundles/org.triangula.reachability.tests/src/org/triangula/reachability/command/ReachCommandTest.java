@@ -84,7 +84,8 @@ class ReachCommandTest {
                 "--origins", path("origins.csv"), "--out", out.toString()));
         words.addAll(Arrays.asList(more));
         ReachCommand command = new ReachCommand(readers,
-                Clock.fixed(Instant.parse("2025-01-02T03:04:05Z"), ZoneOffset.UTC), Optional.empty(), ReachCommandTest::halves);
+                Clock.fixed(Instant.parse("2025-01-02T03:04:05Z"), ZoneOffset.UTC), Optional.empty(),
+                ReachCommandTest::halves);
         PrintStream nowhere = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
         command.setConsole(new Console(nowhere, nowhere, new Progress() {
             @Override
@@ -198,8 +199,8 @@ class ReachCommandTest {
         List<Map<String, String>> cells = table(out.resolve("catchments.csv"));
         assertEquals(30 * 2, cells.size(), "the other type has no catchments");
         Map<String, String> free = new HashMap<>();
-        table(out.resolve("travel_times.csv")).stream().filter(row -> row.get("type").equals("jobcenter")).forEach(row ->
-                free.put(row.get("origin") + row.get("mode"), row.get("minutes")));
+        table(out.resolve("travel_times.csv")).stream().filter(row -> row.get("type").equals("jobcenter"))
+                .forEach(row -> free.put(row.get("origin") + row.get("mode"), row.get("minutes")));
         int none = 0;
         int affected = 0;
         for (Map<String, String> row : cells) {
@@ -239,21 +240,22 @@ class ReachCommandTest {
                     .append('\n');
         }
         Files.writeString(offices, text);
-        assertEquals(0, call("--mode", "walk", "--areas", path("halves.geojson"), "--catchments", offices.toString()),
-                usage::toString);
+        assertEquals(0, call("--mode", "walk", "--no-maps", "--areas", path("halves.geojson"), "--catchments",
+                offices.toString()), usage::toString);
         List<Map<String, String>> elsewhere = table(out.resolve("offices_elsewhere.csv"));
         assertTrue(elsewhere.stream().allMatch(row -> !row.get("district").equals(row.get("office_district"))
                 || row.get("office").equals("f4")), elsewhere::toString);
         Files.writeString(offices, "area,facility\nNorth,f0\n");
-        assertEquals(1, call("--mode", "walk", "--areas", path("halves.geojson"), "--catchments", offices.toString()));
+        assertEquals(1, call("--mode", "walk", "--no-maps", "--areas", path("halves.geojson"), "--catchments",
+                offices.toString()));
         assertEquals(2, call("--mode", "walk", "--catchments", offices.toString()), "catchments need areas");
         assertEquals(2, call("--mode", "walk", "--catchments"), "catchments of a study need a study");
     }
 
     @Test
     void findsWhoIsSlowerWithinTheBordersOfTheArea() throws IOException {
-        assertEquals(0, call("--mode", "walk,transit", "--areas", path("halves.geojson"), "--within-borders"),
-                usage::toString);
+        assertEquals(0, call("--mode", "walk,transit", "--no-maps", "--areas", path("halves.geojson"),
+                "--within-borders"), usage::toString);
         List<Map<String, String>> rows = table(out.resolve("within_borders.csv"));
         assertEquals(0, rows.size() % 4, "two types by two modes");
         List<Map<String, String>> jobs = rows.stream().filter(row -> row.get("type").equals("jobcenter")
@@ -268,14 +270,19 @@ class ReachCommandTest {
                     .append('\n');
         }
         Files.writeString(offices, text);
-        assertEquals(0, call("--mode", "walk", "--areas", path("halves.geojson"), "--catchments", offices.toString()));
+        assertEquals(0, call("--mode", "walk", "--no-maps", "--parquet", "--areas", path("halves.geojson"),
+                "--catchments", offices.toString()));
+        assertTrue(Files.size(out.resolve("catchments.parquet")) > 1000);
+        assertFalse(Files.exists(out.resolve("atlas.pdf")), "tables only");
         for (Map<String, String> row : jobs) {
             List<Map<String, String>> cells = table(out.resolve("catchments.csv")).stream().filter(cell -> cell.get(
                     "type").equals("jobcenter") && cell.get("area").equals(row.get("area"))).toList();
-            assertEquals(Integer.parseInt(row.get("lost_within_borders")), cells.stream().filter(cell -> !cell.get("minutes_nearest")
-                    .isEmpty() && cell.get("minutes_responsible").isEmpty()).count(), row::toString);
-            assertEquals(Integer.parseInt(row.get("slower_within_borders")), cells.stream().filter(cell -> !cell.get("minutes_more")
-                    .isEmpty() && !cell.get("minutes_nearest").equals(cell.get("minutes_responsible"))).count(), 2);
+            assertEquals(Integer.parseInt(row.get("lost_within_borders")), cells.stream().filter(cell ->
+                    !cell.get("minutes_nearest").isEmpty() && cell.get("minutes_responsible").isEmpty()).count(),
+                    row::toString);
+            assertEquals(Integer.parseInt(row.get("slower_within_borders")), cells.stream().filter(cell ->
+                    !cell.get("minutes_more").isEmpty() && !cell.get("minutes_nearest").equals(cell.get(
+                            "minutes_responsible"))).count(), 2);
         }
     }
 
@@ -283,7 +290,7 @@ class ReachCommandTest {
     void addsTheScenarioToAStudyAsOneOperation() throws Exception {
         Path place = folder.resolve("Probe.triangula");
         new StudyStore().create(place, "Probe (invented)").close();
-        assertEquals(0, call("--mode", "walk,bike", "--study", place.toString()));
+        assertEquals(0, call("--mode", "walk,bike", "--no-maps", "--study", place.toString()));
         try (StudySession session = new StudyStore().open(place, Progress.NONE)) {
             Scenario scenario = session.study().getPlaces().getScenarios().get(0);
             assertEquals(4, scenario.getResults().size());

@@ -120,8 +120,8 @@ class CatchmentProperties {
             }
             transit.check(origin, own, bound.get(TravelMode.TRANSIT));
             for (TravelMode mode : List.of(TravelMode.WALK, TravelMode.CAR)) {
-                assertEquals(slowest(mode == TravelMode.WALK ? walks : car, origins, origin, facilities, own, parameters), bound.get(mode)
-                        .best()[origin], mode + " " + origin);
+                assertEquals(slowest(mode == TravelMode.WALK ? walks : car, origins, origin, facilities, own,
+                        parameters), bound.get(mode).best()[origin], mode + " " + origin);
             }
         }
         checkEffect(origins, free, bound, new OfficeDistricts(origins, facilities, catchments, quarters()), catchments);

@@ -27,15 +27,16 @@ import org.triangula.reachability.street.StreetProfiles;
 
 /** The engine on real streets against the slow computation: no differences at all. */
 class HeidelbergStreetsTest {
-    /** By ten types and three modes: 2,100 cases. */
-    private static final int CELLS = 70;
+    /** By 34 types and three modes: 2,142 cases. */
+    private static final int CELLS = 21;
+    private static final int TYPES = 34;
 
     @ParameterizedTest
     @EnumSource(value = TravelMode.class, names = "TRANSIT", mode = EnumSource.Mode.EXCLUDE)
     void equalsPlainDijkstraFromEachCell(TravelMode mode) throws IOException {
         ReachabilityParameters parameters = ReachabilityParameters.defaults();
         Origins cells = SharedData.cells();
-        Facilities facilities = SharedData.facilities(cells, 10, 3);
+        Facilities facilities = SharedData.facilities(cells, TYPES, 3);
         StreetNetwork streets = SharedData.network();
         ReachabilityResult result = new ReachabilityAnalysis(streets, List.of()).compute(
                 new ReachabilityRequest(cells, facilities, List.of(mode), parameters), ReachabilityProgress.NONE);

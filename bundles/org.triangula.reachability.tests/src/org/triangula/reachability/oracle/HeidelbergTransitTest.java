@@ -21,8 +21,8 @@ import org.triangula.reachability.transit.GtfsReader;
 
 /** The engine on a real timetable against the slow forward computation: no differences at all. */
 class HeidelbergTransitTest {
-    /** By ten types and sixty minutes: 9,000 cases. */
-    private static final int CELLS = 15;
+    /** By ten types and sixty minutes: 4,800 cases. */
+    private static final int CELLS = 8;
 
     @Test
     void equalsForwardSearchPerCellAndMinute() throws IOException {

@@ -38,6 +38,8 @@ public final class SlowStreets {
     private boolean[] large;
     private final SlowTurns turns;
     private int[] part;
+    private double[] souths;
+    private double[] norths;
 
     private record Segment(long way, int a, int b, double metres, float forward, float backward, boolean startable) {
         long millis(boolean inDirection) {
@@ -244,6 +246,10 @@ public final class SlowStreets {
                 }
             }
         }
+        souths = segments.stream().mapToDouble(s -> Math.min(coordinates.get(s.a)[1], coordinates.get(s.b)[1]))
+                .toArray();
+        norths = segments.stream().mapToDouble(s -> Math.max(coordinates.get(s.a)[1], coordinates.get(s.b)[1]))
+                .toArray();
         findParts(count, incoming);
         double[] length = new double[count];
         for (Segment s : segments) {
@@ -313,7 +319,12 @@ public final class SlowStreets {
         double best = parameters.snapMetres();
         int bestSegment = -1;
         double bestShare = 0;
+        // what lies too far north or south is passed over before anything is looked up; a metre more than needed
+        double reach = (best + 1) / ky;
         for (int i = 0; i < segments.size(); i++) {
+            if (souths[i] > lat + reach || norths[i] < lat - reach) {
+                continue;
+            }
             Segment s = segments.get(i);
             double ax = (coordinates.get(s.a)[0] - lon) * kx;
             double ay = (coordinates.get(s.a)[1] - lat) * ky;

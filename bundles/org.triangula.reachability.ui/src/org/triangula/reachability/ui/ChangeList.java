@@ -37,6 +37,7 @@ final class ChangeList extends Composite {
 
     private final ObjectPresentation presentation = new ObjectPresentation();
     private final org.eclipse.swt.widgets.List list;
+    private final LineForm lines;
     private final List<ScenarioChange> changes = new ArrayList<>();
 
     ChangeList(Composite parent) {
@@ -56,8 +57,11 @@ final class ChangeList extends Composite {
         item(menu, Messages.change_move, this::move);
         item(menu, Messages.change_open, this::open);
         item(menu, Messages.change_cut, this::cut);
+        item(menu, Messages.change_run, this::run);
         add.addListener(SWT.Selection, event -> menu.setVisible(true));
         button(Messages.change_remove, this::remove);
+        lines = new LineForm(this);
+        list.addListener(SWT.DefaultSelection, event -> edit());
     }
 
     private Button button(String text, Runnable work) {
@@ -135,6 +139,31 @@ final class ChangeList extends Composite {
         }
         choose(Messages.change_cut, lines, TimetableWithout.Line::name)
                 .ifPresent(line -> add(new ScenarioChange.Cut(line.id())));
+    }
+
+    private void run() {
+        lines.ask(null, line -> add(new ScenarioChange.Run(line)));
+    }
+
+    /** A line by hand can be edited again. */
+    private void edit() {
+        int row = list.getSelectionIndex();
+        if (row >= 0 && changes.get(row) instanceof ScenarioChange.Run run) {
+            lines.ask(run.line(), line -> {
+                changes.set(row, new ScenarioChange.Run(line));
+                show(List.copyOf(changes));
+            });
+        }
+    }
+
+    /** Closes what is being edited; nothing of it is kept. */
+    void leave() {
+        lines.leave();
+    }
+
+    /** The form of a line, for tests. */
+    LineForm lines() {
+        return lines;
     }
 
     private Optional<Facility> facility() {

@@ -20,6 +20,7 @@ import org.triangula.core.problem.Problem;
 import org.triangula.core.problem.ProblemException;
 import org.triangula.core.study.ProductVersion;
 import org.triangula.core.study.StudySession;
+import org.triangula.reachability.Direction;
 import org.triangula.reachability.run.StageProgress;
 import org.triangula.reachability.scenario.ComputedScenario;
 import org.triangula.reachability.scenario.PlanScenario;
@@ -98,7 +99,7 @@ public final class ScenarioComputation extends Job {
     /** A name for a plan: day, hours and number of changes. */
     public static String name(ScenarioPlan plan) {
         var parameters = plan.parameters();
-        String name = NLS.bind(Messages.form_nameOf, new Object[] {DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+        String name = NLS.bind(plan.direction() == Direction.BACK ? Messages.form_nameBack : Messages.form_nameOf, new Object[] {DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .format(parameters.date()), parameters.time(),
             parameters.time().plusMinutes(parameters.windowMinutes())});
         return plan.changes().isEmpty() ? name : NLS.bind(Messages.form_nameChanges, name, plan.changes().size());

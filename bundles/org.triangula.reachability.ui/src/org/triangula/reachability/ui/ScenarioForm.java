@@ -12,10 +12,12 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.triangula.core.problem.Problem;
+import org.triangula.reachability.Direction;
 import org.triangula.reachability.ReachabilityParameters;
 import org.triangula.reachability.TravelMode;
 import org.triangula.reachability.input.ParametersFile;
@@ -30,6 +32,8 @@ final class ScenarioForm extends Composite {
     private static final int NARROW = 250;
 
     private final Text name;
+    private final Combo direction;
+    private final Label timeLabel;
     private final Text date;
     private final Text time;
     private final Text window;
@@ -67,8 +71,14 @@ final class ScenarioForm extends Composite {
         button(buttons, Messages.form_keep, () -> leave(false));
         button(buttons, Messages.compute_cancel, action::cancel);
         name = field(this, Messages.form_name);
+        label(Messages.form_direction);
+        direction = new Combo(this, SWT.READ_ONLY | SWT.DROP_DOWN);
+        direction.setItems(Messages.form_there, Messages.form_back);
+        direction.setToolTipText(Messages.form_direction);
+        direction.addListener(SWT.Selection, event -> turn());
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(direction);
         date = field(this, Messages.compute_date);
-        label(Messages.compute_time);
+        timeLabel = label(Messages.compute_time);
         Composite hours = new Composite(this, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).applyTo(hours);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(hours);
@@ -79,7 +89,8 @@ final class ScenarioForm extends Composite {
         bikeSpeed = field(this, Messages.form_bikeSpeed);
         label(Messages.compute_modes);
         Composite choices = new Composite(this, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(choices);
+        choices.setLayout(new RowLayout(SWT.HORIZONTAL));
+        GridDataFactory.fillDefaults().grab(true, false).hint(NARROW, SWT.DEFAULT).applyTo(choices);
         for (TravelMode mode : TravelMode.values()) {
             Button button = new Button(choices, SWT.CHECK);
             button.setText(Messages.mode(mode.key()));
@@ -90,10 +101,11 @@ final class ScenarioForm extends Composite {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(changes);
     }
 
-    private void label(String text) {
+    private Label label(String text) {
         Label label = new Label(this, SWT.NONE);
         label.setText(text);
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label);
+        return label;
     }
 
     private Text field(Composite parent, String label) {
@@ -126,12 +138,31 @@ final class ScenarioForm extends Composite {
         parameters = plan.parameters();
         named = given.isEmpty() ? ScenarioComputation.name(plan) : "";
         name.setText(given.isEmpty() ? named : given);
+        direction.select(plan.direction().ordinal());
+        name(plan.direction());
         date.setText(parameters.date().toString());
         time.setText(parameters.time().toString());
         window.setText(String.valueOf(parameters.windowMinutes()));
         bikeSpeed.setText(String.valueOf(parameters.bikeSpeedKmh()));
         modes.forEach((mode, button) -> button.setSelection(plan.modes().contains(mode)));
         changes.show(plan.changes());
+        changes.leave();
+    }
+
+    /** The other way usually belongs to the other end of the day. */
+    private void turn() {
+        ReachabilityParameters other = WayBack.parameters(parameters, direction());
+        time.setText(other.time().toString());
+        name(direction());
+    }
+
+    private Direction direction() {
+        return Direction.values()[Math.max(0, direction.getSelectionIndex())];
+    }
+
+    private void name(Direction of) {
+        timeLabel.setText(of == Direction.BACK ? Messages.form_homeBy : Messages.compute_time);
+        layout();
     }
 
     private void shift(int hours) {
@@ -148,8 +179,8 @@ final class ScenarioForm extends Composite {
         List<TravelMode> chosen = modes.entrySet().stream().filter(entry -> entry.getValue().getSelection())
                 .map(Map.Entry::getKey).toList();
         return new ScenarioPlan(ParametersFile.ofMap(values).withDeparture(LocalDate.parse(date.getText().strip()),
-                LocalTime.parse(time.getText().strip()), Integer.parseInt(window.getText().strip())), chosen,
-                changes.changes());
+                LocalTime.parse(time.getText().strip()), Integer.parseInt(window.getText().strip())),
+                direction(), chosen, changes.changes());
     }
 
     private void leave(boolean compute) {
@@ -158,6 +189,7 @@ final class ScenarioForm extends Composite {
             String text = name.getText().strip();
             // a name that the form made follows what was changed after
             String called = text.isEmpty() || text.equals(named) ? ScenarioComputation.name(plan) : text;
+            changes.leave();
             if (compute) {
                 action.compute(called, plan);
             } else {

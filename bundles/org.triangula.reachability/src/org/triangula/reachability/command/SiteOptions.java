@@ -56,7 +56,8 @@ final class SiteOptions {
             LinkedFacilities linked = prepared.link(places, now.mode());
             List<BitSet> reached = new ArrayList<>();
             for (int place : selection) {
-                reached.add(SiteSearch.within(prepared.nearest(linked, now.type(), new int[] {place}, progress), minutes));
+                reached.add(SiteSearch.within(prepared.nearest(linked, now.type(), new int[] {place}, progress),
+                        minutes));
             }
             SiteChoice choice = new SiteChoice(reached, people, SiteSearch.within(now, minutes));
             add(rows, "greedy", now, choice, choice.greedy(count), places, selection);

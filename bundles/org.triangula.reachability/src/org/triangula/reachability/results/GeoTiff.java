@@ -14,7 +14,8 @@ import org.triangula.reachability.TravelTimes;
 
 /**
  * Writes minutes as a GeoTIFF (OGC 19-008r4, version 1.1) of one band: 32-bit floating point, not compressed, a strip
- * per row. A pixel holds minutes; {@link #BEYOND}, {@link #NONE}, {@link #NO_STREET} or {@link #NO_OFFICE} where there are none;
+ * per row. A pixel holds minutes; {@link #BEYOND}, {@link #NONE}, {@link #NO_STREET} or {@link #NO_OFFICE} where there
+ * are none;
  * {@link #NO_DATA}, which is declared as such, where no origin is.
  */
 public final class GeoTiff {

@@ -52,7 +52,8 @@ public final class GrowingTravelTimes implements AnswerSink, AutoCloseable {
     private final TravelTimeLayout layout;
     private final BitSet done = new BitSet();
 
-    private GrowingTravelTimes(Path file, FileChannel channel, byte[] head, TravelTimeLayout layout) throws IOException {
+    private GrowingTravelTimes(Path file, FileChannel channel, byte[] head, TravelTimeLayout layout)
+            throws IOException {
         this.file = file;
         this.channel = channel;
         this.head = head;

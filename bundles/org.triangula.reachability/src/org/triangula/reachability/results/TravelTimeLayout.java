@@ -6,8 +6,8 @@ import org.triangula.reachability.TravelMode;
 import org.triangula.reachability.results.TravelTimeStore.Table;
 
 /**
- * Where the columns of tables stand in a file: they are as long as the number of origins says, so their places are known
- * before anything is computed.
+ * Where the columns of tables stand in a file: they are as long as the number of origins says, so their places are
+ * known before anything is computed.
  *
  * @param head    bytes before the first table
  * @param origins number of origins

@@ -4,11 +4,13 @@ package org.triangula.reachability.results;
 import com.google.gson.Gson;
 import com.google.gson.JsonParseException;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -97,17 +99,27 @@ public final class TravelTimeStore {
     public static void write(Path file, ReachabilityResult result) throws IOException {
         List<Table> tables = result.times().stream().map(table -> new Table(table.type(), table.mode().key())).toList();
         byte[] head = head(header(result.request(), tables));
-        AtomicFile.write(file, raw -> {
-            CRC32 checksum = new CRC32();
-            CheckedOutputStream checked = new CheckedOutputStream(raw, checksum);
-            DataOutputStream out = new DataOutputStream(checked);
-            out.write(head);
-            for (TravelTimes table : result.times()) {
-                TravelTimeColumns.write(out, table);
-            }
-            out.writeLong(checksum.getValue());
-            out.flush();
-        });
+        AtomicFile.write(file, raw -> write(raw, head, result.times()));
+    }
+
+    /** Returns the content of the file of a result, for whoever stores it elsewhere. */
+    public static byte[] content(ReachabilityResult result) throws IOException {
+        List<Table> tables = result.times().stream().map(table -> new Table(table.type(), table.mode().key())).toList();
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        write(content, head(header(result.request(), tables)), result.times());
+        return content.toByteArray();
+    }
+
+    private static void write(OutputStream raw, byte[] head, List<TravelTimes> tables) throws IOException {
+        CRC32 checksum = new CRC32();
+        CheckedOutputStream checked = new CheckedOutputStream(raw, checksum);
+        DataOutputStream out = new DataOutputStream(checked);
+        out.write(head);
+        for (TravelTimes table : tables) {
+            TravelTimeColumns.write(out, table);
+        }
+        out.writeLong(checksum.getValue());
+        out.flush();
     }
 
     /**

@@ -16,6 +16,7 @@ import org.triangula.model.places.ScenarioResult;
 import org.triangula.reachability.TravelMode;
 import org.triangula.reachability.study.GridFile;
 import org.triangula.reachability.study.ResultEntries;
+import org.triangula.reachability.study.StudyCatchments;
 
 /**
  * Enters the answer to a scenario in a study, together with the plan where that is new: one step, one undo. Results of
@@ -78,6 +79,8 @@ public final class ComputedScenario implements StudyOperation {
         for (ScenarioResult old : List.copyOf(scenario.getResults())) {
             edit.delete(old);
         }
+        // times to responsible offices belong to the results that go
+        scenario.getParameters().removeIf(known -> StudyCatchments.PROPERTY.equals(known.getKey()));
         String grid = answer.inputs().grid().isEmpty() ? edit.storeData("origins.csv",
                 GridFile.write(answer.inputs().origins()).getBytes(StandardCharsets.UTF_8)) : answer.inputs().grid();
         scenario.setGrid(ResultEntries.grid(edit, grid, answer.inputs().origins()));

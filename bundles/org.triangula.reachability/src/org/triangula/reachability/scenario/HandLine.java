@@ -37,7 +37,7 @@ public record HandLine(String name, List<Stop> stops, int first, int last, int e
      */
     public HandLine {
         stops = List.copyOf(stops);
-        boolean falls = stops.getFirst().minutes() != 0;
+        boolean falls = stops.isEmpty() || stops.getFirst().minutes() != 0;
         for (int i = 1; i < stops.size(); i++) {
             falls |= stops.get(i).minutes() < stops.get(i - 1).minutes();
         }

@@ -8,11 +8,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.triangula.core.problem.ProblemException;
 import org.triangula.core.study.StudySession;
+import org.triangula.model.places.Grid;
 import org.triangula.model.places.Scenario;
 import org.triangula.reachability.Facilities;
 import org.triangula.reachability.Origins;
@@ -83,8 +85,9 @@ public record ScenarioInputs(Path streets, List<Path> timetables, List<ScenarioC
                     return Optional.ofNullable(scenario.getGrid().getFile());
                 }
             }
+            return session.study().getPlaces().getGrids().stream().map(Grid::getFile).filter(Objects::nonNull)
+                    .reduce((before, latest) -> latest);
         }
-        return Optional.empty();
     }
 
     /**

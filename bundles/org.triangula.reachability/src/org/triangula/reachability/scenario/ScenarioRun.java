@@ -32,6 +32,7 @@ import org.triangula.reachability.input.ParametersFile;
 import org.triangula.reachability.input.PlaceCheck;
 import org.triangula.reachability.results.GrowingTravelTimes;
 import org.triangula.reachability.results.Provenance;
+import org.triangula.reachability.results.TravelTimeStore;
 import org.triangula.reachability.search.PreparedAnalysis;
 import org.triangula.reachability.search.Question;
 import org.triangula.reachability.search.ReachabilityAnalysis;
@@ -42,6 +43,9 @@ import org.triangula.reachability.study.GridFile;
  * closed, moved or opened asks again for its type, a line for public transport.
  */
 public final class ScenarioRun {
+
+    /** Numbers that are computed within a few seconds: not worth a file from which an interrupted run goes on. */
+    private static final long SMALL = 3_000_000;
 
     private final StudySession session;
     private final PreparedNetworks memory;
@@ -150,6 +154,14 @@ public final class ScenarioRun {
         String key = String.join("\n", version, memory.profiles().toString(), question.parameters().toString(),
                 rests.toString());
         ReachabilityRequest request = new ReachabilityRequest(inputs.origins(), facilities, modes, plan.parameters());
+        if ((long) types.size() * modes.size() * inputs.origins().size() <= SMALL) {
+            KeptAnswers kept = new KeptAnswers();
+            ReachabilityAnalysis.Facts facts = ask(prepared, request, new Question.Nearest(types, kept), progress);
+            progress.checkCancelled();
+            ReachabilityResult result = result(request, kept.ordered(types, request.modes()), facts, notices);
+            return new ScenarioAnswer.Part(result, TravelTimeStore.content(result), provenance(result, rests, question),
+                    Files.readAllBytes(table));
+        }
         try (GrowingTravelTimes unfinished = GrowingTravelTimes.open(memory.cache().unfinished(), key, request,
                 types)) {
             // of a type whose last facility is closed there is a table, too: nobody gets anywhere
@@ -157,19 +169,25 @@ public final class ScenarioRun {
                     progress);
             progress.checkCancelled();
             Path store = folder.resolve("travel_times.ttc");
-            List<TravelTimes> times = unfinished.publish(store);
-            List<String> all = new ArrayList<>(notices);
-            all.addAll(facts.notices());
-            ReachabilityResult result = new ReachabilityResult(request, times, facts.facilitiesOffNetwork(),
-                    facts.networks(), all);
-            byte[] provenance = Provenance.toJson(result, rests, version, memory.profiles().version(),
-                    Instant.now(clock).truncatedTo(ChronoUnit.SECONDS).toString(), question.parameters())
-                    .getBytes(StandardCharsets.UTF_8);
-            ScenarioAnswer.Part part = new ScenarioAnswer.Part(result, Files.readAllBytes(store), provenance,
-                    Files.readAllBytes(table));
+            ReachabilityResult result = result(request, unfinished.publish(store), facts, notices);
+            ScenarioAnswer.Part part = new ScenarioAnswer.Part(result, Files.readAllBytes(store),
+                    provenance(result, rests, question), Files.readAllBytes(table));
             unfinished.delete();
             return part;
         }
+    }
+
+    private static ReachabilityResult result(ReachabilityRequest request, List<TravelTimes> times,
+            ReachabilityAnalysis.Facts facts, List<String> notices) {
+        List<String> all = new ArrayList<>(notices);
+        all.addAll(facts.notices());
+        return new ReachabilityResult(request, times, facts.facilitiesOffNetwork(), facts.networks(), all);
+    }
+
+    private byte[] provenance(ReachabilityResult result, List<Provenance.Input> rests,
+            KnownResults.Question question) {
+        return Provenance.toJson(result, rests, version, memory.profiles().version(), Instant.now(clock)
+                .truncatedTo(ChronoUnit.SECONDS).toString(), question.parameters()).getBytes(StandardCharsets.UTF_8);
     }
 
     private Provenance.Input origins(ScenarioInputs inputs, Path folder) throws IOException {

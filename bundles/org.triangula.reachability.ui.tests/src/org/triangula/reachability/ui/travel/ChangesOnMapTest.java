@@ -12,7 +12,6 @@ import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -50,15 +49,9 @@ class ChangesOnMapTest {
         return StudyWorkspace.get().current().orElseThrow().study().getPlaces().getScenarios();
     }
 
-    /** The view, as large as the window. */
-    private static TravelTimesView large() {
-        IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
-        if (page.getPartState(page.findViewReference(TravelTimesView.ID)) != IWorkbenchPage.STATE_MAXIMIZED) {
-            page.toggleZoom(page.findViewReference(TravelTimesView.ID));
-        }
-        TravelTimesView view = (TravelTimesView) page.findView(TravelTimesView.ID);
-        TravelDriver.waitFor(() -> view.canvas().getSize().y > 100);
-        return view;
+    private static TravelTimesView view() {
+        return (TravelTimesView) PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage()
+                .findView(TravelTimesView.ID);
     }
 
     private static int count(TravelTimesView view, Change change) {
@@ -86,7 +79,7 @@ class ChangesOnMapTest {
         TravelDriver travel = new TravelDriver(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage());
         travel.ask(base.getId(), "", "jobcenter", "transit");
         travel.waitForScenario(base.getId(), "");
-        TravelTimesView view = large();
+        TravelTimesView view = view();
         PointMapLayer signs = view.picture().orElseThrow().scene().layers().stream()
                 .filter(PointMapLayer.class::isInstance).map(PointMapLayer.class::cast).findFirst().orElseThrow();
         assertTrue(signs.size() > 1);
@@ -119,7 +112,7 @@ class ChangesOnMapTest {
         assertTrue(affected.getLast() > 0);
         assertTrue(statistics.control().explained(0, 4).contains("n = "), statistics.control().explained(0, 4));
         view.getSite().getPage().hideView(statistics);
-        large();
+        travel.enlarge();
 
         // the other one is dragged away, in the same scenario
         Point sign = TravelDriver.signOf(view, signs.pointId(1));
@@ -155,7 +148,7 @@ class ChangesOnMapTest {
         TravelDriver travel = new TravelDriver(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage());
         travel.ask(base.getId(), "", "jobcenter", "walk");
         travel.waitForScenario(base.getId(), "");
-        TravelTimesView view = large();
+        TravelTimesView view = view();
         view.gestures().pickFor(travel.signs().getFirst());
         assertTrue(view.gestures().isPicking());
         Event escape = new Event();

@@ -66,7 +66,9 @@ class SitesTest {
         view.table().setSelection(0);
         view.open().notifyListeners(SWT.Selection, new Event());
         TravelTimesView map = (TravelTimesView) page.showView(TravelTimesView.ID);
-        TravelDriver.waitFor(() -> map.picture().isPresent() && map.picture().get().difference().isPresent());
+        TravelDriver.waitFor(() -> scenarios().size() == before + 1 && map.picture().isPresent()
+                && map.picture().get().difference().isPresent()
+                && map.picture().get().question().scenario().equals(scenarios().getLast().getId()));
         assertEquals(before + 1, scenarios().size());
         var difference = map.picture().orElseThrow().difference().orElseThrow();
         assertTrue(difference.count(Change.QUICKER) + difference.count(Change.GAINED) > 0);

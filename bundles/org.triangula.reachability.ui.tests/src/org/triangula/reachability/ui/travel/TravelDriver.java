@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IWorkbenchPage;
 import org.triangula.geo.map.PointMapLayer;
 import org.triangula.reachability.Origins;
+import org.triangula.reachability.TravelStatus;
 import org.triangula.reachability.TravelTimes;
 import org.triangula.reachability.compare.TravelTimeDifference.Change;
 
@@ -32,6 +33,16 @@ public final class TravelDriver {
     public TravelDriver(IWorkbenchPage page) throws Exception {
         this.page = page;
         view = (TravelTimesView) page.showView(TravelTimesView.ID);
+        enlarge();
+    }
+
+    /** Makes the view as large as the window, so that a cell has a pixel of its own. */
+    void enlarge() {
+        var reference = page.findViewReference(TravelTimesView.ID);
+        if (page.getPartState(reference) != IWorkbenchPage.STATE_MAXIMIZED) {
+            page.toggleZoom(reference);
+        }
+        waitFor(() -> !view.canvas().isVisible() || view.canvas().getSize().y > 100);
     }
 
     /** Works off events until something is so. */
@@ -115,6 +126,14 @@ public final class TravelDriver {
                 origins.longitude(cell) - longitude, origins.latitude(cell) - latitude))).orElseThrow();
     }
 
+    /** Longitude and latitude of a cell with a street but without any connection. */
+    public double[] cellWithoutConnection() {
+        TravelPicture picture = view.picture().orElseThrow();
+        int cell = IntStream.range(0, picture.table().times().size()).filter(one -> picture.table().times()
+                .statusOf(one) == TravelStatus.NO_CONNECTION).findFirst().orElseThrow();
+        return new double[] {picture.table().origins().longitude(cell), picture.table().origins().latitude(cell)};
+    }
+
     /** A cell outside the covered squares whose people reach a facility. */
     public int servedCellBeyond() {
         TravelPicture picture = view.picture().orElseThrow();
@@ -149,6 +168,16 @@ public final class TravelDriver {
 
     public void clickLater() {
         view.bar().later().notifyListeners(SWT.Selection, new Event());
+    }
+
+    public void clickOtherWay() {
+        view.bar().way().notifyListeners(SWT.Selection, new Event());
+    }
+
+    /** Whether the lines about the cell hold a journey the other way, with legs. */
+    public boolean tellsOtherWay() {
+        return List.of(Messages.detail_wayThere, Messages.detail_wayBack).stream().anyMatch(label -> items(label)
+                .stream().anyMatch(item -> item.getItemCount() > 0));
     }
 
     private int count(Change... changes) {

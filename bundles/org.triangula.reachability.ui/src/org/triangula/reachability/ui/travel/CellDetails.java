@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.eclipse.osgi.util.NLS;
+import org.triangula.reachability.Direction;
 import org.triangula.reachability.Facilities.Facility;
 import org.triangula.reachability.TravelMode;
 import org.triangula.reachability.TravelStatus;
@@ -57,7 +58,8 @@ final class CellDetails {
         int facility = times.facility()[cell];
         if (facility >= 0 && facility < picture.table().facilities().size()) {
             String id = picture.table().facilities().get(facility);
-            lines.add(new Detail(Messages.detail_nearest, names.apply(id), id, List.of()));
+            lines.add(new Detail(picture.question().offices() == TravelQuestion.Offices.NEAREST
+                    ? Messages.detail_nearest : Messages.detail_responsible, names.apply(id), id, List.of()));
         }
         if (times.mode() == TravelMode.TRANSIT && times.statusOf(cell) == TravelStatus.OK) {
             lines.add(Detail.of(Messages.detail_median, times.median()[cell] < 0 ? Messages.detail_medianNone
@@ -94,20 +96,23 @@ final class CellDetails {
         if (!answer.onStreet()) {
             return lines;
         }
-        if (mode == TravelMode.TRANSIT) {
-            lines.add(Detail.of(Messages.detail_window, NLS.bind(Messages.detail_windowText, new Object[] {
+        if (mode == TravelMode.TRANSIT && answer.byMinute().length > 0) {
+            lines.add(Detail.of(Messages.detail_window, NLS.bind(planner.direction() == Direction.BACK
+                    ? Messages.detail_windowBack : Messages.detail_windowText, new Object[] {
                 answer.served(), answer.byMinute().length, minutes(answer.spread())})));
         }
         for (int i = 0; i < answer.journeys().size(); i++) {
             Journey journey = answer.journeys().get(i);
             Facility facility = planner.facilities().get(journey.facility());
-            String text = NLS.bind(mode == TravelMode.TRANSIT ? Messages.detail_journeyTransit
-                    : Messages.detail_journey, new Object[] {minutes(journey.seconds()),
+            boolean back = planner.direction() == Direction.BACK;
+            String text = NLS.bind(mode != TravelMode.TRANSIT ? back ? Messages.detail_journeyBack
+                    : Messages.detail_journey : back ? Messages.detail_journeyTransitBack
+                            : Messages.detail_journeyTransit, new Object[] {minutes(journey.seconds()),
                         facility.name().isBlank() ? facility.id() : facility.name(), clock(journey.departure()),
-                        journey.transfers()});
+                        journey.transfers(), clock(journey.departure() + journey.seconds())});
             List<Detail> legs = new ArrayList<>();
             for (Leg leg : journey.legs()) {
-                legs.add(Detail.of(clock(leg.start()) + "–" + clock(leg.end()), leg(leg)));
+                legs.add(Detail.of(clock(leg.start()) + "–" + clock(leg.end()), leg(leg, back)));
             }
             lines.add(new Detail(i == 0 ? Messages.detail_route : NLS.bind(Messages.detail_alternative, i), text,
                     facility.id(), legs));
@@ -115,9 +120,9 @@ final class CellDetails {
         return lines;
     }
 
-    private static String leg(Leg leg) {
-        String from = leg.from().isEmpty() ? Messages.leg_origin : leg.from();
-        String to = leg.to().isEmpty() ? Messages.leg_facility : leg.to();
+    private static String leg(Leg leg, boolean back) {
+        String from = !leg.from().isEmpty() ? leg.from() : back ? Messages.leg_facility : Messages.leg_origin;
+        String to = !leg.to().isEmpty() ? leg.to() : back ? Messages.leg_origin : Messages.leg_facility;
         String pattern = switch (leg.mode()) {
             case WALK -> Messages.leg_walk;
             case BIKE -> Messages.leg_bike;

@@ -21,4 +21,14 @@ record Detail(String label, String value, String object, List<Detail> parts) {
     static Detail of(String label, String value) {
         return new Detail(label, value, "", List.of());
     }
+
+    /** Whether it is a journey with legs. */
+    boolean isJourney() {
+        return !parts.isEmpty();
+    }
+
+    /** The same under another name. */
+    Detail labelled(String other) {
+        return new Detail(other, value, object, parts);
+    }
 }

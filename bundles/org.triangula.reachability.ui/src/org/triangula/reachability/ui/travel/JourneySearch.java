@@ -4,6 +4,7 @@ package org.triangula.reachability.ui.travel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,16 +18,29 @@ import org.triangula.reachability.scenario.PreparedNetworks;
 import org.triangula.reachability.scenario.ScenarioInputs;
 import org.triangula.reachability.scenario.ScenarioPlan;
 import org.triangula.reachability.ui.TemporaryFolder;
+import org.triangula.reachability.ui.WayBack;
 import org.triangula.ui.UiBundle;
 
 /** Keeps the networks of the scenario whose cells are asked about. Used by one job at a time. */
 final class JourneySearch {
 
+    /** The scenario that is shown, its other direction, and the one shown before. */
+    private static final int KEPT = 3;
+
     private final StudySession session;
     private final PreparedNetworks networks = UiBundle.service(PreparedNetworks.class);
-    private Map<String, String> plannedFor = Map.of();
-    private boolean withTimetables;
-    private JourneyPlanner planner;
+    private final Map<Key, JourneyPlanner> planners = new LinkedHashMap<>(4, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, JourneyPlanner> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    /** What a planner is for: those with timetables answer for streets, too. */
+    private record Key(Map<String, String> plan, boolean timetables) {
+    }
 
     JourneySearch(StudySession session) {
         this.session = session;
@@ -54,15 +68,16 @@ final class JourneySearch {
             return Optional.empty();
         }
         boolean timetables = mode == TravelMode.TRANSIT;
-        if (planner == null || !plan.values().equals(plannedFor) || timetables && !withTimetables) {
+        JourneyPlanner planner = planners.get(new Key(plan.values(), true));
+        planner = planner == null && !timetables ? planners.get(new Key(plan.values(), false)) : planner;
+        if (planner == null) {
             Path folder = Files.createTempDirectory("triangula-journeys");
             try {
                 ScenarioInputs inputs = ScenarioInputs.of(session, scenario, plan, networks);
                 planner = new JourneyPlanner(networks.streets(inputs, plan.parameters(), progress), timetables
                         ? networks.feeds(inputs, folder, progress) : List.of(), plan.parameters(),
                         plan.direction(), inputs.facilities());
-                plannedFor = plan.values();
-                withTimetables = timetables;
+                planners.put(new Key(plan.values(), timetables), planner);
             } finally {
                 TemporaryFolder.delete(folder);
             }
@@ -70,8 +85,14 @@ final class JourneySearch {
         return Optional.of(planner);
     }
 
+    /** The scenario for the other direction, where the study has one. */
+    Optional<String> otherWay(String scenario) {
+        return session.index().find(scenario) instanceof Scenario known ? WayBack.counterpart(session, known)
+                .map(Scenario::getId) : Optional.empty();
+    }
+
     /** Forgets what depends on facilities of the study. */
     synchronized void forget() {
-        planner = null;
+        planners.clear();
     }
 }

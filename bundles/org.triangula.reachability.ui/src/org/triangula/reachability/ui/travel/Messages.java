@@ -157,6 +157,27 @@ final class Messages extends NLS {
     public static String view_sites;
     public static String view_table;
     public static String view_validation;
+    public static String bar_way;
+    public static String bar_wayHint;
+    public static String detail_journeyBack;
+    public static String detail_journeyTransitBack;
+    public static String detail_wayBack;
+    public static String detail_wayThere;
+    public static String detail_windowBack;
+    public static String facts_streetBack;
+    public static String facts_transitBack;
+    public static String map_wayBack;
+    public static String bar_cost;
+    public static String bar_nearest;
+    public static String bar_offices;
+    public static String bar_officesHint;
+    public static String bar_responsible;
+    public static String detail_responsible;
+    public static String facts_cost;
+    public static String facts_responsible;
+    public static String noOffices;
+    public static String noOffices_remedy;
+    public static String bar_wayThere;
 
     static {
         initializeMessages("org.triangula.reachability.ui.travel.messages", Messages.class);

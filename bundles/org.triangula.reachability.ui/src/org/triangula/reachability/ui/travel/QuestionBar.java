@@ -2,6 +2,7 @@
 package org.triangula.reachability.ui.travel;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +22,16 @@ import org.triangula.core.study.StudySession;
 import org.triangula.geo.study.TermKey;
 import org.triangula.model.places.Scenario;
 import org.triangula.model.places.ScenarioResult;
+import org.triangula.reachability.Direction;
 import org.triangula.ui.presentation.ObjectPresentation;
 
 /** Chooses scenario, the one it is compared with, facility type and mode; makes the same scenario at another hour. */
 final class QuestionBar extends Composite {
 
     private static final int LONGEST = 40;
+    /** Narrower than this there is no room for names beside the fields. */
+    private static final int NARROW = 520;
+    private static final int SMALL = 135;
 
     private final ObjectPresentation presentation = new ObjectPresentation();
     private final Combo scenario;
@@ -34,8 +39,15 @@ final class QuestionBar extends Composite {
     private final Control comparedLabel;
     private final Combo type;
     private final Combo mode;
+    private final Combo offices;
+    private final Control officesLabel;
     private final Button earlier;
     private final Button later;
+    private final Button way;
+    private final Map<Control, Integer> widths = new HashMap<>();
+    private boolean narrow;
+    private boolean choosing = true;
+    private boolean catchments;
     private List<String> scenarios = List.of();
     private List<String> types = List.of();
     private List<String> modes = List.of();
@@ -43,7 +55,7 @@ final class QuestionBar extends Composite {
 
     /**
      * @param changed told when another question is chosen
-     * @param hour told when the same scenario is wanted some hours earlier or later
+     * @param hour told when the same scenario is wanted some hours earlier or later, or the other way for 0
      */
     QuestionBar(Composite parent, Runnable changed, IntConsumer hour) {
         super(parent, SWT.NONE);
@@ -55,30 +67,68 @@ final class QuestionBar extends Composite {
         compared = combo(Messages.bar_compared, 190, changed);
         comparedLabel = getChildren()[2];
         type = combo(Messages.bar_type, 160, changed);
-        mode = combo(Messages.bar_mode, 190, changed);
+        mode = combo(Messages.bar_mode, 150, changed);
+        offices = combo(Messages.bar_offices, 150, changed);
+        officesLabel = getChildren()[8];
+        offices.setItems(Messages.bar_nearest, Messages.bar_responsible, Messages.bar_cost);
+        offices.setToolTipText(Messages.bar_officesHint);
+        offices.select(0);
         earlier = hour(Messages.bar_earlier, -1, hour);
         later = hour(Messages.bar_later, 1, hour);
+        way = hour(Messages.bar_way, 0, hour);
+        way.setToolTipText(Messages.bar_wayHint);
+        addListener(SWT.Resize, event -> fit());
+    }
+
+    /** In a narrow view the names of the fields stand in their tooltips only, and two fields beside each other. */
+    private void fit() {
+        boolean now = getSize().x < NARROW;
+        if (now == narrow || getSize().x == 0) {
+            return;
+        }
+        narrow = now;
+        for (Control control : getChildren()) {
+            RowData data = control.getLayoutData() instanceof RowData known ? known : new RowData();
+            if (control instanceof Label && control != comparedLabel && (control != officesLabel || catchments)) {
+                show(control, !now);
+                continue;
+            }
+            if (control instanceof Combo && widths.containsKey(control)) {
+                data.width = now ? SMALL : widths.get(control);
+            }
+            control.setLayoutData(data);
+        }
+        getDisplay().asyncExec(() -> {
+            if (!isDisposed()) {
+                getParent().layout(new Control[] {this});
+            }
+        });
     }
 
     /** Leaves out what is for comparing scenarios. */
     QuestionBar single() {
-        leaveOut(comparedLabel, compared, earlier, later);
+        leaveOut(comparedLabel, compared, earlier, later, way, officesLabel, offices);
+        choosing = false;
         return this;
     }
 
     /** Leaves out the buttons that compute another scenario. */
     QuestionBar withoutHours() {
-        leaveOut(earlier, later);
+        leaveOut(earlier, later, way);
         return this;
     }
 
     private static void leaveOut(Control... controls) {
         for (Control control : controls) {
-            control.setVisible(false);
-            RowData data = new RowData();
-            data.exclude = true;
-            control.setLayoutData(data);
+            show(control, false);
         }
+    }
+
+    private static void show(Control control, boolean shown) {
+        control.setVisible(shown);
+        RowData data = control.getLayoutData() instanceof RowData known ? known : new RowData();
+        data.exclude = !shown;
+        control.setLayoutData(data);
     }
 
     private Combo combo(String label, int width, Runnable changed) {
@@ -87,6 +137,7 @@ final class QuestionBar extends Composite {
         Combo combo = new Combo(this, SWT.READ_ONLY | SWT.DROP_DOWN);
         combo.setToolTipText(label);
         combo.setLayoutData(new RowData(width, SWT.DEFAULT));
+        widths.put(combo, width);
         combo.addListener(SWT.Selection, event -> {
             read();
             changed.run();
@@ -105,7 +156,10 @@ final class QuestionBar extends Composite {
     private void read() {
         int other = compared.getSelectionIndex() - 1;
         wanted = new TravelQuestion(at(scenarios, scenario.getSelectionIndex()), at(scenarios, other),
-                at(types, type.getSelectionIndex()), at(modes, mode.getSelectionIndex()));
+                at(types, type.getSelectionIndex()), at(modes, mode.getSelectionIndex()),
+                catchments && offices.getSelectionIndex() > 0
+                        ? TravelQuestion.Offices.values()[offices.getSelectionIndex()]
+                        : TravelQuestion.Offices.NEAREST);
     }
 
     private static String at(List<String> keys, int index) {
@@ -123,6 +177,8 @@ final class QuestionBar extends Composite {
         List<String> known = new ArrayList<>();
         boolean writable = !session.isReadOnly();
         synchronized (session) {
+            catchments = choosing && session.study().getPlaces().getFacilities().stream().anyMatch(one ->
+                    one.getCatchment() != null || one.getResponsibleArea() != null);
             for (Scenario one : session.study().getPlaces().getScenarios()) {
                 if (!one.getResults().isEmpty()) {
                     names.put(one.getId(), presentation.label(one));
@@ -143,11 +199,16 @@ final class QuestionBar extends Composite {
         List<String> others = new ArrayList<>(List.of(Messages.bar_none));
         names.values().forEach(name -> others.add(shortened(name)));
         compared.setItems(others.toArray(String[]::new));
-        compared.select(scenarios.indexOf(wanted.compared()) + 1);
+        // a comparison belongs to its scenario; without it, there is none
+        compared.select(scenarios.contains(wanted.scenario()) ? scenarios.indexOf(wanted.compared()) + 1 : 0);
         fill(type, List.copyOf(typeNames.values()), types, wanted.type(), 0);
         fill(mode, modes.stream().map(Messages::mode).toList(), modes, wanted.mode(), 0);
+        offices.select(catchments ? wanted.offices().ordinal() : 0);
+        show(offices, catchments);
+        show(officesLabel, catchments && !narrow);
         earlier.setEnabled(writable);
         later.setEnabled(writable);
+        way.setEnabled(writable);
         if (!scenarios.isEmpty()) {
             read();
         }
@@ -169,7 +230,9 @@ final class QuestionBar extends Composite {
     String title() {
         String of = compared.getSelectionIndex() > 0 ? NLS.bind(Messages.statistics_difference, scenario.getText(),
                 compared.getText()) : scenario.getText();
-        return NLS.bind(Messages.statistics_title, new Object[] {of, type.getText(), mode.getText()});
+        String to = wanted.offices() == TravelQuestion.Offices.NEAREST ? type.getText()
+                : type.getText() + " (" + offices.getText() + ")";
+        return NLS.bind(Messages.statistics_title, new Object[] {of, to, mode.getText()});
     }
 
     Optional<TravelQuestion> question() {
@@ -184,8 +247,23 @@ final class QuestionBar extends Composite {
             compared.select(scenarios.indexOf(question.compared()) + 1);
             type.select(types.indexOf(question.type()));
             mode.select(modes.indexOf(question.mode()));
+            offices.select(question.offices().ordinal());
             scenario.notifyListeners(SWT.Selection, new Event());
         }
+    }
+
+    /** Names the other direction of what is shown. */
+    void showDirection(Direction shown) {
+        String text = shown == Direction.BACK ? Messages.bar_wayThere : Messages.bar_way;
+        if (!text.equals(way.getText())) {
+            way.setText(text);
+            layout();
+        }
+    }
+
+    /** The button for the other direction, for tests. */
+    Button way() {
+        return way;
     }
 
     /** The button for the next hour, for tests. */

@@ -70,18 +70,30 @@ final class SiteForm extends Composite {
     }
 
     private Combo combo(String label, int width) {
-        if (!label.isEmpty()) {
-            new Label(this, SWT.NONE).setText(label);
-        }
-        Combo combo = new Combo(this, SWT.READ_ONLY | SWT.DROP_DOWN);
+        Composite group = label.isEmpty() ? this : group(label);
+        Combo combo = new Combo(group, SWT.READ_ONLY | SWT.DROP_DOWN);
         combo.setToolTipText(label.isEmpty() ? Messages.sites_candidates : label);
         combo.setLayoutData(new RowData(width, SWT.DEFAULT));
         return combo;
     }
 
+    /** A name and its field go to the next line together. */
+    private Composite group(String label) {
+        Composite group = new Composite(this, SWT.NONE);
+        RowLayout row = new RowLayout(SWT.HORIZONTAL);
+        row.center = true;
+        row.wrap = false;
+        row.marginTop = 0;
+        row.marginBottom = 0;
+        row.marginLeft = 0;
+        row.marginRight = 0;
+        group.setLayout(row);
+        new Label(group, SWT.NONE).setText(label);
+        return group;
+    }
+
     private Spinner spinner(String label, int least, int most, int first) {
-        new Label(this, SWT.NONE).setText(label);
-        Spinner spinner = new Spinner(this, SWT.BORDER);
+        Spinner spinner = new Spinner(group(label), SWT.BORDER);
         spinner.setToolTipText(label);
         spinner.setMinimum(least);
         spinner.setMaximum(most);

@@ -18,7 +18,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
@@ -56,7 +55,7 @@ public final class SitesView extends StudyView {
     private QuestionBar bar;
     private SiteForm form;
     private DataTableControl table;
-    private Label notes;
+    private FactsText notes;
     private Button open;
     private Job job;
     private final List<MapPlace> points = new ArrayList<>();
@@ -78,14 +77,12 @@ public final class SitesView extends StudyView {
         table = new DataTableControl(filled, Messages.sites_name);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table.table());
         table.table().addListener(SWT.Selection, event -> enable());
-        open = new Button(filled, SWT.PUSH);
+        open = new Button(form, SWT.PUSH);
         open.setText(Messages.sites_open);
         open.setToolTipText(Messages.sites_openHint);
         open.addListener(SWT.Selection, event -> openInScenario());
-        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).indent(6, 0).applyTo(open);
-        notes = new Label(filled, SWT.WRAP);
-        notes.setText(Messages.sites_hint);
-        GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).indent(6, 2).applyTo(notes);
+        notes = new FactsText(filled);
+        notes.show(Messages.sites_hint);
         workspace().addListener(this);
         enable();
         refresh();
@@ -215,7 +212,7 @@ public final class SitesView extends StudyView {
         sites = answer.map(SiteSearch.Answer::sites).orElse(List.of());
         if (answer.isPresent()) {
             table.show(table(title, answer.get(), asked), List.of());
-            notes.setText(said(answer.get(), asked));
+            notes.show(said(answer.get(), asked));
             map().ifPresent(view -> {
                 view.bar().choose(new TravelQuestion(question.scenario(), "", question.type(), question.mode()));
                 view.showPlaces(sites.stream().map(site -> new MapPlace(site.place().longitude(),
@@ -223,7 +220,7 @@ public final class SitesView extends StudyView {
             });
         } else {
             table.show(null, List.of());
-            notes.setText(otherwise);
+            notes.show(otherwise);
         }
         enable();
         filled.layout();
@@ -310,7 +307,7 @@ public final class SitesView extends StudyView {
 
     /** What is said below the table, for tests. */
     String notes() {
-        return notes.getText();
+        return notes.shown();
     }
 
     @Override

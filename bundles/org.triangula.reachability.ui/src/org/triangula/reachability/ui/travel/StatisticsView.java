@@ -58,7 +58,7 @@ public final class StatisticsView extends StudyView {
     private Button without;
     private Button export;
     private DataTableControl table;
-    private Label notes;
+    private FactsText notes;
     private Job job;
     private List<String> kindKeys = List.of();
 
@@ -92,8 +92,7 @@ public final class StatisticsView extends StudyView {
         export.addListener(SWT.Selection, event -> export());
         table = new DataTableControl(filled, Messages.statistics_name);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table.table());
-        notes = new Label(filled, SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).indent(6, 2).applyTo(notes);
+        notes = new FactsText(filled);
         workspace().addListener(this);
         refresh();
     }
@@ -213,7 +212,7 @@ public final class StatisticsView extends StudyView {
         kinds.getParent().getParent().layout(true, true);
         export.setEnabled(answer.table().isPresent());
         table.show(answer.table().orElse(null), answer.ids());
-        notes.setText(answer.table().map(made -> made.notes().stream().map(note -> note.name().isEmpty() ? note.value()
+        notes.show(answer.table().map(made -> made.notes().stream().map(note -> note.name().isEmpty() ? note.value()
                 : note.name() + ": " + note.value()).collect(Collectors.joining("\n"))).orElse(answer.problem()));
         filled.layout();
     }

@@ -35,6 +35,7 @@ import org.triangula.geo.map.MapSymbol;
 import org.triangula.geo.map.PointMapLayer;
 import org.triangula.geo.map.ViewTransform;
 import org.triangula.geo.study.StudyPlaces;
+import org.triangula.reachability.Direction;
 import org.triangula.reachability.map.OriginCells;
 
 /**
@@ -46,6 +47,7 @@ final class TravelMapCanvas extends Canvas {
 
     private static final int MARGIN = 14;
     private static final int LEGEND = 170;
+    private static final int LOW = 230;
     private static final int SLACK = 4;
     private static final int SIGN = 9;
     private static final int KEY_STEP = 40;
@@ -185,7 +187,9 @@ final class TravelMapCanvas extends Canvas {
     private void fit() {
         Rectangle area = getClientArea();
         if (picture != null && area.width > 20 && area.height > 20) {
-            int legend = Math.min(LEGEND, area.width / 3);
+            // on a low map the legend has two columns
+            int legend = area.height < LOW ? Math.min(2 * LEGEND, area.width * 3 / 5)
+                    : Math.min(LEGEND, area.width / 3);
             view = ViewTransform.fit(picture.scene().envelope(), area.width - legend, area.height, MARGIN)
                     .resized(area.width, area.height).pan(-legend / 2.0, 0);
             request();
@@ -290,50 +294,53 @@ final class TravelMapCanvas extends Canvas {
                 sections.addAll(layer.legend(Locale.getDefault()));
             }
         }
-        int line = gc.getFontMetrics().getHeight() + 3;
-        List<String> titles = new ArrayList<>();
+        // a row is a part of a title, or an entry
+        List<Object> rows = new ArrayList<>();
         int width = 0;
-        int lines = 0;
         for (LegendSection section : sections) {
-            String title = section.unit().isEmpty() ? section.title() : section.title() + " [" + section.unit() + "]";
-            titles.add(title);
+            String title = !section.title().isEmpty() && picture.direction() == Direction.BACK ? Messages.map_wayBack + ": "
+                    : "";
+            title += section.unit().isEmpty() ? section.title() : section.title() + " [" + section.unit() + "]";
             if (!title.isBlank()) {
-                lines += wrapped(gc, title).size();
+                rows.addAll(wrapped(gc, title));
             }
             for (LegendEntry entry : section.entries()) {
                 width = Math.max(width, gc.textExtent(entry.label()).x + 34);
-                lines++;
+                rows.add(entry);
             }
         }
         width = Math.min(Math.max(width, 150), area.width / 2);
-        int x = area.width - width - 8;
-        int y = 8;
+        int usual = gc.getFontMetrics().getHeight() + 3;
+        // on a low map the lines move together, and then stand in two columns
+        int line = Math.clamp((area.height - 20) / Math.max(1, rows.size()), usual - 4, usual);
+        int high = Math.min(rows.size(), Math.max(1, (area.height - 20) / line));
+        int columns = Math.min((rows.size() + high - 1) / high, Math.max(1, area.width * 3 / 4 / width));
+        int left = area.width - columns * width - 8;
         gc.setBackground(getDisplay().getSystemColor(SWT.COLOR_WHITE));
         gc.setForeground(new Color(0x22, 0x22, 0x22));
         gc.setAlpha(225);
-        gc.fillRectangle(x - 6, y - 4, width + 10, lines * line + 10);
+        gc.fillRectangle(left - 6, 4, columns * width + 10, high * line + 10);
         gc.setAlpha(255);
-        for (int i = 0; i < sections.size(); i++) {
-            if (!titles.get(i).isBlank()) {
-                for (String part : wrapped(gc, titles.get(i))) {
-                    gc.drawText(part, x, y, true);
-                    y += line;
-                }
-            }
-            for (LegendEntry entry : sections.get(i).entries()) {
-                gc.setBackground(colour(entry.colour()));
-                if (entry.symbol() == MapSymbol.FILL) {
-                    gc.fillRectangle(x, y + 2, 20, line - 5);
-                } else if (entry.symbol() == MapSymbol.LINE) {
-                    gc.drawLine(x, y + line / 2, x + 20, y + line / 2);
-                } else {
-                    int middle = y + line / 2;
-                    gc.fillPolygon(new int[] {x + 10, middle - 6, x + 16, middle, x + 10, middle + 6, x + 4, middle});
-                }
-                gc.drawText(entry.label(), x + 28, y, true);
-                y += line;
-            }
+        for (int i = 0; i < rows.size() && i < high * columns; i++) {
+            row(gc, rows.get(i), left + i / high * width, 8 + i % high * line, line);
         }
+    }
+
+    private static void row(GC gc, Object row, int x, int y, int line) {
+        if (!(row instanceof LegendEntry entry)) {
+            gc.drawText(String.valueOf(row), x, y, true);
+            return;
+        }
+        gc.setBackground(colour(entry.colour()));
+        if (entry.symbol() == MapSymbol.FILL) {
+            gc.fillRectangle(x, y + 2, 20, line - 5);
+        } else if (entry.symbol() == MapSymbol.LINE) {
+            gc.drawLine(x, y + line / 2, x + 20, y + line / 2);
+        } else {
+            int middle = y + line / 2;
+            gc.fillPolygon(new int[] {x + 10, middle - 6, x + 16, middle, x + 10, middle + 6, x + 4, middle});
+        }
+        gc.drawText(entry.label(), x + 28, y, true);
     }
 
     private static List<String> wrapped(GC gc, String text) {

@@ -20,6 +20,7 @@ import org.triangula.geo.study.TermKey;
 import org.triangula.model.Term;
 import org.triangula.model.places.Scenario;
 import org.triangula.model.places.ScenarioResult;
+import org.triangula.reachability.Direction;
 import org.triangula.reachability.Facilities;
 import org.triangula.reachability.Origins;
 import org.triangula.reachability.TravelMode;
@@ -33,11 +34,13 @@ import org.triangula.reachability.map.OriginCells;
 import org.triangula.reachability.map.Surroundings;
 import org.triangula.reachability.map.TravelTimeLayer;
 import org.triangula.reachability.scenario.ChangedFacilities;
+import org.triangula.reachability.scenario.PreparedNetworks;
 import org.triangula.reachability.scenario.ScenarioPlan;
 import org.triangula.reachability.study.ProtectedSites;
 import org.triangula.reachability.study.ResultInputs;
 import org.triangula.reachability.study.ScenarioTable;
 import org.triangula.reachability.study.StudyPoints;
+import org.triangula.ui.UiBundle;
 import org.triangula.ui.presentation.ObjectPresentation;
 
 /** Answers questions from the files of a study. Call it off the user interface thread. */
@@ -69,10 +72,12 @@ final class TravelPictures {
         if (found.isEmpty()) {
             return Optional.empty();
         }
-        ScenarioTable table = ScenarioTable.read(session.folder(), found.get().files());
+        ScenarioTable table = table(question.scenario(), found.get(), question.offices());
         Optional<Found> other = find(question.compared(), question);
-        Optional<ScenarioTable> compared = other.isEmpty() ? Optional.empty()
-                : Optional.of(ScenarioTable.read(session.folder(), other.get().files()));
+        Optional<ScenarioTable> compared = question.offices() == TravelQuestion.Offices.COST
+                ? Optional.of(ScenarioTable.read(session.folder(), found.get().files()))
+                : other.isEmpty() ? Optional.empty()
+                        : Optional.of(table(question.compared(), other.get(), question.offices()));
         Origins origins = table.origins();
         double[] population = new double[origins.size()];
         for (int i = 0; i < population.length; i++) {
@@ -89,13 +94,21 @@ final class TravelPictures {
                         ColourScales.standard().byId(ColourScales.TRAVEL_TIME)));
         ProtectedSites sites = ProtectedSites.of(session);
         Surroundings around = sites.surroundings(question.type(), cells.systemCode());
-        MapScene scene = new MapScene(cells.systemCode(), MapScene.PAPER, layers(layer, cells, question,
+        MapScene scene = new MapScene(cells.systemCode(), MapScene.PAPER, layers(layer, cells, table.times(), question,
                 found.get().plan(), sites, around));
         int hidden = sites.count(question.type());
-        String facts = facts(table.times(), difference, found.get()) + (hidden == 0 ? ""
+        String facts = offices(question, table.times()) + facts(table.times(), difference, found.get()) + (hidden == 0 ? ""
                 : '\n' + NLS.bind(Messages.facts_protected, NumberFormat.getIntegerInstance().format(hidden)));
-        return Optional.of(new TravelPicture(question, scene, layer, cells, table, compared, difference, sites, around,
+        return Optional.of(new TravelPicture(question, found.get().plan().direction(), scene, layer, cells, table, compared, difference, sites, around,
                 facts));
+    }
+
+    /** Times to the nearest facility, or to the responsible one. */
+    private ScenarioTable table(String scenario, Found found, TravelQuestion.Offices offices) throws ProblemException {
+        return offices == TravelQuestion.Offices.NEAREST ? ScenarioTable.read(session.folder(), found.files())
+                : new ResponsibleTimes(session, UiBundle.service(PreparedNetworks.class)).of(scenario, found.plan(),
+                        found.files()).orElseThrow(() -> new ProblemException("", Messages.noOffices,
+                                Messages.noOffices_remedy));
     }
 
     private Optional<Found> find(String id, TravelQuestion question) {
@@ -117,9 +130,10 @@ final class TravelPictures {
         return Optional.empty();
     }
 
-    private List<MapLayer> layers(CellMapLayer cells, OriginCells origins, TravelQuestion question,
+    private List<MapLayer> layers(CellMapLayer cells, OriginCells origins, TravelTimes times, TravelQuestion question,
             ScenarioPlan plan, ProtectedSites sites, Surroundings around) {
         List<MapLayer> layers = new ArrayList<>(List.of(cells));
+        TravelTimeLayer.withoutOffice("offices", origins, times).ifPresent(layers::add);
         if (!around.isEmpty()) {
             layers.add(around.cover(Messages.covered, COVER));
         }
@@ -170,12 +184,12 @@ final class TravelPictures {
             var parameters = found.plan().parameters();
             text.append(' ').append(NLS.bind(Messages.facts_spread, both == 0 ? "–"
                     : String.format("%.1f", sum / both)));
-            text.append('\n').append(NLS.bind(Messages.facts_transit, new Object[] {parameters.date(),
+            text.append('\n').append(NLS.bind(isBack(found) ? Messages.facts_transitBack : Messages.facts_transit, new Object[] {parameters.date(),
                 parameters.time(), parameters.time().plusMinutes(parameters.windowMinutes()),
                 parameters.maxMinutes(), parameters.maxTransfers(), parameters.maxWalkLegMinutes(),
                 parameters.walkSpeedKmh()}));
         } else {
-            text.append('\n').append(NLS.bind(Messages.facts_street, found.plan().parameters().maxMinutes()));
+            text.append('\n').append(NLS.bind(isBack(found) ? Messages.facts_streetBack : Messages.facts_street, found.plan().parameters().maxMinutes()));
         }
         if (!found.plan().changes().isEmpty()) {
             text.append(' ').append(NLS.bind(Messages.facts_changes, found.plan().changes().size()));
@@ -183,6 +197,16 @@ final class TravelPictures {
         text.append('\n').append(NLS.bind(Messages.facts_data, sources(found), found.vintage().isEmpty()
                 ? Messages.facts_unknown : found.vintage()));
         return text.toString();
+    }
+
+    private static String offices(TravelQuestion question, TravelTimes times) {
+        return question.offices() == TravelQuestion.Offices.NEAREST ? "" : NLS.bind(question.offices()
+                == TravelQuestion.Offices.COST ? Messages.facts_cost : Messages.facts_responsible,
+                NumberFormat.getIntegerInstance().format(times.statusCounts().get(TravelStatus.NO_OFFICE))) + '\n';
+    }
+
+    private static boolean isBack(Found found) {
+        return found.plan().direction() == Direction.BACK;
     }
 
     private String sources(Found found) {

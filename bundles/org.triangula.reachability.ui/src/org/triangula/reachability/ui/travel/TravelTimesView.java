@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -27,6 +28,7 @@ import org.triangula.model.Identified;
 import org.triangula.model.places.Facility;
 import org.triangula.model.places.Scenario;
 import org.triangula.model.places.ScenarioResult;
+import org.triangula.reachability.Direction;
 import org.triangula.reachability.ReachabilityInputException;
 import org.triangula.reachability.ReachabilityParameters;
 import org.triangula.reachability.ReachabilityProgress;
@@ -36,6 +38,7 @@ import org.triangula.reachability.route.JourneyPlanner;
 import org.triangula.reachability.scenario.ScenarioPlan;
 import org.triangula.reachability.ui.ScenarioComputation;
 import org.triangula.reachability.ui.ScenariosView;
+import org.triangula.reachability.ui.WayBack;
 import org.triangula.ui.presentation.ObjectPresentation;
 import org.triangula.ui.study.Problems;
 import org.triangula.ui.study.StudyView;
@@ -50,8 +53,12 @@ public final class TravelTimesView extends StudyView {
 
     private static final int ALTERNATIVES = 4;
     private static final int TOGETHER = 30;
+    /** A responsible office is hardly ever farther down the list of the nearest. */
+    private static final int MANY = 40;
     /** A map narrower than this has no room for lines beside it; they go below. */
     private static final int NARROW = 900;
+    /** Lower than this there is no room for lines below the map either. */
+    private static final int LOW = 300;
 
     private final ObjectPresentation presentation = new ObjectPresentation();
     private StackLayout layout;
@@ -63,7 +70,7 @@ public final class TravelTimesView extends StudyView {
     private MapGestures gestures;
     private ChangesOnMap changes;
     private DetailTree details;
-    private Label facts;
+    private FactsText facts;
     private TravelPicture picture;
     private JourneySearch search;
     private Job pictureJob;
@@ -89,10 +96,9 @@ public final class TravelTimesView extends StudyView {
         canvas.use(gestures);
         details = new DetailTree(sash);
         sash.setWeights(62, 38);
-        sash.addListener(SWT.Resize, event -> sash.setOrientation(sash.getSize().x < NARROW ? SWT.VERTICAL
-                : SWT.HORIZONTAL));
-        facts = new Label(filled, SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).indent(6, 2).applyTo(facts);
+        sash.addListener(SWT.Resize, event -> sash.setOrientation(sash.getSize().x < NARROW && sash.getSize().y > LOW
+                ? SWT.VERTICAL : SWT.HORIZONTAL));
+        facts = new FactsText(filled);
         var tools = getViewSite().getActionBars().getToolBarManager();
         tools.add(ToolActions.button(Messages.view_table, "table", () -> showBeside(StatisticsView.ID)));
         tools.add(ToolActions.button(Messages.view_sites, "map-pin-plus", () -> showBeside(SitesView.ID)));
@@ -162,12 +168,11 @@ public final class TravelTimesView extends StudyView {
         if (stack.isDisposed() || !bar.question().equals(Optional.of(question))) {
             return;
         }
-        facts.setText(shown.map(TravelPicture::facts).orElse(problem));
-        facts.setToolTipText(facts.getText());
-        filled.layout();
+        facts.show(shown.map(TravelPicture::facts).orElse(problem));
         if (shown.isPresent()) {
             picture = shown.get();
             canvas.show(picture);
+            bar.showDirection(picture.direction());
             if (cell >= picture.table().origins().size()) {
                 cell = -1;
             }
@@ -234,13 +239,33 @@ public final class TravelTimesView extends StudyView {
 
     private static List<Detail> journeys(JourneySearch search, TravelPicture asked, int cell,
             ReachabilityProgress progress) throws ProblemException, IOException, ReachabilityInputException {
+        List<Detail> lines = new ArrayList<>(journeys(search, asked, asked.question().scenario(), cell, ALTERNATIVES,
+                progress));
+        Optional<String> other = search.otherWay(asked.question().scenario());
+        if (other.isPresent()) {
+            lines.addAll(journeys(search, asked, other.get(), cell, 1, progress).stream().filter(Detail::isJourney)
+                    .map(line -> line.labelled(asked.direction() == Direction.THERE ? Messages.detail_wayBack
+                            : Messages.detail_wayThere)).toList());
+        }
+        return lines;
+    }
+
+    private static List<Detail> journeys(JourneySearch search, TravelPicture asked, String scenario, int cell,
+            int count, ReachabilityProgress progress) throws ProblemException, IOException, ReachabilityInputException {
         TravelMode mode = TravelMode.ofKey(asked.question().mode());
-        Optional<JourneyPlanner> planner = search.planner(asked.question().scenario(), mode, progress);
+        Optional<JourneyPlanner> planner = search.planner(scenario, mode, progress);
         if (planner.isEmpty()) {
             return List.of();
         }
+        boolean any = asked.question().offices() == TravelQuestion.Offices.NEAREST;
         JourneyAnswer answer = planner.get().answer(asked.table().origins().longitude(cell),
-                asked.table().origins().latitude(cell), asked.question().type(), mode, ALTERNATIVES, progress);
+                asked.table().origins().latitude(cell), asked.question().type(), mode, any ? count : MANY, progress);
+        if (!any) {
+            // only the responsible facility counts, be it the nearest or not
+            String office = asked.facility(cell);
+            answer = new JourneyAnswer(answer.onStreet(), answer.journeys().stream().filter(journey -> planner.get()
+                    .facilities().get(journey.facility()).id().equals(office)).toList(), new int[0]);
+        }
         return CellDetails.journeys(answer, planner.get(), mode);
     }
 
@@ -262,6 +287,10 @@ public final class TravelTimesView extends StudyView {
             return;
         }
         ScenarioPlan plan = ScenarioPlan.of(scenario);
+        if (hours == 0) {
+            otherWay(session.get(), question.get(), scenario, plan);
+            return;
+        }
         ReachabilityParameters parameters = plan.parameters();
         LocalTime time = parameters.time().plusHours(hours);
         ScenarioPlan later = plan.withParameters(parameters.withDeparture(parameters.date(), time,
@@ -269,6 +298,19 @@ public final class TravelTimesView extends StudyView {
         new ScenarioComputation(session.get(), "", ScenarioComputation.name(later), scenario.getId(), later,
                 stack.getDisplay(), id -> bar.choose(new TravelQuestion(id, question.get().scenario(),
                         question.get().type(), question.get().mode()))).schedule();
+    }
+
+    /** The way back of a scenario, or the way there of one for the way back; computed where the study has none. */
+    private void otherWay(StudySession session, TravelQuestion question, Scenario scenario, ScenarioPlan plan) {
+        Optional<Scenario> known = WayBack.counterpart(session, scenario);
+        if (known.isPresent()) {
+            bar.choose(new TravelQuestion(known.get().getId(), "", question.type(), question.mode()));
+            return;
+        }
+        ScenarioPlan other = WayBack.of(plan);
+        String name = ScenarioComputation.name(other);
+        new ScenarioComputation(session, "", name, scenario.getId(), other, stack.getDisplay(), id -> bar.choose(
+                new TravelQuestion(id, "", question.type(), question.mode()))).asOneStep(name).schedule();
     }
 
     /** Shows another view that answers the same question. */
@@ -287,8 +329,27 @@ public final class TravelTimesView extends StudyView {
         });
     }
 
-    /** Shows places with their numbers, from 1 on, above the map. */
-    void showPlaces(List<MapPlace> places) {
+    /**
+     * Every click on the map gives a place, until picking ends here or by Escape.
+     *
+     * @param what what is said above the map
+     * @param taker takes the places
+     */
+    public void pickPlaces(String what, Consumer<MapPlace> taker) {
+        gestures.pick(what, taker);
+    }
+
+    /** Ends picking places. */
+    public void endPicking() {
+        gestures.endPicking();
+    }
+
+    /**
+     * Shows places with their numbers, from 1 on, above the map.
+     *
+     * @param places the places; none to show none
+     */
+    public void showPlaces(List<MapPlace> places) {
         canvas.showPlaces(places);
     }
 

@@ -15,7 +15,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.IWorkbenchPage;
@@ -49,7 +48,7 @@ public final class ValidationView extends StudyView {
     private QuestionBar bar;
     private ReferenceForm form;
     private Table table;
-    private Label summary;
+    private FactsText summary;
     private Job job;
     private ReferencePicture shown;
 
@@ -76,9 +75,8 @@ public final class ValidationView extends StudyView {
                 remove();
             }
         });
-        summary = new Label(filled, SWT.WRAP);
-        summary.setToolTipText(Messages.validation_formula);
-        GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).indent(6, 2).applyTo(summary);
+        summary = new FactsText(filled);
+        summary.control().setToolTipText(Messages.validation_formula);
         layout.topControl = filled;
         workspace().addListener(this);
         refresh();
@@ -158,7 +156,7 @@ public final class ValidationView extends StudyView {
         }
         table.setRedraw(true);
         form.removable(false);
-        summary.setText(made.summary());
+        summary.show(made.summary());
         filled.layout();
     }
 
@@ -241,7 +239,7 @@ public final class ValidationView extends StudyView {
 
     /** What is said below the table, for tests. */
     String summary() {
-        return summary.getText();
+        return summary.shown();
     }
 
     /** The choice of what is compared, for tests. */

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.triangula.reachability.ui.travel;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+
+/** What a reader has to know, below a map or table: can be copied, and takes at most a quarter of the height. */
+final class FactsText {
+
+    private static final int SHARE = 4;
+    private static final int LEAST = 40;
+
+    private final Text text;
+
+    /** @param parent has a grid layout of one column */
+    FactsText(Composite parent) {
+        text = new Text(parent, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
+        parent.addListener(SWT.Resize, event -> fit());
+        fit();
+    }
+
+    void show(String facts) {
+        if (!text.getText().equals(facts)) {
+            text.setText(facts);
+        }
+        fit();
+    }
+
+    String shown() {
+        return text.getText();
+    }
+
+    Text control() {
+        return text;
+    }
+
+    private void fit() {
+        Composite parent = text.getParent();
+        int width = Math.max(100, parent.getClientArea().width - 24);
+        int needed = text.computeSize(width, SWT.DEFAULT).y;
+        int most = Math.max(LEAST, parent.getClientArea().height / SHARE);
+        GridDataFactory.fillDefaults().grab(true, false).hint(100, Math.min(needed, most)).indent(6, 2)
+                .applyTo(text);
+        parent.layout();
+    }
+}
