@@ -140,7 +140,7 @@ public final class DocumentEditor extends EditorPart {
         menu.setRemoveAllWhenShown(true);
         menu.addMenuListener(manager -> new PassageMenu(this, actions, context).fill(manager));
         widget.setMenu(menu.createContextMenu(widget));
-        getEditorSite().registerContextMenu("org.triangula.coding.ui.editor.document", menu, publisher, false);
+        getEditorSite().registerContextMenu(ID, menu, publisher, false);
         getSite().setSelectionProvider(publisher);
         getSite().getService(IContextService.class).activateContext(KEYS);
         watch = new CommandWatch(getSite().getService(ICommandService.class), correction::commit);
@@ -299,8 +299,7 @@ public final class DocumentEditor extends EditorPart {
      */
     public Optional<Passage> passage() {
         if (correction != null && correction.isPending()) {
-            // whatever is done with the passage is done with the text as it is now
-            correction.commit();
+            correction.commit(); // whatever is done with the passage is done with the text as it is now
         }
         return pane.selectedRange().flatMap(range -> document()
             .map(document -> Passage.trimmed(document, text, range[0], range[1])));

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.EPackage;
@@ -90,9 +90,8 @@ public final class ClusterView extends StudyView {
 
     /** A tab with a figure, or a sentence that says why there is none. */
     private record Picture(Composite stack, FigureCanvas canvas, EmptyState none,
-        Function<ClusterState, Optional<Figure>> maker) {
-        void show(ClusterState state) {
-            Optional<Figure> figure = maker.apply(state);
+        BiFunction<ClusterState, FigureColours, Optional<Figure>> maker) {
+        void show(Optional<Figure> figure) {
             figure.ifPresent(canvas::setFigure);
             ((StackLayout) stack.getLayout()).topControl = figure.isPresent() ? canvas : none;
             stack.layout();
@@ -116,14 +115,15 @@ public final class ClusterView extends StudyView {
         settings = new SettingsBar(left, this::refresh);
         SashForm right = new SashForm(columns, SWT.VERTICAL);
         tabs = new CTabFolder(right, SWT.TOP);
-        picture(Messages.curve, Messages.noCurve, state -> state.analysis().filter(one -> !one.curve().isEmpty())
-            .map(one -> figures(state, one, false).curve()),
+        picture(Messages.curve, Messages.noCurve, (state, colours) -> state.analysis()
+            .filter(one -> !one.curve().isEmpty()).map(one -> figures(state, one, colours).curve()),
             target -> settings.number(Integer.parseInt(target)));
-        picture(Messages.dendrogram, Messages.noDendrogram, state -> state.analysis().flatMap(one -> one.hierarchy()
-            .map(hierarchy -> figures(state, one, false).dendrogram(hierarchy))), this::publish);
+        picture(Messages.dendrogram, Messages.noDendrogram, (state, colours) -> state.analysis()
+            .flatMap(one -> one.hierarchy().map(hierarchy -> figures(state, one, colours).dendrogram(hierarchy))),
+            this::publish);
         profiles = table(Messages.profiles);
         cases = table(Messages.cases);
-        picture(Messages.map, Messages.noMap, state -> map(state, false), this::publish);
+        picture(Messages.map, Messages.noMap, ClusterView::map, this::publish);
         Composite comparing = new Composite(tabs, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(4, 4).applyTo(comparing);
         compareChoice = combo(comparing, Messages.compareWith);
@@ -140,7 +140,7 @@ public final class ClusterView extends StudyView {
         getSite().setSelectionProvider(publisher);
         tools();
         workspace().addListener(this);
-        ThemeListener.redraw(getSite(), content, () -> shown.ifPresent(this::show));
+        ThemeListener.redraw(getSite(), content, this::refresh);
         refresh();
     }
 
@@ -181,7 +181,8 @@ public final class ClusterView extends StudyView {
         return table;
     }
 
-    private void picture(String name, String none, Function<ClusterState, Optional<Figure>> maker,
+    private void picture(String name, String none,
+        BiFunction<ClusterState, FigureColours, Optional<Figure>> maker,
         Consumer<String> selected) {
         Composite holder = new Composite(tabs, SWT.NONE);
         holder.setLayout(new StackLayout());
@@ -249,6 +250,7 @@ public final class ClusterView extends StudyView {
         String table = tableChoice.getText();
         var wanted = settings.settings(variables.ticked());
         Display display = stack.getDisplay();
+        FigureColours colours = Theme.current() == Theme.DARK ? FigureColours.DARK : FigureColours.LIGHT;
         Job.createSystem(Messages.computing, monitor -> {
             Optional<ClusterState> state = Optional.empty();
             Optional<Problem> problem = Optional.empty();
@@ -259,16 +261,18 @@ public final class ClusterView extends StudyView {
             }
             Optional<ClusterState> read = state;
             Optional<Problem> told = problem;
+            List<Optional<Figure>> figures = pictures.stream().map(one -> read.flatMap(made -> one.maker()
+                .apply(made, colours))).toList();
             display.asyncExec(() -> {
                 if (!stack.isDisposed() && number == asked) {
                     told.ifPresent(Problems::show);
-                    read.ifPresent(this::show);
+                    read.ifPresent(one -> show(one, figures));
                 }
             });
         }).schedule();
     }
 
-    private void show(ClusterState state) {
+    private void show(ClusterState state, List<Optional<Figure>> figures) {
         boolean other = shown.filter(one -> one.table().equals(state.table())).isEmpty();
         shown = Optional.of(state);
         select(tableChoice, state.tableNames(), state.table().name());
@@ -280,7 +284,9 @@ public final class ClusterView extends StudyView {
         if (other) {
             variables.show(state.table());
         }
-        pictures.forEach(one -> one.show(state));
+        for (int i = 0; i < pictures.size(); i++) {
+            pictures.get(i).show(figures.get(i));
+        }
         versions.show(ClusterSheets.versions(state.versions()));
         if (state.analysis().isPresent()) {
             ClusterSheets sheets = new ClusterSheets(state.table(), state.analysis().get());
@@ -320,23 +326,19 @@ public final class ClusterView extends StudyView {
         stack.layout();
     }
 
-    private static FigureColours colours(boolean paper) {
-        return !paper && Theme.current() == Theme.DARK ? FigureColours.DARK : FigureColours.LIGHT;
-    }
-
-    private static ClusterFigures figures(ClusterState state, ClusterAnalysis analysis, boolean paper) {
+    private static ClusterFigures figures(ClusterState state, ClusterAnalysis analysis,
+        FigureColours colours) {
         String footer = NLS.bind(Messages.footer, new Object[] { analysis.names().size(),
             analysis.incomplete().size(), state.table().name(), LocalDate.now() });
-        return new ClusterFigures(analysis, footer, colours(paper), new ClusterSheets(state.table(), analysis)
+        return new ClusterFigures(analysis, footer, colours, new ClusterSheets(state.table(), analysis)
             .tables());
     }
 
-    private static Optional<Figure> map(ClusterState state, boolean paper) {
+    private static Optional<Figure> map(ClusterState state, FigureColours colours) {
         if (state.analysis().isEmpty()) {
             return Optional.empty();
         }
         ClusterAnalysis analysis = state.analysis().get();
-        FigureColours colours = colours(paper);
         List<CaseMap.Place> places = new ArrayList<>();
         for (CaseTable.Row row : state.table().rows()) {
             String border = row.area().map(state.borders()::get).orElse(null);
@@ -348,7 +350,7 @@ public final class ClusterView extends StudyView {
                     : ClusterFigures.colour(cluster), legend, row.name(), row.name() + ": " + legend));
             }
         }
-        ClusterFigures figures = figures(state, analysis, paper);
+        ClusterFigures figures = figures(state, analysis, colours);
         return places.isEmpty() ? Optional.empty() : Optional.of(CaseMap.of(NLS.bind(Messages.mapTitle,
             state.table().name()), figures.footer(), places, colours, figures.tables()));
     }
@@ -361,8 +363,8 @@ public final class ClusterView extends StudyView {
     private void saveFigure() {
         shown.ifPresent(state -> state.analysis().ifPresent(analysis -> {
             String front = tabs.getSelection().getText();
-            ClusterFigures figures = figures(state, analysis, true);
-            Optional<Figure> figure = front.equals(Messages.map) ? map(state, true)
+            ClusterFigures figures = figures(state, analysis, FigureColours.LIGHT);
+            Optional<Figure> figure = front.equals(Messages.map) ? map(state, FigureColours.LIGHT)
                 : front.equals(Messages.dendrogram) ? analysis.hierarchy().map(figures::dendrogram)
                 : Optional.of(figures.curve());
             figure.ifPresent(one -> FigureExport.save(content.getShell(), one.title(), () -> one));

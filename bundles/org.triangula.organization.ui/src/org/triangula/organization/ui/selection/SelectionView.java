@@ -137,7 +137,7 @@ public final class SelectionView extends StudyView {
         getSite().setSelectionProvider(publisher);
         tools();
         workspace().addListener(this);
-        ThemeListener.redraw(getSite(), content, () -> shown.ifPresent(this::show));
+        ThemeListener.redraw(getSite(), content, this::refresh);
         refresh();
     }
 
@@ -146,8 +146,9 @@ public final class SelectionView extends StudyView {
         bar.add(ToolActions.button(Messages.bringIn, "file-input", this::bringIn));
         bar.add(ToolActions.button(Messages.keep, "bookmark", this::keep));
         bar.add(ToolActions.button(Messages.delete, "trash-2", this::delete));
-        bar.add(ToolActions.button(Messages.saveMap, "map", () -> shown.flatMap(one -> figure(one, true)).ifPresent(
-            figure -> FigureExport.save(content.getShell(), Messages.map, () -> figure))));
+        bar.add(ToolActions.button(Messages.saveMap, "map", () -> map.figure().flatMap(figure -> shown)
+            .ifPresent(one -> FigureExport.save(content.getShell(), Messages.map, () -> figure(one,
+                FigureColours.LIGHT).orElseThrow()))));
         bar.add(ToolActions.button(Messages.saveTables, "table", () -> shown.flatMap(SelectionState::result)
             .ifPresent(one -> FigureExport.saveTables(content.getShell(), Messages.cases, () -> one
                 .tables(Locale.getDefault(), shown.get().rules())))));
@@ -244,6 +245,7 @@ public final class SelectionView extends StudyView {
         String table = tableChoice.getText();
         String compared = compareChoice.getText();
         Display display = stack.getDisplay();
+        FigureColours colours = Theme.current() == Theme.DARK ? FigureColours.DARK : FigureColours.LIGHT;
         Job.createSystem(Messages.computing, monitor -> {
             Optional<SelectionState> state = Optional.empty();
             Optional<Problem> problem = Optional.empty();
@@ -254,16 +256,18 @@ public final class SelectionView extends StudyView {
             }
             Optional<SelectionState> read = state;
             Optional<Problem> told = problem;
+            // borders of many areas take their time
+            Optional<Figure> figure = state.flatMap(one -> figure(one, colours));
             display.asyncExec(() -> {
                 if (!stack.isDisposed() && number == asked) {
                     told.ifPresent(Problems::show);
-                    read.ifPresent(this::show);
+                    read.ifPresent(one -> show(one, figure));
                 }
             });
         }).schedule();
     }
 
-    private void show(SelectionState state) {
+    private void show(SelectionState state, Optional<Figure> figure) {
         shown = Optional.of(state);
         select(tableChoice, state.tableNames(), state.table().name());
         select(compareChoice, state.comparable(), compareChoice.getText());
@@ -283,7 +287,6 @@ public final class SelectionView extends StudyView {
                 .sentence(why.replace('\n', ' '))));
             details.setText(why);
         }
-        Optional<Figure> figure = figure(state, false);
         figure.ifPresent(map::setFigure);
         ((StackLayout) mapStack.getLayout()).topControl = figure.isPresent() ? map : noMap;
         mapStack.layout();
@@ -311,13 +314,12 @@ public final class SelectionView extends StudyView {
                 String.join(", ", missing)));
     }
 
-    private Optional<Figure> figure(SelectionState state, boolean paper) {
+    private static Optional<Figure> figure(SelectionState state, FigureColours colours) {
         if (state.result().isEmpty()) {
             return Optional.empty();
         }
         SelectionTables tables = state.result().get();
         SelectionSheets sheets = new SelectionSheets(tables);
-        FigureColours colours = !paper && Theme.current() == Theme.DARK ? FigureColours.DARK : FigureColours.LIGHT;
         List<CaseMap.Place> places = new ArrayList<>();
         List<Outcome> outcomes = tables.outcomes();
         for (int i = 0; i < outcomes.size(); i++) {
