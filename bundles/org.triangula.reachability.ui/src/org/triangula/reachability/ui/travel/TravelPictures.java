@@ -100,8 +100,8 @@ final class TravelPictures {
         String facts = offices(question, table.times()) + facts(table.times(), difference, found.get())
                 + (hidden == 0 ? ""
                 : '\n' + NLS.bind(Messages.facts_protected, NumberFormat.getIntegerInstance().format(hidden)));
-        return Optional.of(new TravelPicture(question, found.get().plan().direction(), scene, layer, cells, table, compared,
-                difference, sites, around,
+        return Optional.of(new TravelPicture(question, found.get().plan().direction(), scene, layer, cells, table,
+                compared, difference, sites, around,
                 facts));
     }
 
