@@ -5,7 +5,7 @@ import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
-/** Administrations: outline and text left, chart, network and processes in the centre, measures and properties right. */
+/** Administrations: outline and text left, charts, network and processes in the centre, measures, properties right. */
 public final class OrganizationPerspective implements IPerspectiveFactory {
 
     /** Identifier of the perspective in plugin.xml. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.List;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -29,5 +30,21 @@ class FigurePdfTest {
             String text = new PDFTextStripper().getText(document);
             assertTrue(text.contains("n = 35 – χ²"), text);
         }
+    }
+
+    @Test
+    void aWideFigureComesOnAPageAcrossThatIsAsLargeAsThePaper() throws IOException {
+        Figure wide = new FigureBuilder("breit", FigureColours.LIGHT).line(0, 0, 4000, 900, 0xFF000000, 1)
+            .text("Amt", 3900, 880, Anchor.END, 12).build(4000, 1000, "");
+        for (PaperSize paper : List.of(PaperSize.A4, PaperSize.A3)) {
+            try (PDDocument document = Loader.loadPDF(FigurePdf.bytes(wide, paper))) {
+                assertEquals(paper.longSide() / 25.4 * 72, document.getPage(0).getMediaBox().getWidth(), 0.01);
+                assertEquals(paper.shortSide() / 25.4 * 72, document.getPage(0).getMediaBox().getHeight(), 0.01);
+                assertTrue(new PDFTextStripper().getText(document).contains("Amt"));
+            }
+        }
+        PaperSize.Placement small = PaperSize.A4.place(new FigureBuilder("klein", FigureColours.LIGHT)
+            .build(200, 100, ""), 0.75);
+        assertEquals(0.75, small.scale(), 1e-9, "never larger than in its own size");
     }
 }

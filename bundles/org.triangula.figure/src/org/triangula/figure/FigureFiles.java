@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.triangula.core.problem.Problem;
 import org.triangula.core.problem.ProblemException;
@@ -34,6 +35,21 @@ public final class FigureFiles {
      * @throws ProblemException if the format is not known or a file cannot be written
      */
     public static List<Path> write(Path file, Figure figure, Locale locale) throws ProblemException {
+        return write(file, figure, Optional.empty(), locale);
+    }
+
+    /**
+     * Writes a figure, a PDF on paper of a certain size.
+     *
+     * @param file the file; its ending is the format
+     * @param figure the figure
+     * @param paper size of the paper of a PDF; empty for a page as large as the figure
+     * @param locale language and number format of the reader
+     * @return the files that were written, the one asked for first
+     * @throws ProblemException if the format is not known or a file cannot be written
+     */
+    public static List<Path> write(Path file, Figure figure, Optional<PaperSize> paper, Locale locale)
+        throws ProblemException {
         Path target = file.toAbsolutePath();
         String name = target.getFileName().toString();
         String lower = name.toLowerCase(Locale.ROOT);
@@ -43,7 +59,7 @@ public final class FigureFiles {
         try {
             AtomicFiles.write(target, lower.endsWith(".svg")
                 ? FigureSvg.text(figure).getBytes(StandardCharsets.UTF_8)
-                : lower.endsWith(".pdf") ? FigurePdf.bytes(figure) : FigurePng.bytes(figure, PNG_SCALE));
+                : lower.endsWith(".pdf") ? pdf(figure, paper) : FigurePng.bytes(figure, PNG_SCALE));
         } catch (IOException e) {
             throw new ProblemException(new Problem(file.toString(), Messages.bind(Messages.unwritable, e.getMessage()),
                 Messages.unwritable_remedy), e);
@@ -55,5 +71,9 @@ public final class FigureFiles {
             written.addAll(TableWriters.write(target.resolveSibling(data), figure.data(), locale));
         }
         return List.copyOf(written);
+    }
+
+    private static byte[] pdf(Figure figure, Optional<PaperSize> paper) throws IOException {
+        return paper.isPresent() ? FigurePdf.bytes(figure, paper.get()) : FigurePdf.bytes(figure);
     }
 }

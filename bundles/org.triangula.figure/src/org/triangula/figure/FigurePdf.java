@@ -42,13 +42,28 @@ public final class FigurePdf {
      * @throws IOException if the library fails
      */
     public static byte[] bytes(Figure figure) throws IOException {
+        return bytes(figure, new PaperSize.Placement(figure.width() * POINTS_PER_PIXEL,
+            figure.height() * POINTS_PER_PIXEL, POINTS_PER_PIXEL, 0, 0));
+    }
+
+    /**
+     * Writes a figure on a sheet of paper.
+     *
+     * @param figure the figure
+     * @param paper size of the paper
+     * @return content of a PDF file
+     * @throws IOException if the library fails
+     */
+    public static byte[] bytes(Figure figure, PaperSize paper) throws IOException {
+        return bytes(figure, paper.place(figure, POINTS_PER_PIXEL));
+    }
+
+    private static byte[] bytes(Figure figure, PaperSize.Placement place) throws IOException {
         try (PDDocument document = new PDDocument(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             document.getDocumentInformation().setTitle(figure.title());
             document.getDocumentInformation().setSubject(figure.description());
             document.getDocumentInformation().setProducer("Triangula");
-            float width = (float) figure.width() * POINTS_PER_PIXEL;
-            float height = (float) figure.height() * POINTS_PER_PIXEL;
-            PDPage page = new PDPage(new PDRectangle(width, height));
+            PDPage page = new PDPage(new PDRectangle((float) place.width(), (float) place.height()));
             document.addPage(page);
             try (InputStream in = PDDocument.class.getResourceAsStream(FONT);
                 PDPageContentStream content = new PDPageContentStream(document, page)) {
@@ -56,7 +71,8 @@ public final class FigurePdf {
                     throw new IOException("The PDF library lacks its font " + FONT);
                 }
                 // pixels count down from the upper left corner
-                content.transform(new Matrix(POINTS_PER_PIXEL, 0, 0, -POINTS_PER_PIXEL, 0, height));
+                content.transform(new Matrix((float) place.scale(), 0, 0, (float) -place.scale(),
+                    (float) place.left(), (float) (place.height() - place.top())));
                 new FigurePdf(content, PDType0Font.load(document, in)).draw(figure);
             }
             document.save(out);

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -105,5 +107,29 @@ class OrganizationTableTest {
             Files.writeString(file, "a;b\n1;2\n");
             new EdgeListImporter().read(request(file), Progress.NONE);
         });
+    }
+
+    @Test
+    void damagedTablesOfTiesAreRefusedAndOldEncodingsRead() throws ProblemException, IOException {
+        Path file = folder.resolve("old.csv");
+        Files.write(file, "von;nach;fehlt\nAusländerbehörde;Moschee;ja\n".getBytes(Charset.forName("windows-1252")));
+        take(new EdgeListImporter().read(request(file), Progress.NONE));
+        Network network = StudyNetwork.of(session.study().getActors(), LocalDate.now(), false);
+        assertEquals("Ausländerbehörde", network.nodes().getFirst().label());
+        assertEquals(true, network.ties().getFirst().missing());
+        Path workbook = folder.resolve("ties.xlsx");
+        new WorkbookTableWriter().write(workbook, EdgeList.tables(network), Locale.ENGLISH);
+        byte[] whole = Files.readAllBytes(workbook);
+        for (int end : new int[] { 0, 1, 100, whole.length / 2, whole.length - 30 }) {
+            Files.write(workbook, Arrays.copyOf(whole, end));
+            assertThrows(ProblemException.class, () -> new EdgeListImporter().read(request(workbook), Progress.NONE),
+                end + " bytes");
+        }
+        for (String wrong : List.of("", "\u0000\u0001", "von;nach\nA;\n", "von;nach;stärke\nA;B;viel\n",
+            "von;nach;vorzeichen\nA;B;vielleicht\n")) {
+            Files.writeString(file, wrong);
+            assertThrows(ProblemException.class, () -> new EdgeListImporter().read(request(file), Progress.NONE),
+                wrong);
+        }
     }
 }

@@ -91,6 +91,7 @@ class TieProposalTest {
                 Network.NEUTRAL, false, null, "", "", ""), new Network.Tie("a", "b", "conflict", true,
                     Network.NEGATIVE, false, 2.0, "weekly", "Beobachter", witness)));
             for (int i = 0; i < 2; i++) {
+                assertEquals(i == 0 ? 2 : 0, EnterNetwork.newTies(session.study().getActors(), network));
                 session.execute(new EnterNetwork(network, "file"));
                 Body body = (Body) session.study().getActors().getActors().getLast();
                 assertEquals(1, body.getMembers().size());

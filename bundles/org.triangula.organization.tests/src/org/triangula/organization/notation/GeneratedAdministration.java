@@ -61,7 +61,8 @@ public final class GeneratedAdministration {
             : Line.values()[random.nextInt(Line.values().length)];
         Map<String, String> details = new LinkedHashMap<>();
         UnitDraft.DETAILS.stream().filter(keyword -> random.nextInt(4) == 0).forEach(keyword -> details.put(keyword,
-            keyword.equals("from") || keyword.equals("until") ? "20" + (10 + random.nextInt(20)) : text()));
+            List.of("from", "until", "since").contains(keyword) ? "20" + (10 + random.nextInt(20))
+                : keyword.equals("earlier") ? "k1:staff from 2001 until 2009-12, k2 until 2010" : text()));
         List<Statement> statements = random.nextInt(4) > 0 ? List.of()
             : List.of(new Statement(Map.of("name", text()), random.nextBoolean() ? "" : text()));
         List<Carriage> tasks = random.nextInt(3) > 0 ? List.of() : List.of(new Carriage("abh", "carries", null),
@@ -75,7 +76,8 @@ public final class GeneratedAdministration {
             random.nextBoolean() ? null : random.nextInt(20), pick("", "permanent", "2025", "2025-12-31"), "A10",
             random.nextBoolean() ? List.of() : List.of(new Funding(BigDecimal.valueOf(random.nextInt(100)),
                 pick("Land", "Kreis, Bund|x"), pick("", "2025-06"))), pick("", "filled", "ended"),
-            random.nextBoolean() ? null : BigDecimal.valueOf(0.5), random.nextBoolean(), pick("", text()));
+            random.nextBoolean() ? null : BigDecimal.valueOf(0.5), random.nextBoolean(), pick("", text()),
+            pick("", text()));
     }
 
     private String pick(String... texts) {

@@ -31,7 +31,7 @@ class ProcessNotationTest {
         @from 2021-04
         @trigger The title expires
         Remind of the title [Office] {medium=letter; time=5 min; wait=3 mo}
-        (book) Book, at \\[last] \\{} [Citizen] {medium=online; documents=Passport, Photo\\, new; note=late; source=p. 3}
+        (book) Book, at \\[last] \\{} [Citizen] {medium=online; documents=Passport, Photo\\, new; note=late; source=3}
           -> check: papers are complete
           -> end: given up {medium=phone; note=rare}
         # nobody tells of this

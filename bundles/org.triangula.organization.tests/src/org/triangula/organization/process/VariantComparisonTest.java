@@ -98,7 +98,7 @@ class VariantComparisonTest {
             measures.all().stream().map(one -> one.text(Locale.ENGLISH)).toList());
         Measure breaks = measures.get(Kind.MEDIA_BREAKS);
         assertEquals(List.of("pass", "apply"), breaks.steps());
-        assertTrue(breaks.explanation().contains("E-mail → Paper handed over (Pass it on → Apply)"),
+        assertTrue(breaks.explanation().contains("E-mail → Paper (Pass it on → Apply)"),
             breaks.explanation());
         assertTrue(measures.get(Kind.WAITING).explanation().contains("2 of 4 steps"));
         assertTrue(measures.get(Kind.CONTACTS).explanation().contains("Benefits → Person"));

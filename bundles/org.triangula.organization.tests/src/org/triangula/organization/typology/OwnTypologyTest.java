@@ -23,7 +23,7 @@ class OwnTypologyTest {
     private static final String TEXT = String.join("\n", "typology\teigen\tOwn\tEigene",
         "criterion\tanteil\tlow,high\tShare\tAnteil", "thresholds\tanteil\t10", "variable\tanteil\tauslaender",
         "criterion\treich\tno,yes\tRich\tReich", "fuzzy\treich\t2500,5000,20000", "variable\treich\teinkommen",
-        "criterion\tart\tstadt,land\tKind\tArt", "variable\tart\tart", "level\tland\trural\tländlich",
+        "criterion\tart\tstadt,land\tKind\tArt", "variable\tart\tart", "level\tart=land\trural\tländlich",
         "type\tA\t-\tA\tA", "type\tB\tgruppe\tB\tB", "rule\tA\tanteil=high art=land", "rule\tB\treich=yes");
 
     private static StudyCase one(Map<String, Level> judged, Map<String, Value> values) {
@@ -73,8 +73,27 @@ class OwnTypologyTest {
         assertEquals(List.of(), typology.classify(judged.configuration(typology)).types());
         assertEquals(Map.of("anteil", 10.0, "reich", 4670.0), computed.numbers(typology));
         assertEquals(Map.of("reich", 4670.0), judged.numbers(typology));
+        assertEquals(1.0, TypologyReader.read("", TEXT + "\nrule\tA\tanteil=high").memberships(computed
+            .numbers(typology)).get("A"));
         assertEquals(0.40, typology.memberships(computed.numbers(typology)).get("B"), 0.005);
         assertEquals(Map.of(), one(Map.of(), Map.of("einkommen", value("5000"))).configuration(typology));
+    }
+
+    /** By hand: memberships 0.9, 0.4, 0.2 with the outcome in the first two: 1.3 / 1.5 and 1.3 / 2. */
+    @Test
+    void calibratedConditionsHaveFuzzyConsistencyAndCoverage() throws ProblemException {
+        Typology typology = TypologyReader.read("", TEXT);
+        List<TruthTable.Case> cases = List.of(fuzzy("1", 0.9, true), fuzzy("2", 0.4, true), fuzzy("3", 0.2, false));
+        SetRelation relation = TruthTable.of(typology, cases).relations(cases).stream()
+            .filter(one -> one.criterion().equals("reich") && one.level().equals("yes")).findFirst().orElseThrow()
+            .relation();
+        assertEquals(1.3 / 1.5, relation.sufficiencyConsistency(), EXACT);
+        assertEquals(1.3 / 2, relation.sufficiencyCoverage(), EXACT);
+    }
+
+    private static TruthTable.Case fuzzy(String name, double membership, boolean outcome) {
+        return new TruthTable.Case(name, Map.of("anteil", "high", "reich", membership > 0.5 ? "yes" : "no", "art",
+            "land"), outcome, Map.of("reich", membership));
     }
 
     @Test

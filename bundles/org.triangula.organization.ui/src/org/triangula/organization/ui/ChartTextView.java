@@ -24,6 +24,7 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
+import org.triangula.core.operation.StudyOperation;
 import org.triangula.core.problem.Problem;
 import org.triangula.core.study.StudyListener.StudyEvent;
 import org.triangula.core.study.StudySession;
@@ -217,7 +218,9 @@ public final class ChartTextView extends StudyView {
         meanwhile = 0;
         String ofArea = area;
         LocalDate ofDay = date;
-        workspace().runInBackground(new EnterAdministration(area, date, reading.administration(), text.getText()), done -> {
+        StudyOperation operation =
+            new EnterAdministration(area, date, reading.administration(), text.getText());
+        workspace().runInBackground(operation, done -> {
             entering--;
             if (!text.isDisposed()) {
                 entered(reading, Objects.equals(ofArea, area) && ofDay.equals(date));

@@ -7,6 +7,7 @@ import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,9 @@ import org.triangula.organization.chart.ChartEvent;
 import org.triangula.organization.chart.ChartEvents;
 import org.triangula.organization.chart.ChartLayout;
 import org.triangula.organization.chart.MoveUnit;
+import org.triangula.organization.chart.StudyChart;
+import org.triangula.organization.notation.AdministrationTable;
+import org.triangula.organization.notation.RankTable;
 import org.triangula.organization.ui.chart.ChartCanvas;
 import org.triangula.organization.ui.chart.ChartFigure;
 import org.triangula.organization.ui.chart.ChartLooks;
@@ -222,7 +226,8 @@ public final class ChartView extends StudyView {
 
     /** What happened on the day and why; if wanted, or while changes are replayed, what differs from before. */
     private void tellChanges() {
-        boolean marking = comparing || time.isPlaying();
+        boolean always = comparing;
+        boolean playing = time.isPlaying();
         Optional<StudySession> session = workspace().current();
         if (session.isEmpty() || shown.isEmpty()) {
             telling.cancel();
@@ -236,6 +241,8 @@ public final class ChartView extends StudyView {
             List<ChartEvent> found = ChartEvents.of(study, place);
             Optional<LocalDate> before = ChartEvents.days(found).stream().filter(one -> !one.isAfter(day))
                 .reduce((one, other) -> other).map(one -> one.minusDays(1));
+            // a day on which nothing changed differs from the one before in nothing
+            boolean marking = always || playing && ChartEvents.days(found).contains(day);
             if (!marking || before.isEmpty()) {
                 return new Told(found, before, List.of(), Map.of());
             }
@@ -280,8 +287,10 @@ public final class ChartView extends StudyView {
         String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).format(told.before().get());
         return told.differences().isEmpty() ? NLS.bind(Messages.noDifference, day)
             : NLS.bind(Messages.differences, day) + " " + told.differences().stream()
-                .map(one -> one.name() + " (" + DifferenceMarks.word(one.kind()) + ")").distinct()
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.groupingBy(ChartDifference::name, LinkedHashMap::new,
+                    Collectors.mapping(one -> DifferenceMarks.word(one.kind()), Collectors.joining(", "))))
+                .entrySet().stream().map(one -> one.getKey() + " (" + one.getValue() + ")")
+                .collect(Collectors.joining("; "));
     }
 
     private void save() {
@@ -298,7 +307,15 @@ public final class ChartView extends StudyView {
         laidOut.boxes().forEach(box -> marks.put(box.node().unit(), canvas.marks(box.node().unit())));
         ChartFigure.Part part = new ChartFigure.Part("", laidOut, seen::get, marks);
         Map<String, RGB> names = looks.legend();
-        return () -> ChartFigure.of(title, List.of(part), names);
+        Optional<StudySession> session = workspace().current();
+        Optional<Area> place = ChartScope.get().area();
+        LocalDate day = ChartScope.get().date();
+        return () -> ChartFigure.of(title, List.of(part), names, session.stream().map(one -> {
+            synchronized (one) {
+                return new AdministrationTable(RankTable.supplied())
+                    .table(StudyChart.of(one.study().getActors(), place, day).administration());
+            }
+        }).toList());
     }
 
     /**

@@ -69,9 +69,11 @@ public final class MeasuresView extends StudyView {
         Study study = session.get().study();
         Optional<Area> area = ChartScope.get().area();
         LocalDate day = ChartScope.get().date();
-        computation.start(session.get(), () -> StudyChart.of(study.getActors(),
-            area.filter(study.getPlaces().getAreas()::contains), day),
-            chart -> new Measured(chart, chart.units().isEmpty() ? List.of() : MeasureRow.of(chart.administration())));
+        computation.start(session.get(), () -> {
+            Optional<Area> known = area.filter(study.getPlaces().getAreas()::contains);
+            StudyChart chart = StudyChart.of(study.getActors(), known, day);
+            return new StudyChart(chart.measured(known), chart.units());
+        }, chart -> new Measured(chart, chart.units().isEmpty() ? List.of() : MeasureRow.of(chart.administration())));
     }
 
     private void show(Measured measured) {

@@ -4,6 +4,7 @@ package org.triangula.organization.cases;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.osgi.util.NLS;
@@ -25,8 +26,8 @@ import org.triangula.organization.typology.Typology.Rule;
 import org.triangula.organization.typology.TypologyReader;
 
 /**
- * Enters a typology as text: a new one, or in place of what an earlier text said. Judgements on criteria and levels that
- * the text still has stay; those on others go with them.
+ * Enters a typology as text: a new one, or in place of what an earlier text said. Judgements on criteria and levels
+ * that the text still has stay; those on others go with them.
  *
  * @param text the typology, see docs/file-formats
  * @param id identity of the typology that is changed; empty for a new one
@@ -101,23 +102,23 @@ public record EnterTypology(String text, String id) implements StudyOperation {
             List.copyOf(criterion.getLevels()).stream().filter(level -> !one.levels().contains(level.getKey()))
                 .forEach(edit::delete);
             for (String key : one.levels()) {
-                level(criterion.getLevels(), key, read.levelNames().get(key));
+                level(criterion.getLevels(), key, read.levelName(one.key(), key));
             }
         }
     }
 
-    private static void level(EList<Term> levels, String key, Name name) {
+    private static void level(EList<Term> levels, String key, Optional<Name> name) {
         Term level = levels.stream().filter(one -> key.equals(one.getKey())).findFirst().orElseGet(() -> {
             Term added = ModelFactory.eINSTANCE.createTerm();
             added.setKey(key);
             levels.add(added);
             return added;
         });
-        level.setName(name == null ? key : name.german());
+        level.setName(name.map(Name::german).orElse(key));
         level.getWordings().clear();
         Wording wording = ModelFactory.eINSTANCE.createWording();
         wording.setLanguage("en");
-        wording.setText(name == null ? key : name.english());
+        wording.setText(name.map(Name::english).orElse(key));
         level.getWordings().add(wording);
     }
 

@@ -28,6 +28,7 @@ final class Messages extends NLS {
     public static String tableUnreadable;
     public static String tableUnreadableRemedy;
     public static String takeBack;
+    public static String typologyImported;
 
     static {
         NLS.initializeMessages("org.triangula.organization.cases.messages", Messages.class);

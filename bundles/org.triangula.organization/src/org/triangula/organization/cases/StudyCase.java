@@ -57,7 +57,7 @@ public record StudyCase(String name, Optional<Area> area, Optional<Case> entered
      * @param open names of the units about which the chart does not say enough, or that sources dispute
      * @param evidence how many pieces of evidence the person gave
      * @param computed whether it was computed from a variable, by the rule in the reason
-     * @param instead what follows from the chart or a variable although somebody judged otherwise; empty if nothing does
+     * @param instead what follows from the chart or a variable beside what somebody judged; empty if nothing does
      */
     public record Level(String level, String reason, List<String> units, List<String> open, int evidence,
         boolean computed, Optional<Level> instead) {
@@ -127,14 +127,34 @@ public record StudyCase(String name, Optional<Area> area, Optional<Case> entered
     private static String rule(Typology.Criterion criterion, OptionalDouble number) {
         if (!criterion.thresholds().isEmpty()) {
             return "; " + NLS.bind(Messages.byThresholds, String.join("; ", criterion.thresholds().stream()
-                .map(String::valueOf).toList()));
+                .map(StudyCase::plain).toList()));
         }
         if (criterion.calibration() == null || number.isEmpty()) {
             return "";
         }
         Calibration by = criterion.calibration();
-        return "; " + NLS.bind(Messages.byCalibration, new Object[] { by.excluded(), by.crossover(), by.included(),
+        return "; " + NLS.bind(Messages.byCalibration, new Object[] { plain(by.excluded()), plain(by.crossover()),
+            plain(by.included()),
             Math.round(by.membership(number.getAsDouble()) * 1000) / 1000.0 });
+    }
+
+    /**
+     * Fuzzy membership in the highest level of each calibrated criterion that a variable fills.
+     *
+     * @param typology the typology
+     * @return degree from 0 to 1 by key of the criterion
+     */
+    public Map<String, Double> memberships(Typology typology) {
+        Map<String, Double> numbers = numbers(typology);
+        Map<String, Double> memberships = new LinkedHashMap<>();
+        typology.criteria().stream().filter(one -> one.calibration() != null && numbers.containsKey(one.key()))
+            .forEach(one -> memberships.put(one.key(), one.calibration().membership(numbers.get(one.key()))));
+        return memberships;
+    }
+
+    private static String plain(double number) {
+        return number == Math.rint(number) && Math.abs(number) < 1e15 ? String.valueOf((long) number)
+            : String.valueOf(number);
     }
 
     /**

@@ -2,10 +2,12 @@
 package org.triangula.organization.cases;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import java.util.Set;
 import org.triangula.model.Element;
 import org.triangula.model.Identified;
 import org.triangula.model.Study;
+import org.triangula.model.Wording;
 import org.triangula.model.inquiry.Case;
 import org.triangula.model.inquiry.Variable;
 import org.triangula.model.inquiry.VariableValue;
@@ -188,9 +191,11 @@ public final class StudyCaseTable {
     }
 
     private static String name(Question question) {
-        String wording = question.getName() == null || question.getName().isBlank()
-            ? question.getWordings().stream().map(one -> one.getText()).filter(Objects::nonNull).findFirst().orElse("")
-            : question.getName();
-        return (Objects.toString(question.getNumber(), "") + " " + wording).strip();
+        String number = Objects.toString(question.getNumber(), "");
+        String name = Objects.toString(question.getName(), "");
+        String language = Locale.getDefault().getLanguage();
+        String wording = question.getWordings().stream().sorted(Comparator.comparing(one -> !language.equals(one
+            .getLanguage()))).map(Wording::getText).filter(Objects::nonNull).findFirst().orElse("");
+        return (number + " " + (name.isBlank() || name.equals(number) ? wording : name)).strip();
     }
 }

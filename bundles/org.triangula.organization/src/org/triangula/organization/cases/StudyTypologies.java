@@ -80,11 +80,15 @@ public final class StudyTypologies {
 
     private static Map<String, Name> words(org.triangula.model.inquiry.Typology entered) {
         Map<String, Name> words = new LinkedHashMap<>();
-        entered.getCriteria().stream().flatMap(one -> one.getLevels().stream())
-            .filter(one -> one.getKey() != null && one.getName() != null).forEach(one -> words.putIfAbsent(
-                one.getKey(), new Name(one.getWordings().stream().filter(word -> "en".equals(word.getLanguage()))
-                    .map(Wording::getText).filter(Objects::nonNull).findFirst().orElse(one.getName()),
-                    one.getName())));
+        for (org.triangula.model.inquiry.Criterion criterion : entered.getCriteria()) {
+            for (Term one : criterion.getLevels()) {
+                if (criterion.getKey() != null && one.getKey() != null && one.getName() != null) {
+                    words.put(criterion.getKey() + "=" + one.getKey(), new Name(one.getWordings().stream()
+                        .filter(word -> "en".equals(word.getLanguage())).map(Wording::getText)
+                        .filter(Objects::nonNull).findFirst().orElse(one.getName()), one.getName()));
+                }
+            }
+        }
         return words;
     }
 

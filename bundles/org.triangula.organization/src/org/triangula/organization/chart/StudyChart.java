@@ -111,6 +111,23 @@ public record StudyChart(Administration administration, Map<String, Administrati
     }
 
     /**
+     * The administration with the number of inhabitants that the study knows of its area, unless the text gives one.
+     *
+     * @param area the area
+     * @return the administration to be measured
+     */
+    public Administration measured(Optional<Area> area) {
+        Optional<String> population = area.flatMap(one -> KeptValues.get(one, "population"));
+        if (population.isEmpty() || administration.header().containsKey("population")) {
+            return administration;
+        }
+        Map<String, String> header = new LinkedHashMap<>(administration.header());
+        header.put("population", population.get());
+        return new Administration(header, administration.sources(), administration.reorganizations(),
+            administration.units());
+    }
+
+    /**
      * The administration as text, in the words in which it was written where it still says the same. The caller holds
      * the
      * monitor of the session.
@@ -257,7 +274,8 @@ public record StudyChart(Administration administration, Map<String, Administrati
                 post.getFunding().stream().map(Making::funding).toList(), KeptValues.get(post, "state")
                     .orElse(post.isVacant() && KeptValues.get(post, "vacant").isEmpty() ? "vacant" : ""),
                 KeptValues.get(post, "vacant").map(BigDecimal::new).orElse(null), post.isVolunteer(),
-                Objects.requireNonNullElse(post.getSourceNote(), ""));
+                Objects.requireNonNullElse(post.getSourceNote(), ""),
+                Objects.requireNonNullElse(post.getDescription(), "").strip().replaceAll("\\s*\\R\\s*", " "));
         }
 
         private static Funding funding(FundingShare share) {

@@ -259,6 +259,11 @@ final class UnitEntry {
             post.setSourceNote(noted.source());
         }
         sources.link(noted.source(), post.getSources());
+        String description = Objects.requireNonNullElse(post.getDescription(), "").strip()
+            .replaceAll("\\s*\\R\\s*", " ");
+        if (!noted.note().equals(description)) {
+            post.setDescription(noted.note().isEmpty() ? null : noted.note());
+        }
         if (!StudyChart.funding(post).equals(noted.funding())) {
             List.copyOf(post.getFunding()).forEach(edit::delete);
             noted.funding().forEach(one -> post.getFunding().add(funding(one)));

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Two divisions of the same cases into clusters: cross table, and the Rand index adjusted for chance (Hubert and Arabie,
- * Comparing partitions, 1985). Equals R's {@code mclust::adjustedRandIndex}.
+ * Two divisions of the same cases into clusters: cross table, and the Rand index adjusted for chance (Hubert and
+ * Arabie, Comparing partitions, 1985). Equals R's {@code mclust::adjustedRandIndex}.
  *
  * @param rows number of clusters of the first
  * @param columns number of clusters of the second

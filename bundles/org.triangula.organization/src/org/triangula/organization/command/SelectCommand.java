@@ -27,9 +27,13 @@ public final class SelectCommand extends ConsoleCommand {
     @Option(names = "--sample", paramLabel = "TABLE")
     private Path sample;
 
+    @Option(names = "--rules", paramLabel = "FILE")
+    private Path rulesFile;
+
     @Override
     protected void run() throws ProblemException {
-        SelectionRules rules = SelectionRules.supplied();
+        SelectionRules rules = rulesFile == null ? SelectionRules.supplied()
+            : SelectionRules.read(rulesFile.getFileName().toString(), CaseFiles.text(rulesFile));
         CaseSelection selection = StagedSelection.select(StagedSelection.read(CaseFiles.text(table), rules), rules);
         selection.selected().forEach(one -> console().out().println(one.candidate().name() + "\t" + one.cell() + "\t"
             + one.label()));

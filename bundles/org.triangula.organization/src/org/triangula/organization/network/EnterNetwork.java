@@ -63,6 +63,33 @@ public record EnterNetwork(Network network, String name) implements StudyOperati
         return known;
     }
 
+    /**
+     * How many ties and memberships of a network the study does not have yet.
+     *
+     * @param actors the actors of the study
+     * @param network the network
+     * @return the number; ties of an actor with itself do not count
+     */
+    public static int newTies(Actors actors, Network network) {
+        Map<String, Actor> known = known(actors, network);
+        Set<List<Object>> there = new HashSet<>();
+        actors.getTies().forEach(tie -> there.add(signature(tie)));
+        actors.getActors().stream().filter(Body.class::isInstance).map(Body.class::cast)
+            .forEach(body -> body.getMembers().forEach(one -> there.add(List.of(id(one.getMember()), body))));
+        Map<String, Actor> byName = byName(actors);
+        int count = 0;
+        for (Tie tie : network.ties()) {
+            Object from = known.containsKey(tie.from()) ? known.get(tie.from()) : tie.from();
+            Object to = known.containsKey(tie.to()) ? known.get(tie.to()) : tie.to();
+            boolean membership = tie.type().equals(StudyNetwork.MEMBERSHIP) && to instanceof Body;
+            Object teller = Objects.requireNonNullElse(teller(known, byName, tie), tie.perspective());
+            List<Object> signature = membership ? List.of(from, to)
+                : List.of(from, to, tie.type(), TieSign.get(tie.sign()), tie.missing(), teller);
+            count += !from.equals(to) && there.add(signature) ? 1 : 0;
+        }
+        return count;
+    }
+
     @Override
     public void perform(StudyEdit edit) {
         Actors actors = edit.study().getActors();
@@ -75,10 +102,7 @@ public record EnterNetwork(Network network, String name) implements StudyOperati
                 found.put(node.id(), made);
             }
         }
-        // somebody may tell of a tie between others
-        Map<String, Actor> byName = new HashMap<>();
-        actors.getActors().stream().filter(actor -> actor.getName() != null)
-            .forEach(actor -> byName.putIfAbsent(actor.getName(), actor));
+        Map<String, Actor> byName = byName(actors);
         Set<List<Object>> there = new HashSet<>();
         actors.getTies().forEach(tie -> there.add(signature(tie)));
         for (Tie tie : network.ties()) {
@@ -98,8 +122,7 @@ public record EnterNetwork(Network network, String name) implements StudyOperati
             made.setMissing(tie.missing());
             made.setStrength(tie.strength());
             made.setFrequency(tie.frequency().isEmpty() ? null : tie.frequency());
-            made.setPerspective(found.containsKey(tie.perspective()) ? found.get(tie.perspective())
-                : byName.get(tie.perspective()));
+            made.setPerspective(teller(found, byName, tie));
             Identified evidence = tie.source().isEmpty() ? null : edit.index().find(tie.source());
             if (evidence != null) {
                 made.getEvidence().add(evidence);
@@ -110,6 +133,18 @@ public record EnterNetwork(Network network, String name) implements StudyOperati
                 actors.getTies().add(made);
             }
         }
+    }
+
+    private static Map<String, Actor> byName(Actors actors) {
+        Map<String, Actor> byName = new HashMap<>();
+        actors.getActors().stream().filter(actor -> actor.getName() != null)
+            .forEach(actor -> byName.putIfAbsent(actor.getName(), actor));
+        return byName;
+    }
+
+    /** Somebody may tell of a tie between others. */
+    private static Actor teller(Map<String, Actor> nodes, Map<String, Actor> byName, Tie tie) {
+        return nodes.containsKey(tie.perspective()) ? nodes.get(tie.perspective()) : byName.get(tie.perspective());
     }
 
     private static void join(Body body, Actor member) {

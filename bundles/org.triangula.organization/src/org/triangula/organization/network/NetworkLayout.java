@@ -16,8 +16,8 @@ public final class NetworkLayout {
     }
 
     /**
-     * Places by forces (Fruchterman and Reingold 1991): ties attract, nodes near each other repel. Repulsion counts in a
-     * grid of cells, so that a round costs nodes and ties, not pairs.
+     * Places by forces (Fruchterman and Reingold 1991): ties attract, nodes near each other repel. Repulsion counts in
+     * a grid of cells, so that a round costs nodes and ties, not pairs.
      *
      * @param graph the graph
      * @param rounds how often all nodes are moved

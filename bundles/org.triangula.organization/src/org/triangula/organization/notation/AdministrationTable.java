@@ -223,8 +223,11 @@ public record AdministrationTable(RankTable ranks) {
                     parts.add(keyword.equals("state") || keyword.equals("volunteer") ? value : keyword + "=" + value);
                 }
             }
-            if (!values.getOrDefault("source", "").isEmpty() && values.getOrDefault("name", "").isEmpty()) {
-                parts.add("source=" + values.get("source"));
+            // in a row of its own; else these columns are about the unit
+            for (String keyword : List.of("source", "note")) {
+                if (!values.getOrDefault(keyword, "").isEmpty() && values.getOrDefault("name", "").isEmpty()) {
+                    parts.add(keyword + "=" + values.get(keyword));
+                }
             }
             return String.join(" | ", parts);
         }

@@ -18,9 +18,10 @@ import java.util.Objects;
  * @param vacant full-time equivalents that nobody holds; {@code null} if none or not known
  * @param volunteer whether the post is honorary
  * @param source key of the source with place; empty if that of the unit
+ * @param note a remark; may be empty
  */
 public record NotedPost(String name, BigDecimal fullTimeEquivalents, Integer persons, String term, String grade,
-    List<Funding> funding, String state, BigDecimal vacant, boolean volunteer, String source) {
+    List<Funding> funding, String state, BigDecimal vacant, boolean volunteer, String source, String note) {
 
     /** Term of a post without end. */
     public static final String PERMANENT = "permanent";
@@ -39,6 +40,25 @@ public record NotedPost(String name, BigDecimal fullTimeEquivalents, Integer per
         public Funding {
             percent = plain(percent);
         }
+    }
+
+    /**
+     * A post without a remark.
+     *
+     * @param name see above, as all others
+     * @param fullTimeEquivalents its size
+     * @param persons people on it
+     * @param term its term
+     * @param grade its grade
+     * @param funding who pays
+     * @param state its state
+     * @param vacant full-time equivalents that nobody holds
+     * @param volunteer whether it is honorary
+     * @param source its source
+     */
+    public NotedPost(String name, BigDecimal fullTimeEquivalents, Integer persons, String term, String grade,
+        List<Funding> funding, String state, BigDecimal vacant, boolean volunteer, String source) {
+        this(name, fullTimeEquivalents, persons, term, grade, funding, state, vacant, volunteer, source, "");
     }
 
     /** Copies the list and normalises the numbers, so that equal posts are equal. */
@@ -66,7 +86,7 @@ public record NotedPost(String name, BigDecimal fullTimeEquivalents, Integer per
      */
     public NotedPost withState(String other) {
         return new NotedPost(name, fullTimeEquivalents, persons, term, grade, funding, other, vacant, volunteer,
-            source);
+            source, note);
     }
 
     private static BigDecimal plain(BigDecimal number) {

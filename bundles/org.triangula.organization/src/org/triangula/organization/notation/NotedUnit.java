@@ -59,8 +59,8 @@ public record NotedUnit(String key, String name, String localRank, String rank, 
     /**
      * What another source says about the unit.
      *
-     * @param says values by keyword: name, rank, local, superior, line, tasks, not, head, staff; from and until say when
-     *     it holds
+     * @param says values by keyword: name, rank, local, superior, line, tasks, not, head, staff; from and until
+     *     say when it holds
      * @param source key of the source with place; empty if not known
      */
     public record Statement(Map<String, String> says, String source) {

@@ -26,7 +26,7 @@ record PostNotation(Consumer<String> remarks) {
     private static final Pattern FUNDING =
         Pattern.compile("(?:(\\d{1,3}(?:[.,]\\d{1,6})?) ?% ?)?(.*?)(?: (?:bis|until) (\\d{4}(?:-\\d\\d){0,2}))?");
     private static final Set<String> KEYWORDS =
-        Set.of("fte", "persons", "term", "grade", "funding", "vacant", "source", "state");
+        Set.of("fte", "persons", "term", "grade", "funding", "vacant", "source", "note", "state");
 
     Optional<NotedPost> read(String content) {
         List<String> parts = NotationText.split(content, '|');
@@ -46,7 +46,7 @@ record PostNotation(Consumer<String> remarks) {
                     values.put(keyword, plain.substring(plain.indexOf('=') + 1).strip());
                 } else {
                     remarks.accept(NLS.bind(Messages.unknownKeyword, keyword, "fte, persons, term, grade, funding,"
-                        + " vacant, source"));
+                        + " vacant, source, note"));
                 }
             } else if (plain.equals("volunteer")) {
                 volunteer = true;
@@ -57,7 +57,8 @@ record PostNotation(Consumer<String> remarks) {
         Integer persons = number(values.get("persons")).map(BigDecimal::intValue).orElse(null);
         return Optional.of(new NotedPost(name, number(values.get("fte")).orElse(null), persons, term(values),
             plain(values, "grade"), funding(values.getOrDefault("funding", "")), state,
-            number(values.get("vacant")).orElse(null), volunteer, plain(values, "source")));
+            number(values.get("vacant")).orElse(null), volunteer, plain(values, "source"),
+            plain(values, "note")));
     }
 
     private String term(Map<String, String> values) {
@@ -121,6 +122,7 @@ record PostNotation(Consumer<String> remarks) {
         }
         add(parts, "vacant", post.vacant());
         add(parts, "source", NotationText.escape(post.source()));
+        add(parts, "note", NotationText.escape(post.note()));
         return String.join(" | ", parts);
     }
 

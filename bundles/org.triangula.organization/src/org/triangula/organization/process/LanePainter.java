@@ -25,12 +25,13 @@ import org.triangula.organization.process.VariantComparison.Row;
 /** Paints the lanes, steps and arrows of one variant. */
 final class LanePainter {
 
-    private static final double HEAD_ACROSS = 116;
+    private static final double HEAD_ACROSS = 136;
     private static final double HEAD_DOWN = 38;
     private static final double TITLE = 36;
     private static final double TEXT = 11.5;
     private static final double SMALL = 10;
     private static final double DASH = 5;
+    private static final double SLASH_AT = 0.35;
 
     private final SwimLaneFigure figure;
     private final NotedVariant variant;
@@ -54,8 +55,8 @@ final class LanePainter {
     }
 
     double width() {
-        return figure.down() ? Math.max(layout.breadth(), SwimLaneFigure.DOWN.boxBreadth())
-            : HEAD_ACROSS + Math.max(layout.length(), SwimLaneFigure.ACROSS.boxLength());
+        return figure.down() ? Math.max(layout.breadth(), figure.sizes().boxBreadth())
+            : HEAD_ACROSS + Math.max(layout.length(), figure.sizes().boxLength());
     }
 
     double height() {
@@ -156,7 +157,8 @@ final class LanePainter {
             dashed(corner, wide, high, edge, strong);
         }
         int passages = figure.evidence().getOrDefault(new StepPlace(variant.key(), step.key()), 0);
-        double room = wide - 12 - (rows.isEmpty() ? 0 : 12);
+        double room = wide - 12
+            - (rows.isEmpty() ? 0 : TextMeasure.width(LaneColours.signs(differences), 13, true) + 2);
         List<String> small = small(step, wide - 12 - (passages > 0 ? 20 : 0));
         double y = corner.y() + 15;
         for (String line : wrapped(step.name(), TEXT, false, room, 4 - small.size())) {
@@ -279,7 +281,8 @@ final class LanePainter {
         }
         if (!broken.isEmpty()) {
             lines.add(NLS.bind(Messages.mediaBreak, broken.stream()
-                .map(one -> figure.media().name(one, figure.locale())).distinct().collect(Collectors.joining(" → "))));
+                .map(one -> figure.media().name(one, figure.locale())).distinct()
+                .collect(Collectors.joining(" → "))));
         }
         if (!arrow.flow().note().isEmpty()) {
             lines.add(arrow.flow().note());
@@ -301,7 +304,9 @@ final class LanePainter {
                 other = spots.get(i);
             }
         }
-        Point middle = point((one.along() + other.along()) / 2, (one.across() + other.across()) / 2);
+        // before the middle: a condition stands at the end
+        Point middle = point(one.along() + (other.along() - one.along()) * SLASH_AT,
+            one.across() + (other.across() - one.across()) * SLASH_AT);
         boolean flat = point(one.along(), one.across()).y() == point(other.along(), other.across()).y();
         for (int side = -1; side <= 1; side += 2) {
             double shift = side * 2.5;
@@ -322,7 +327,7 @@ final class LanePainter {
                 : !box.end() && box.step().equals(arrow.flow().to()))
             .mapToDouble(box -> box.across() + box.breadth() / 2).findFirst().orElse(0);
         boolean before = arrow.points().getLast().across() < middle ^ arrow.rank() % 2 == 1;
-        double room = figure.down() ? SwimLaneFigure.DOWN.boxBreadth() / 2 + 4 : SwimLaneFigure.ACROSS.label();
+        double room = figure.down() ? figure.sizes().boxBreadth() / 2 + 4 : figure.sizes().label();
         List<String> lines = wrapped(arrow.flow().condition(), SMALL, false, room, figure.down() ? 3 : 2);
         double x = figure.down() ? tip.x() + (before ? -7 : 7) : tip.x() - 10;
         double y = figure.down() ? tip.y() - 10 - (lines.size() - 1) * 11

@@ -142,7 +142,8 @@ public record ProcessMeasures(NotedProcess process, NotedVariant variant, Medium
     private Measure steps() {
         List<String> names = variant.steps().stream()
             .map(step -> step.optional() ? NLS.bind(Messages.optionalStep, step.name()) : step.name()).toList();
-        return count(Kind.STEPS, Messages.stepsRule, names.size(), names, variant.steps().stream().map(NotedStep::key).toList());
+        return count(Kind.STEPS, Messages.stepsRule, names.size(), names,
+            variant.steps().stream().map(NotedStep::key).toList());
     }
 
     private Measure carriers() {

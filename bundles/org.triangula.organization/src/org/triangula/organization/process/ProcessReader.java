@@ -223,7 +223,8 @@ public record ProcessReader(MediumTable media) {
                 } else if (variant.steps.stream().anyMatch(one -> one.key().equals(flow.flow().to()))) {
                     flows.add(flow.flow());
                 } else {
-                    remark(flow.line(), NLS.bind(Messages.unknownStep, flow.flow().to()), NLS.bind(Messages.unknownStepRemedy, flow.flow().to()));
+                    remark(flow.line(), NLS.bind(Messages.unknownStep, flow.flow().to()),
+                        NLS.bind(Messages.unknownStepRemedy, flow.flow().to()));
                 }
             }
             return flows;

@@ -40,6 +40,8 @@ public record SwimLaneFigure(NotedProcess process, List<NotedVariant> variants, 
 
     static final Sizes ACROSS = new Sizes(158, 64, 92);
     static final Sizes DOWN = new Sizes(64, 158, 36);
+    /** Narrower, so that several variants fit side by side. */
+    static final Sizes SIDE_BY_SIDE = new Sizes(70, 126, 36);
     private static final double EDGE = 14;
     private static final double BETWEEN = 26;
     private static final double TITLE = 20;
@@ -107,6 +109,11 @@ public record SwimLaneFigure(NotedProcess process, List<NotedVariant> variants, 
         return builder.build(Math.max(right, 520) + EDGE, bottom + EDGE, summary(comparison));
     }
 
+    /** The sizes of the layout. */
+    Sizes sizes() {
+        return !down ? ACROSS : variants.size() == 1 ? DOWN : SIDE_BY_SIDE;
+    }
+
     private double footer(FigureBuilder builder, double top, double right) {
         String sources = Stream.concat(process.sources().stream(),
             variants.stream().flatMap(one -> one.header().sources().stream())).distinct()
@@ -124,7 +131,7 @@ public record SwimLaneFigure(NotedProcess process, List<NotedVariant> variants, 
 
     /** Once to know how much room each channel needs, once with the most that any variant needs. */
     private List<LaneLayout> layouts(VariantComparison comparison) {
-        Sizes sizes = down ? DOWN : ACROSS;
+        Sizes sizes = sizes();
         List<LaneLayout> first = new ArrayList<>();
         for (int i = 0; i < variants.size(); i++) {
             first.add(LaneLayout.of(variants.get(i), comparison.columns(i), List.of(), sizes));

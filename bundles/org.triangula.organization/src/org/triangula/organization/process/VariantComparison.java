@@ -17,9 +17,9 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Variants of a process step by step. Steps are the same if they have the same key or the same name; which of them stand
- * beside each other is the longest common subsequence (Hirschberg, Communications of the ACM 18, 1975, 341–343), where
- * a step of the same carrier counts more, taken from the first variant to the last.
+ * Variants of a process step by step. Steps are the same if they have the same key or the same name; which of them
+ * stand beside each other is the longest common subsequence (Hirschberg, Communications of the ACM 18, 1975, 341–343),
+ * where a step of the same carrier counts more, taken from the first variant to the last.
  *
  * @param variants the variants that are compared
  * @param rows what stands beside each other

@@ -57,8 +57,34 @@ public record TruthTable(Typology typology, List<Row> rows, List<String> incompl
      * @param name its name
      * @param configuration level by criterion
      * @param outcome whether it has the outcome that is to be explained
+     * @param memberships fuzzy membership in the highest level of criteria that are calibrated, by criterion
      */
-    public record Case(String name, Map<String, String> configuration, boolean outcome) {
+    public record Case(String name, Map<String, String> configuration, boolean outcome,
+        Map<String, Double> memberships) {
+
+        /** Copies the map. */
+        public Case {
+            memberships = Map.copyOf(memberships);
+        }
+
+        /**
+         * A case whose criteria are all crisp.
+         *
+         * @param name its name
+         * @param configuration level by criterion
+         * @param outcome whether it has the outcome
+         */
+        public Case(String name, Map<String, String> configuration, boolean outcome) {
+            this(name, configuration, outcome, Map.of());
+        }
+
+        double membership(Criterion criterion, String level) {
+            Double high = memberships.get(criterion.key());
+            if (high == null) {
+                return level.equals(configuration.get(criterion.key())) ? 1 : 0;
+            }
+            return level.equals(criterion.levels().getLast()) ? high : 1 - high;
+        }
     }
 
     /**
@@ -123,7 +149,8 @@ public record TruthTable(Typology typology, List<Row> rows, List<String> incompl
     }
 
     /**
-     * How far each level of each criterion is sufficient and necessary for the outcome.
+     * How far each level of each criterion is sufficient and necessary for the outcome; with fuzzy membership where a
+     * criterion is calibrated.
      *
      * @param cases the cases of the table; those without the criterion do not count for it
      * @return the relations in the order of the criteria and their levels
@@ -136,7 +163,7 @@ public record TruthTable(Typology typology, List<Row> rows, List<String> incompl
             double[] outcome = known.stream().mapToDouble(one -> one.outcome() ? 1 : 0).toArray();
             for (String level : criterion.levels()) {
                 double[] condition = known.stream()
-                    .mapToDouble(one -> level.equals(one.configuration().get(criterion.key())) ? 1 : 0).toArray();
+                    .mapToDouble(one -> one.membership(criterion, level)).toArray();
                 relations.add(new LevelRelation(criterion.key(), level, known.size(),
                     SetRelation.of(condition, outcome)));
             }

@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param types the types
  * @param rules the rules; several may lead to one type
  * @param exclusive whether only the first rule that fits counts
- * @param levelNames names of levels by their key, where the typology says them
+ * @param levelNames names of levels by their key, or by {@code criterion=level} where criteria name them differently
  */
 public record Typology(String key, Name name, String source, List<Criterion> criteria, List<Type> types,
     List<Rule> rules, boolean exclusive, Map<String, Name> levelNames) {
@@ -32,6 +32,17 @@ public record Typology(String key, Name name, String source, List<Criterion> cri
         types = List.copyOf(types);
         rules = List.copyOf(rules);
         levelNames = Collections.unmodifiableMap(new LinkedHashMap<>(levelNames));
+    }
+
+    /**
+     * The name of a level.
+     *
+     * @param criterion key of the criterion
+     * @param level key of the level
+     * @return its name; empty if the typology does not say it
+     */
+    public Optional<Name> levelName(String criterion, String level) {
+        return Optional.ofNullable(levelNames.getOrDefault(criterion + "=" + level, levelNames.get(level)));
     }
 
     /**
@@ -184,11 +195,15 @@ public record Typology(String key, Name name, String source, List<Criterion> cri
     /**
      * Membership in each type, after Ragin: the degree of a conjunction is its least, of alternatives their greatest.
      *
-     * @param numbers number of each fuzzy criterion
-     * @return degree from 0 to 1 by type; without the types that need what is not given or not calibrated
+     * @param numbers number of each criterion that is calibrated or has thresholds; the latter give 1 or 0
+     * @return degree from 0 to 1 by type, without the types that need what is not given; none if no criterion is
+     *     calibrated
      */
     public Map<String, Double> memberships(Map<String, Double> numbers) {
         Map<String, Double> degrees = new LinkedHashMap<>();
+        if (criteria.stream().allMatch(one -> one.calibration() == null)) {
+            return degrees;
+        }
         for (Rule rule : rules) {
             Optional<Double> degree = membership(rule, numbers);
             degree.ifPresent(one -> degrees.merge(rule.type(), one, Math::max));
@@ -204,6 +219,11 @@ public record Typology(String key, Name name, String source, List<Criterion> cri
                 continue;
             }
             Double number = numbers.get(criterion.key());
+            if (number != null && criterion.calibration() == null && !criterion.thresholds().isEmpty()) {
+                // a crisp condition is a fuzzy one that is full or none
+                least = Math.min(least, criterion.level(number).filter(level::equals).isPresent() ? 1 : 0);
+                continue;
+            }
             if (number == null || criterion.calibration() == null) {
                 return Optional.empty();
             }

@@ -101,7 +101,7 @@ public final class TypologyReader {
                 case "exclusive" -> exclusive = true;
                 case "criterion" -> criteria.put(unused(cells[1], criteria.keySet(), where),
                     new Criterion(cells[1], levels(cells[2], where), List.of(), null, new Name(cells[3], cells[4])));
-                case "level" -> words.put(unused(cells[1], words.keySet(), where), new Name(cells[2], cells[3]));
+                case "level" -> words.put(named(cells[1], words.keySet(), where), new Name(cells[2], cells[3]));
                 case "thresholds" -> criteria.put(cells[1], withThresholds(criteria.get(cells[1]), cells[2], where));
                 case "fuzzy" -> criteria.put(cells[1], withCalibration(criteria.get(cells[1]), cells[2], where));
                 case "variable" -> criteria.put(cells[1], withVariable(criteria.get(cells[1]), cells, where));
@@ -119,6 +119,14 @@ public final class TypologyReader {
 
     private static String unused(String key, Collection<String> used, String where) throws ProblemException {
         if (used.contains(key) || key.isBlank() || key.matches(".*[\\s=,].*")) {
+            throw new ProblemException(where, NLS.bind(Messages.badKey, key), Messages.correctTypology);
+        }
+        return key;
+    }
+
+    /** A level of all criteria, or {@code criterion=level}. */
+    private static String named(String key, Collection<String> used, String where) throws ProblemException {
+        if (used.contains(key) || !key.matches("[^\\s=,]+(=[^\\s=,]+)?")) {
             throw new ProblemException(where, NLS.bind(Messages.badKey, key), Messages.correctTypology);
         }
         return key;
@@ -160,7 +168,8 @@ public final class TypologyReader {
         }
         try {
             return new Criterion(criterion.key(), criterion.levels(), criterion.thresholds(),
-                new Calibration(numbers.get(0), numbers.get(1), numbers.get(2)), criterion.name(), criterion.variable());
+                new Calibration(numbers.get(0), numbers.get(1), numbers.get(2)), criterion.name(),
+                criterion.variable());
         } catch (IllegalArgumentException e) {
             throw new ProblemException(where, Messages.badCalibration, Messages.correctTypology);
         }

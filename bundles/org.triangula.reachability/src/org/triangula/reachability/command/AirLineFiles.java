@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.osgi.util.NLS;
 import org.triangula.core.progress.Progress;
@@ -29,9 +30,9 @@ import org.triangula.reachability.map.OriginCells;
 import org.triangula.reachability.map.TravelTimeLayer;
 import org.triangula.reachability.map.TravelTimeMaps;
 import org.triangula.reachability.results.AtomicFile;
+import org.triangula.reachability.run.RunStreets;
 import org.triangula.reachability.run.StageProgress;
 import org.triangula.reachability.street.StreetNetwork;
-import org.triangula.reachability.street.StreetNetworkBuilder;
 import org.triangula.reachability.street.StreetProfiles;
 
 /** Writes where the rule of the nearest facilities by air line misses the exact answer: a table, and maps of cells. */
@@ -44,11 +45,11 @@ final class AirLineFiles {
     private AirLineFiles() {
     }
 
-    static List<Path> write(Path osm, ReachabilityResult result, int nearest, Path folder, Progress progress)
-            throws IOException {
+    static List<Path> write(Path osm, Map<String, Path> others, ReachabilityResult result, int nearest, Path folder,
+            Progress progress) throws IOException {
         StageProgress told = new StageProgress(progress, result.request().modes());
-        StreetNetwork streets = new StreetNetworkBuilder(StreetProfiles.builtIn(), result.request().parameters())
-                .build(osm, told);
+        StreetNetwork streets = RunStreets.open(Optional.empty(), osm, others, StreetProfiles.builtIn(),
+                result.request().parameters(), told);
         Origins origins = result.request().origins();
         double[] people = new double[origins.size()];
         for (int i = 0; i < people.length; i++) {

@@ -38,11 +38,11 @@ import org.triangula.reachability.map.OriginCells;
 import org.triangula.reachability.map.TravelTimeMaps.Look;
 import org.triangula.reachability.run.ReachabilityCache;
 import org.triangula.reachability.run.ReachabilityRun;
+import org.triangula.reachability.run.RunStreets;
 import org.triangula.reachability.run.StageProgress;
 import org.triangula.reachability.search.PreparedAnalysis;
 import org.triangula.reachability.search.ReachabilityAnalysis;
 import org.triangula.reachability.street.StreetNetwork;
-import org.triangula.reachability.street.StreetNetworkBuilder;
 import org.triangula.reachability.street.StreetProfiles;
 import org.triangula.reachability.study.ScenarioOperation;
 import org.triangula.reachability.transit.GtfsFeed;
@@ -112,6 +112,9 @@ public final class ReachCommand extends ConsoleCommand {
 
     @Option(names = "--air-line", paramLabel = "NUMBER")
     private int airLine;
+
+    @Option(names = "--elevation", paramLabel = "FILE")
+    private Path elevation;
 
     @Option(names = "--lines", paramLabel = "FILE")
     private Path lines;
@@ -246,7 +249,7 @@ public final class ReachCommand extends ConsoleCommand {
             session.get().save();
         }
         if (airLine > 0) {
-            maps.addAll(AirLineFiles.write(osm, result, airLine, out, console().progress()));
+            maps.addAll(AirLineFiles.write(osm, others(), result, airLine, out, console().progress()));
         }
         if (further.isAsked() || sites.isAsked()) {
             maps.addAll(furtherAnswers(result, given));
@@ -274,9 +277,7 @@ public final class ReachCommand extends ConsoleCommand {
             feeds.add(GtfsReader.read(feed, told));
         }
         StreetProfiles profiles = StreetProfiles.builtIn();
-        StreetNetwork streets = cache.isPresent()
-                ? cache.get().networks().open(osm, profiles, result.request().parameters(), told)
-                : new StreetNetworkBuilder(profiles, result.request().parameters()).build(osm, told);
+        StreetNetwork streets = RunStreets.open(cache, osm, others(), profiles, result.request().parameters(), told);
         Direction direction = back ? Direction.BACK : Direction.THERE;
         ReachabilityAnalysis analysis = new ReachabilityAnalysis(streets, feeds);
         PreparedAnalysis prepared = analysis.prepare(result.request().origins(), result.request().modes(),
@@ -298,6 +299,9 @@ public final class ReachCommand extends ConsoleCommand {
         }
         if (lines != null) {
             others.put("lines", lines);
+        }
+        if (elevation != null) {
+            others.put(RunStreets.ELEVATION, elevation);
         }
         others.putAll(catchmentOptions.inputs());
         return others;

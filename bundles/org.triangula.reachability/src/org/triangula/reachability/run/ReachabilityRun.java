@@ -29,6 +29,7 @@ import org.triangula.reachability.ReachabilityResult;
 import org.triangula.reachability.TravelMode;
 import org.triangula.reachability.TravelTimes;
 import org.triangula.reachability.catchment.Catchments;
+import org.triangula.reachability.elevation.SlopeRules;
 import org.triangula.reachability.input.FacilitiesCsv;
 import org.triangula.reachability.input.OriginsCsv;
 import org.triangula.reachability.input.ParametersFile;
@@ -38,7 +39,6 @@ import org.triangula.reachability.results.Provenance;
 import org.triangula.reachability.results.TravelTimesCsv;
 import org.triangula.reachability.search.ReachabilityAnalysis;
 import org.triangula.reachability.street.StreetNetwork;
-import org.triangula.reachability.street.StreetNetworkBuilder;
 import org.triangula.reachability.street.StreetProfiles;
 import org.triangula.reachability.transit.GtfsFeed;
 import org.triangula.reachability.transit.GtfsReader;
@@ -159,9 +159,7 @@ public final class ReachabilityRun {
                 feeds.add(GtfsReader.read(gtfs, progress));
             }
         }
-        StreetNetwork streets = cache.isPresent()
-                ? cache.get().networks().open(sources.osm(), profiles, parameters, progress)
-                : new StreetNetworkBuilder(profiles, parameters).build(sources.osm(), progress);
+        StreetNetwork streets = RunStreets.open(cache, sources.osm(), sources.others(), profiles, parameters, progress);
         PlaceCheck check = new PlaceCheck(streets);
         List<String> notices = new ArrayList<>();
         notices.addAll(check.checkOrigins(sources.origins().points(), sources.origins().file().toString()));
@@ -183,7 +181,7 @@ public final class ReachabilityRun {
                     facts.networks(), notices, responsible);
             TravelTimesCsv.write(folder.resolve(CSV_NAME), result);
             String provenance = Provenance.toJson(result, inputs, version, profiles.version(),
-                    Instant.now(clock).truncatedTo(ChronoUnit.SECONDS).toString(), described(parameters, direction),
+                    Instant.now(clock).truncatedTo(ChronoUnit.SECONDS).toString(), described(parameters, direction, sources),
                     sources.catchments());
             AtomicFile.write(folder.resolve(PROVENANCE_NAME), out ->
                     out.write(provenance.getBytes(StandardCharsets.UTF_8)));
@@ -202,9 +200,13 @@ public final class ReachabilityRun {
         }
     }
 
-    private static Map<String, String> described(ReachabilityParameters parameters, Direction direction) {
+    private static Map<String, String> described(ReachabilityParameters parameters, Direction direction,
+            Sources sources) {
         Map<String, String> all = new LinkedHashMap<>(ParametersFile.toMap(parameters));
         all.put("direction", direction.name().toLowerCase(Locale.ROOT));
+        if (sources.others().containsKey(RunStreets.ELEVATION)) {
+            all.put("slopeRules", SlopeRules.builtIn().version());
+        }
         return all;
     }
 
@@ -218,7 +220,7 @@ public final class ReachabilityRun {
         for (int i = 0; i < request.facilities().size(); i++) {
             points.update((request.facilities().get(i).toString() + '\n').getBytes(StandardCharsets.UTF_8));
         }
-        return String.join("\n", version, profiles.toString(), request.parameters().toString(), direction.name(),
+        return String.join("\n", version, profiles.toString(), SlopeRules.builtIn().toString(), request.parameters().toString(), direction.name(),
                 inputs.toString(), HexFormat.of().formatHex(points.digest()));
     }
 

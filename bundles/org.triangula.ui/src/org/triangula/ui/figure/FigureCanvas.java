@@ -170,10 +170,22 @@ public final class FigureCanvas extends Canvas {
 
     /** Shows the whole figure, not larger than 100 %. */
     public void fit() {
+        fit(SMALLEST);
+    }
+
+    /**
+     * Shows the whole figure, not larger than 100 %, or as much of it from its upper left corner as can be seen at a
+     * zoom at which it can still be read.
+     *
+     * @param least the smallest zoom; 1 for 100 %
+     */
+    public void fit(double least) {
         if (index != null) {
             Rectangle area = getClientArea();
-            setZoom(Math.min(1,
+            zoom = Math.max(least, Math.min(1,
                 Math.min(area.width / index.figure().width(), area.height / index.figure().height())));
+            changed();
+            scrollTo(0, 0);
         }
     }
 

@@ -4,6 +4,7 @@ package org.triangula.ui.figure;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -17,11 +18,16 @@ import org.triangula.core.table.DataTable;
 import org.triangula.core.table.TableWriters;
 import org.triangula.figure.Figure;
 import org.triangula.figure.FigureFiles;
+import org.triangula.figure.PaperSize;
 import org.triangula.ui.study.Problems;
 import org.triangula.ui.widgets.SaveDialog;
 
 /** Asks where to save a figure or its tables, and writes them in a job. */
 public final class FigureExport {
+
+    private static final List<PaperSize> PAPERS = List.of(PaperSize.A4, PaperSize.A3);
+    /** Place of the first paper among the formats that are offered: after SVG, PNG and a page of its own size. */
+    private static final int FIRST_PAPER = 3;
 
     private FigureExport() {
     }
@@ -29,7 +35,7 @@ public final class FigureExport {
     /** Writes what was asked for; called in a job. */
     @FunctionalInterface
     private interface Writing {
-        List<Path> write(Path file) throws ProblemException;
+        List<Path> write(SaveDialog.Chosen chosen) throws ProblemException;
     }
 
     /**
@@ -42,7 +48,10 @@ public final class FigureExport {
     public static void save(Shell shell, String name, Supplier<Figure> figure) {
         SaveDialog dialog = new SaveDialog(Messages.title).offer(Messages.svg, ".svg").offer(Messages.png, ".png")
             .offer(Messages.pdf, ".pdf");
-        ask(shell, name, dialog, file -> FigureFiles.write(file, figure.get(), Locale.getDefault()));
+        PAPERS.forEach(paper -> dialog.offer(NLS.bind(Messages.paper, paper.name()), ".pdf"));
+        ask(shell, name, dialog, chosen -> FigureFiles.write(chosen.file(), figure.get(), chosen.format() < FIRST_PAPER
+            || chosen.format() >= FIRST_PAPER + PAPERS.size() ? Optional.empty()
+                : Optional.of(PAPERS.get(chosen.format() - FIRST_PAPER)), Locale.getDefault()));
     }
 
     /**
@@ -54,19 +63,20 @@ public final class FigureExport {
      */
     public static void saveTables(Shell shell, String name, Supplier<List<DataTable>> tables) {
         ask(shell, name, new SaveDialog(Messages.title),
-            file -> TableWriters.write(file, tables.get(), Locale.getDefault()));
+            chosen -> TableWriters.write(chosen.file(), tables.get(), Locale.getDefault()));
     }
 
     /** Asks for a file; the formats of tables are always offered. */
     private static void ask(Shell shell, String name, SaveDialog dialog, Writing writing) {
         TableWriters.all().forEach(format -> dialog.offer(format.name(), format.endings().getFirst()));
-        dialog.ask(shell, name).ifPresent(chosen -> write(shell.getDisplay(), chosen.file(), writing));
+        dialog.ask(shell, name).ifPresent(chosen -> write(shell.getDisplay(), chosen, writing));
     }
 
-    private static void write(Display display, Path file, Writing writing) {
+    private static void write(Display display, SaveDialog.Chosen chosen, Writing writing) {
+        Path file = chosen.file();
         Job.create(NLS.bind(Messages.saving, file.getFileName()), (ICoreRunnable) monitor -> {
             try {
-                List<Path> written = writing.write(file);
+                List<Path> written = writing.write(chosen);
                 String all = written.stream().map(path -> path.getFileName().toString())
                     .collect(Collectors.joining(", "));
                 display.asyncExec(() -> Problems.notice(NLS.bind(Messages.saved, all, file.getParent())));

@@ -69,6 +69,10 @@ public final class SaveDialog {
 
     private Chosen complete(String chosen, int filter) {
         String lower = chosen.toLowerCase(Locale.ROOT);
+        // several formats may have the same ending
+        if (lower.endsWith(endings.get(filter))) {
+            return new Chosen(Path.of(chosen), filter);
+        }
         for (int i = 0; i < endings.size(); i++) {
             if (lower.endsWith(endings.get(i))) {
                 return new Chosen(Path.of(chosen), i);

@@ -37,11 +37,11 @@ import org.triangula.model.places.ScenarioResult;
 import org.triangula.model.survey.Answer;
 import org.triangula.model.survey.MissingKind;
 import org.triangula.model.survey.Survey;
+import org.triangula.organization.cases.StoredCaseTables;
 import org.triangula.reachability.TravelStatus;
 import org.triangula.reachability.TravelTimes;
 import org.triangula.reachability.input.OriginsCsv;
 import org.triangula.reachability.results.TravelTimeStore;
-import org.triangula.organization.cases.StoredCaseTables;
 
 class GeneratedRoomsTest {
 
@@ -158,6 +158,7 @@ class GeneratedRoomsTest {
         assertEquals(ExampleTable.read("inquiry/evidence.tsv").size(),
             inquiry.getClaims().stream().mapToInt(claim -> claim.getEvidence().size()).sum());
         assertEquals(4, inquiry.getCases().size());
+        assertEquals(2, inquiry.getTypologies().size());
         assertEquals(7, inquiry.getTypologies().get(0).getTypes().size());
         assertEquals(ExampleTable.read("inquiry/typology-assignments.tsv").size(),
             inquiry.getTypologies().get(0).getAssignments().size());

@@ -41,7 +41,7 @@ final class ChartPeople {
     Person head(String text, AdministrativeUnit unit, String place) throws ProblemException {
         Matcher matcher = HEAD.matcher(text);
         if (!matcher.matches()) {
-            throw ChartFile.problem(place, "“" + text + "” is no role with a key in brackets.");
+            throw ChartReader.problem(place, "“" + text + "” is no role with a key in brackets.");
         }
         Person person = person(matcher.group(2), matcher.group(1), place);
         addRole(person, matcher.group(1), unit, null);

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.triangula.examples.study.content;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 import org.triangula.core.operation.StudyEdit;
 import org.triangula.core.problem.ProblemException;
-import org.triangula.model.actors.Actor;
+import org.triangula.examples.study.network.ExampleTable;
 import org.triangula.model.actors.ActorsFactory;
 import org.triangula.model.actors.AdministrativeUnit;
 import org.triangula.model.actors.CarriageKind;
@@ -13,6 +18,15 @@ import org.triangula.model.actors.PlacementKind;
 import org.triangula.model.actors.TaskCarriage;
 import org.triangula.model.actors.UnitPlacement;
 import org.triangula.model.places.Area;
+import org.triangula.organization.notation.Administration;
+import org.triangula.organization.notation.Administration.Reorganization;
+import org.triangula.organization.notation.AdministrationReader;
+import org.triangula.organization.notation.AdministrationReader.Reading;
+import org.triangula.organization.notation.AdministrationWriter;
+import org.triangula.organization.notation.NotedUnit;
+import org.triangula.organization.notation.NotedUnit.Carriage;
+import org.triangula.organization.notation.NotedUnit.Line;
+import org.triangula.organization.notation.RankTable;
 
 /** Reads the organisation charts: units with their places in the hierarchy, tasks, heads and posts. */
 public final class ChartReader implements ContentReader {
@@ -23,65 +37,118 @@ public final class ChartReader implements ContentReader {
     public void read(StudyEdit edit, ExampleObjects objects) throws ProblemException {
         for (String name : CHARTS) {
             String path = "organisation/" + name + ".chart.txt";
-            ChartFile chart = ChartFile.read(path);
-            Area area = objects.areas().get(chart.area(), path);
-            ChartPeople people = new ChartPeople(edit, objects, area);
-            PostMaker posts = new PostMaker(objects, people);
-            VocabularyTerms terms = new VocabularyTerms(edit.study());
-            for (ChartFile.Unit line : chart.units()) {
-                AdministrativeUnit unit = unit(line, terms, people);
-                unit.setArea(area);
-                unit.getSources().add(objects.sources().get("organisation", line.place()));
-                objects.actors().put(line.key(), unit, line.place());
-                edit.study().getActors().getActors().add(unit);
-                unit.getPlacements().add(placement(line, chart, objects));
-                addTasks(unit, line, objects);
-                posts.addPosts(unit, line.posts(), objects.actors().get(chart.units().get(0).key(), path));
+            Reading reading = chart(path);
+            new Chart(edit, objects, path, reading).read();
+        }
+    }
+
+    private static Reading chart(String path) throws ProblemException {
+        try (InputStream stream = ExampleTable.open(path)) {
+            Reading reading = new AdministrationReader(RankTable.supplied())
+                .read(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+            if (!reading.remarks().isEmpty()) {
+                throw problem(path + ", line " + reading.remarks().getFirst().line(),
+                    reading.remarks().getFirst().reason());
+            }
+            return reading;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + path, e);
+        }
+    }
+
+    static ProblemException problem(String place, String reason) {
+        return new ProblemException(place, reason, "Correct the chart; data/README.md describes its form.");
+    }
+
+    /** One administration. */
+    private static final class Chart {
+        private final StudyEdit edit;
+        private final ExampleObjects objects;
+        private final String path;
+        private final Reading reading;
+        private final Area area;
+        private final ChartPeople people;
+        private final PostMaker posts;
+        private final VocabularyTerms terms;
+
+        Chart(StudyEdit edit, ExampleObjects objects, String path, Reading reading) throws ProblemException {
+            this.edit = edit;
+            this.objects = objects;
+            this.path = path;
+            this.reading = reading;
+            this.area = objects.areas().get(reading.administration().header().get("area"), path);
+            this.people = new ChartPeople(edit, objects, area);
+            this.posts = new PostMaker(objects, people);
+            this.terms = new VocabularyTerms(edit.study());
+        }
+
+        void read() throws ProblemException {
+            Administration administration = reading.administration();
+            for (NotedUnit root : administration.units()) {
+                AdministrativeUnit top = add(root, null, null);
+                // what the text says about the whole, and which reorganisations it tells of
+                ModelParts.keep(top, "header", new AdministrationWriter(RankTable.supplied())
+                    .write(administration.withUnits(List.of())));
             }
         }
-    }
 
-    private static AdministrativeUnit unit(ChartFile.Unit line, VocabularyTerms terms, ChartPeople people)
-        throws ProblemException {
-        AdministrativeUnit unit = ActorsFactory.eINSTANCE.createAdministrativeUnit();
-        unit.setName(line.name());
-        unit.setRank(terms.get("unit-rank", line.values().get("rank"), line.place()));
-        unit.setLocalRank(line.values().get("local"));
-        unit.setValidFrom(line.values().get("from"));
-        unit.setValidUntil(line.values().get("until"));
-        ModelParts.keep(unit, "key", line.key());
-        ModelParts.keep(unit, "site", line.values().get("site"));
-        ModelParts.keep(unit, "replacedBy", line.values().get("replaced_by"));
-        if (line.value("head").isPresent()) {
-            unit.setHead(people.head(line.values().get("head"), unit, line.place()));
+        private AdministrativeUnit add(NotedUnit noted, AdministrativeUnit superior, AdministrativeUnit top)
+            throws ProblemException {
+            String place = path + ", line " + reading.lines().get(noted.key());
+            AdministrativeUnit unit = unit(noted, place);
+            unit.setArea(area);
+            unit.getSources().add(objects.sources().get("organisation", place));
+            objects.actors().put(noted.key(), unit, place);
+            edit.study().getActors().getActors().add(unit);
+            unit.getPlacements().add(placement(noted, superior));
+            addTasks(unit, noted, place);
+            posts.addPosts(unit, noted.posts(), top == null ? unit : top, place);
+            for (NotedUnit child : noted.children()) {
+                add(child, unit, top == null ? unit : top);
+            }
+            return unit;
         }
-        return unit;
-    }
 
-    private static UnitPlacement placement(ChartFile.Unit line, ChartFile chart, ExampleObjects objects)
-        throws ProblemException {
-        UnitPlacement placement = ActorsFactory.eINSTANCE.createUnitPlacement();
-        if (!line.superior().isEmpty()) {
-            Actor superior = objects.actors().get(line.superior(), line.place());
-            placement.setSuperior((AdministrativeUnit) superior);
+        private AdministrativeUnit unit(NotedUnit noted, String place) throws ProblemException {
+            AdministrativeUnit unit = ActorsFactory.eINSTANCE.createAdministrativeUnit();
+            unit.setName(noted.name());
+            unit.setRank(terms.get("unit-rank", noted.rank(), place));
+            unit.setLocalRank(noted.localRank().isEmpty() ? null : noted.localRank());
+            unit.setValidFrom(noted.details().get("from"));
+            unit.setValidUntil(noted.details().get("until"));
+            ModelParts.keep(unit, "key", noted.key());
+            ModelParts.keep(unit, "site", noted.details().get("site"));
+            ModelParts.keep(unit, "replacedBy", noted.details().get("replaced_by"));
+            ModelParts.keep(unit, "statements", AdministrationWriter.statements(noted.statements()));
+            if (noted.detail("head").isPresent()) {
+                unit.setHead(people.head(noted.details().get("head"), unit, place));
+            }
+            return unit;
         }
-        placement.setKind(line.value("line").filter("staff"::equals).isPresent() ? PlacementKind.STAFF
-            : line.values().get("rank").equals("external") ? PlacementKind.ATTACHED : PlacementKind.LINE);
-        placement.setValidFrom(line.values().get("from"));
-        placement.setValidUntil(line.values().get("until"));
-        placement.setReason(chart.changes().get(line.key()));
-        return placement;
-    }
 
-    private static void addTasks(AdministrativeUnit unit, ChartFile.Unit line, ExampleObjects objects)
-        throws ProblemException {
-        for (String key : line.value("tasks").map(tasks -> List.of(tasks.split(","))).orElse(List.of())) {
-            TaskCarriage carriage = ActorsFactory.eINSTANCE.createTaskCarriage();
-            carriage.setTask(objects.tasks().get(key.strip(), line.place()));
-            carriage.setKind(CarriageKind.CARRIES);
-            carriage.setValidFrom(line.values().get("from"));
-            carriage.setValidUntil(line.values().get("until"));
-            unit.getTasks().add(carriage);
+        private UnitPlacement placement(NotedUnit noted, AdministrativeUnit superior) {
+            UnitPlacement placement = ActorsFactory.eINSTANCE.createUnitPlacement();
+            placement.setSuperior(superior);
+            placement.setKind(noted.line() == Line.STAFF ? PlacementKind.STAFF
+                : noted.rank().equals("external") ? PlacementKind.ATTACHED : PlacementKind.LINE);
+            placement.setValidFrom(noted.details().get("from"));
+            placement.setValidUntil(noted.details().get("until"));
+            Optional<Reorganization> change = reading.administration().reorganizations().stream()
+                .filter(one -> one.unit().equals(noted.key())).findFirst();
+            change.ifPresent(one -> placement.setReason(one.reason().isEmpty() ? one.text()
+                : one.text() + ": " + one.reason()));
+            return placement;
+        }
+
+        private void addTasks(AdministrativeUnit unit, NotedUnit noted, String place) throws ProblemException {
+            for (Carriage one : noted.tasks()) {
+                TaskCarriage carriage = ActorsFactory.eINSTANCE.createTaskCarriage();
+                carriage.setTask(objects.tasks().get(one.task(), place));
+                carriage.setKind(CarriageKind.get(one.kind()));
+                carriage.setValidFrom(noted.details().get("from"));
+                carriage.setValidUntil(noted.details().get("until"));
+                unit.getTasks().add(carriage);
+            }
         }
     }
 }

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.triangula.examples.study.content;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.triangula.core.problem.ProblemException;
 import org.triangula.model.actors.Actor;
@@ -13,6 +12,7 @@ import org.triangula.model.actors.AdministrativeUnit;
 import org.triangula.model.actors.FundingShare;
 import org.triangula.model.actors.Post;
 import org.triangula.model.actors.Programme;
+import org.triangula.organization.notation.NotedPost;
 
 /**
  * Makes the posts of a chart. Where a part of them is vacant, that part becomes a post of its own, so that the sum of
@@ -20,10 +20,6 @@ import org.triangula.model.actors.Programme;
  */
 final class PostMaker {
 
-    private static final Pattern SHARE =
-        Pattern.compile("(\\d+) % (.+?)(?: bis (\\d{4}-\\d{2}-\\d{2}))?(?:, (?=\\d)|$)");
-    private static final Pattern DATE = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(.*)");
-    private static final String VACANT = "vacant=";
     private static final String FILLED_BY = "filled by ";
 
     private final ExampleObjects objects;
@@ -34,69 +30,48 @@ final class PostMaker {
         this.people = people;
     }
 
-    void addPosts(AdministrativeUnit unit, List<ChartFile.PostLine> lines, Actor administration)
+    void addPosts(AdministrativeUnit unit, List<NotedPost> noted, Actor administration, String place)
         throws ProblemException {
-        for (ChartFile.PostLine line : lines) {
-            double size = number(line, line.values().get("fte"));
-            double vacant = line.state().startsWith(VACANT)
-                ? number(line, line.state().substring(VACANT.length())) : 0;
-            Post post = post(line, size - vacant, administration);
-            post.setHeadcount((int) number(line, line.values().get("persons")));
+        for (NotedPost one : noted) {
+            BigDecimal vacant = one.vacant() == null ? BigDecimal.ZERO : one.vacant();
+            Post post = post(one, one.fullTimeEquivalents().subtract(vacant), administration, place);
+            post.setHeadcount(one.persons());
             unit.getPosts().add(post);
-            if (vacant > 0) {
-                Post open = post(line, vacant, administration);
-                open.setName(line.name() + " (unbesetzt)");
+            if (vacant.signum() > 0) {
+                Post open = post(one, vacant, administration, place);
+                open.setName(one.name() + " (unbesetzt)");
                 open.setVacant(true);
                 unit.getPosts().add(open);
             }
-            if (line.state().startsWith(FILLED_BY)) {
-                people.holdsPost(line.state().substring(FILLED_BY.length()), post, unit, line.place());
-            } else if (line.state().equals("ended")) {
+            if (one.state().startsWith(FILLED_BY)) {
+                people.holdsPost(one.state().substring(FILLED_BY.length()), post, unit, place);
+            } else if (one.state().equals(NotedPost.ENDED)) {
                 post.setValidUntil(post.getTermEndsOn() == null ? unit.getValidUntil() : post.getTermEndsOn());
-            } else if (!line.state().equals("filled") && vacant == 0) {
-                throw ChartFile.problem(line.place(), "The state “" + line.state() + "” is not known.");
+            } else if (!one.state().equals("filled") && vacant.signum() == 0) {
+                throw ChartReader.problem(place, "The state “" + one.state() + "” of “" + one.name()
+                    + "” is not known.");
             }
         }
     }
 
-    private Post post(ChartFile.PostLine line, double size, Actor administration) throws ProblemException {
+    private Post post(NotedPost noted, BigDecimal size, Actor administration, String place) throws ProblemException {
         Post post = ActorsFactory.eINSTANCE.createPost();
-        post.setName(line.name());
-        post.setFullTimeEquivalents(size);
-        String term = line.values().get("term");
-        Matcher date = DATE.matcher(term);
-        if (date.matches()) {
-            post.setTemporary(true);
-            post.setTermEndsOn(date.group(1));
-            post.setDescription(date.group(2).isBlank() ? null : "befristet: " + date.group(2).strip());
-        } else if (term.startsWith("permanent")) {
-            String note = term.substring("permanent".length()).strip();
-            post.setDescription(note.isEmpty() ? null : "unbefristet " + note);
-        } else {
-            throw ChartFile.problem(line.place(), "“" + term + "” is neither permanent nor a day.");
+        post.setName(noted.name());
+        post.setFullTimeEquivalents(size.doubleValue());
+        post.setTemporary(noted.isTemporary());
+        post.setTermEndsOn(noted.isTemporary() ? noted.term() : null);
+        post.setDescription(noted.note().isEmpty() ? null : noted.note());
+        for (NotedPost.Funding one : noted.funding()) {
+            FundingShare share = ActorsFactory.eINSTANCE.createFundingShare();
+            share.setShare(one.percent().movePointLeft(2).doubleValue());
+            share.setValidUntil(one.until().isEmpty() ? null : one.until());
+            setFunder(share, one.funder(), administration, place);
+            post.getFunding().add(share);
         }
-        addFunding(post, line, administration);
         return post;
     }
 
-    private void addFunding(Post post, ChartFile.PostLine line, Actor administration) throws ProblemException {
-        String text = line.values().get("funding");
-        Matcher matcher = SHARE.matcher(text);
-        int end = 0;
-        while (matcher.find() && matcher.start() == end) {
-            FundingShare share = ActorsFactory.eINSTANCE.createFundingShare();
-            share.setShare(Integer.parseInt(matcher.group(1)) / 100.0);
-            share.setValidUntil(matcher.group(3));
-            setFunder(share, matcher.group(2).strip(), administration, line);
-            post.getFunding().add(share);
-            end = matcher.end();
-        }
-        if (end < text.length()) {
-            throw ChartFile.problem(line.place(), "The funding “" + text.substring(end) + "” cannot be understood.");
-        }
-    }
-
-    private void setFunder(FundingShare share, String name, Actor administration, ChartFile.PostLine line)
+    private void setFunder(FundingShare share, String name, Actor administration, String place)
         throws ProblemException {
         Optional<Programme> programme = objects.actors().values().stream().filter(Programme.class::isInstance)
             .map(Programme.class::cast).filter(one -> one.getName().equals(name)).findFirst();
@@ -108,19 +83,11 @@ final class PostMaker {
         if (name.equals("Kreis")) {
             share.setFunder(administration);
         } else if (name.startsWith("Land")) {
-            share.setFunder(objects.actors().get("O-LND", line.place()));
+            share.setFunder(objects.actors().get("O-LND", place));
         } else if (name.equals("Bund")) {
-            share.setFunder(objects.actors().get("O-BND", line.place()));
+            share.setFunder(objects.actors().get("O-BND", place));
         } else {
-            throw ChartFile.problem(line.place(), "There is no programme and no funder “" + name + "”.");
-        }
-    }
-
-    private static double number(ChartFile.PostLine line, String text) throws ProblemException {
-        try {
-            return Double.parseDouble(text);
-        } catch (NumberFormatException | NullPointerException e) {
-            throw ChartFile.problem(line.place(), "“" + text + "” is no number.");
+            throw ChartReader.problem(place, "There is no programme and no funder “" + name + "”.");
         }
     }
 }

@@ -20,7 +20,7 @@ import org.triangula.organization.process.MediumTable;
 import org.triangula.organization.process.ProcessReader;
 import org.triangula.organization.process.ProcessReader.Reading;
 
-/** Reads {@code organisation/processes}: processes as text, the units that are meant, and passages that tell of steps. */
+/** Reads {@code organisation/processes}: processes as text, units that are meant, passages on steps. */
 public final class ProcessTextReader implements ContentReader {
 
     private static final String FOLDER = "organisation/processes/";
@@ -47,7 +47,8 @@ public final class ProcessTextReader implements ContentReader {
         }
         for (ExampleRow row : ExampleTable.read(FOLDER + "evidence.tsv").rows()) {
             ProcessStep step = variant(edit, row).getSteps().stream()
-                .filter(one -> row.text("step").equals(one.getKey())).findFirst().orElseThrow(() -> row.unknown("step"));
+                .filter(one -> row.text("step").equals(one.getKey())).findFirst()
+                .orElseThrow(() -> row.unknown("step"));
             new LinkEvidence(step.getId(), step.getName(), List.of(objects.segments().get(row, "segment").getId()))
                 .perform(edit);
         }
@@ -55,7 +56,8 @@ public final class ProcessTextReader implements ContentReader {
 
     private static ProcessVariant variant(StudyEdit edit, ExampleRow row) throws ProblemException {
         Process process = edit.study().getActors().getProcesses().stream()
-            .filter(one -> row.text("process").equals(one.getKey())).findFirst().orElseThrow(() -> row.unknown("process"));
+            .filter(one -> row.text("process").equals(one.getKey())).findFirst()
+            .orElseThrow(() -> row.unknown("process"));
         return process.getVariants().stream().filter(one -> row.text("variant").equals(one.getKey())).findFirst()
             .orElseThrow(() -> row.unknown("variant"));
     }

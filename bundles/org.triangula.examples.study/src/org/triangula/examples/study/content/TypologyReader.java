@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.triangula.examples.study.content;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,10 +22,12 @@ import org.triangula.model.inquiry.IdealType;
 import org.triangula.model.inquiry.InquiryFactory;
 import org.triangula.model.inquiry.TypeAssignment;
 import org.triangula.model.inquiry.Typology;
+import org.triangula.organization.cases.EnterTypology;
 
 /**
  * Reads {@code inquiry/typology-*.tsv}: criteria, types, and which types the cases are. The judgement of a case in each
- * criterion is that of the type that dominates it now.
+ * criterion is that of the type that dominates it now. Then enters {@code inquiry/size-immigration.typology.tsv}, which
+ * variables of the cases fill.
  */
 public final class TypologyReader implements ContentReader {
 
@@ -49,6 +55,15 @@ public final class TypologyReader implements ContentReader {
             if (assignment.isDominant() && assignment.getValidUntil() == null) {
                 addJudgements(typology, assignment);
             }
+        }
+        new EnterTypology(text("inquiry/size-immigration.typology.tsv"), "").perform(edit);
+    }
+
+    private static String text(String path) {
+        try (InputStream stream = ExampleTable.open(path)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + path, e);
         }
     }
 

@@ -169,7 +169,7 @@ class TypologyViewTest {
             study.session().study().getInquiry().getTypologies().getFirst();
         OpenStudy.waitFor(() -> cells().filter(one -> one.getFirst().equals("Fall A")).isPresent());
         view.chooseTypology(entered.getId());
-        String yes = LevelWords.supplied().of(TypologyReader.supplied("change"), "yes");
+        String yes = LevelWords.supplied().of(TypologyReader.supplied("change"), "new", "yes");
         assertEquals(yes, cells().orElseThrow().get(1));
         String evidence = study.session().study().getActors().getActors().getFirst().getId();
         String subject = study.session().study().getInquiry().getCases().getFirst().getId();

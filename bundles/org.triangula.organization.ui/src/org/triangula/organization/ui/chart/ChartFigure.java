@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 import org.eclipse.swt.graphics.RGB;
+import org.triangula.core.table.DataTable;
 import org.triangula.figure.Contrast;
 import org.triangula.figure.Figure;
 import org.triangula.figure.Mark;
@@ -54,9 +55,10 @@ public final class ChartFigure {
      * @param title what it shows
      * @param parts the charts, from left to right
      * @param legend colour by name of the task
+     * @param data the tables behind it
      * @return the figure
      */
-    public static Figure of(String title, List<Part> parts, Map<String, RGB> legend) {
+    public static Figure of(String title, List<Part> parts, Map<String, RGB> legend, List<DataTable> data) {
         List<Mark> marks = new ArrayList<>();
         text(marks, title, MARGIN, MARGIN, 15, true);
         int left = MARGIN;
@@ -88,7 +90,7 @@ public final class ChartFigure {
             text(marks, sign.word(), MARGIN + 22, row, 12, false);
             row += LEGEND_ROW;
         }
-        return new Figure(Math.max(320, left - MARGIN), row + MARGIN, title, title, WHITE, marks, List.of());
+        return new Figure(Math.max(320, left - MARGIN), row + MARGIN, title, title, WHITE, marks, data);
     }
 
     private static void text(List<Mark> marks, String text, double x, double y, double size, boolean bold) {

@@ -19,7 +19,8 @@ import org.triangula.ui.theme.Theme;
 final class ChartPainter {
 
     private static final int FRAME = 4;
-    private static final int CHIP = 18;
+    /** How far signs stand above the box, so that they hide no word of it. */
+    private static final int ABOVE = 13;
 
     private final Font nameFont;
     private final Font detailFont;
@@ -104,10 +105,10 @@ final class ChartPainter {
     /** Signs at the right upper corner. */
     private void chips(GC gc, int x, int y, List<UnitMark> marks) {
         gc.setFont(nameFont);
-        int left = x + ChartLayout.BOX_WIDTH + FRAME - marks.size() * (CHIP + 2);
+        int left = x + ChartLayout.BOX_WIDTH + FRAME - marks.size() * (Legend.CHIP + 2);
         for (UnitMark mark : marks) {
-            Legend.paint(gc, mark, left, y - CHIP / 2);
-            left += CHIP + 2;
+            Legend.paint(gc, mark, left, y - ABOVE);
+            left += Legend.CHIP + 2;
         }
     }
 

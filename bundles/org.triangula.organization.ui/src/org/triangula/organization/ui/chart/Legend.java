@@ -22,7 +22,8 @@ import org.triangula.ui.presentation.Icons;
 /** The legend of a chart: colours of tasks, then signs of differences. */
 public final class Legend extends Composite {
 
-    private static final int CHIP = 18;
+    /** Width and height of a sign, in pixels. */
+    static final int CHIP = 16;
 
     /**
      * Creates the legend.

@@ -7,8 +7,10 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.eclipse.osgi.util.NLS;
 import org.triangula.core.table.Column;
@@ -77,7 +79,11 @@ record ClusterSheets(CaseTable table, ClusterAnalysis analysis) {
             new Title(Messages.neighbour, Messages.neighbourMeaning, 3)));
         analysis.settings().variables().forEach(one -> titles.add(new Title(name(one), name(one), 3)));
         List<Row> rows = new ArrayList<>();
-        for (int i = 0; i < analysis.names().size(); i++) {
+        // cluster by cluster, the clearest cases first
+        List<Integer> order = IntStream.range(0, analysis.names().size()).boxed()
+            .sorted(Comparator.comparingInt((Integer i) -> analysis.clusters()[i])
+                .thenComparingDouble(i -> -analysis.silhouettes().widths()[i])).toList();
+        for (int i : order) {
             int cluster = analysis.clusters()[i];
             double width = analysis.silhouettes().widths()[i];
             List<String> cells = new ArrayList<>(List.of(analysis.names().get(i), Messages.bind(Messages.cluster,
@@ -103,7 +109,8 @@ record ClusterSheets(CaseTable table, ClusterAnalysis analysis) {
         ClusterComparison comparison = ClusterComparison.of(analysis.byName(), other.clusters());
         List<Title> titles = new ArrayList<>(List.of(new Title(Messages.now, Messages.now, 3)));
         for (int column = 0; column < comparison.columns(); column++) {
-            titles.add(new Title(NLS.bind(Messages.clusterOf, column + 1, other.name()), Messages.crossMeaning, 3));
+            titles.add(new Title(Messages.bind(Messages.cluster, column + 1), NLS.bind(Messages.clusterOf, column + 1,
+                other.name()) + "\n" + Messages.crossMeaning, 3));
         }
         List<Row> rows = new ArrayList<>();
         for (int row = 0; row < comparison.rows(); row++) {
@@ -113,8 +120,8 @@ record ClusterSheets(CaseTable table, ClusterAnalysis analysis) {
             for (int column = 0; column < comparison.columns(); column++) {
                 List<String> members = comparison.members().get(row).get(column);
                 cells.add(String.valueOf(members.size()));
-                lines.add(titles.get(column + 1).text() + ": " + (members.isEmpty() ? NONE : String.join(", ",
-                    members)));
+                lines.add(NLS.bind(Messages.clusterOf, column + 1, other.name()) + ": "
+                    + (members.isEmpty() ? NONE : String.join(", ", members)));
                 all.addAll(members);
             }
             rows.add(new Row(cells, String.join("\n", lines), all, false, ClusterFigures.colour(row)));

@@ -274,7 +274,9 @@ public final class ClusterView extends StudyView {
         select(tableChoice, state.tableNames(), state.table().name());
         List<String> names = new ArrayList<>(List.of(Messages.compareNothing));
         state.versions().forEach(one -> names.add(one.name()));
-        select(compareChoice, names, compareChoice.getText());
+        // at first the latest version, so that a comparison is there at once
+        boolean none = compareChoice.getItemCount() < 2 && names.size() > 1;
+        select(compareChoice, names, none ? names.getLast() : compareChoice.getText());
         if (other) {
             variables.show(state.table());
         }
@@ -300,7 +302,7 @@ public final class ClusterView extends StudyView {
         if (version.isPresent() && state.analysis().isPresent()) {
             ClusterSheets sheets = new ClusterSheets(state.table(), state.analysis().get());
             comparison.show(sheets.comparison(version.get()));
-            details.setText(sheets.index(version.get()));
+            details.setText(sheets.summary() + "\n" + sheets.index(version.get()));
         } else {
             comparison.show(ClusterSheets.sentence(Messages.chooseVersion));
         }

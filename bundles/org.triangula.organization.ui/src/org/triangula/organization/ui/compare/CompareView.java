@@ -28,6 +28,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.triangula.core.study.StudyListener.StudyEvent;
 import org.triangula.core.study.StudySession;
+import org.triangula.core.table.DataTable;
 import org.triangula.model.Study;
 import org.triangula.model.actors.Actor;
 import org.triangula.model.actors.AdministrativeUnit;
@@ -337,7 +338,9 @@ public final class CompareView extends StudyView {
             String title = title();
             List<ChartFigure.Part> parts = List.of(left.part(name(before)), right.part(name(after)));
             Map<String, RGB> legend = new ChartLooks(List.of(compared.first(), compared.second())).legend();
-            FigureExport.save(content.getShell(), title, () -> ChartFigure.of(title, parts, legend));
+            DataTable differences = table.table(title);
+            FigureExport.save(content.getShell(), title, () -> ChartFigure.of(title, parts, legend,
+                List.of(differences)));
         });
     }
 

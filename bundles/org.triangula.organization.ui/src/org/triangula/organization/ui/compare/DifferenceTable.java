@@ -47,7 +47,7 @@ final class DifferenceTable {
         viewer.getTable().setLinesVisible(true);
         ColumnViewerToolTipSupport.enableFor(viewer);
         column(layout, "", 0, DifferenceRow::sign);
-        column(layout, Messages.what, 16, DifferenceRow::what);
+        column(layout, Messages.what, 14, DifferenceRow::what);
         column(layout, Messages.unit, 24, DifferenceRow::name);
         column(layout, Messages.left, 22, DifferenceRow::left);
         column(layout, Messages.right, 22, DifferenceRow::right);
@@ -76,7 +76,8 @@ final class DifferenceTable {
     private void column(TableColumnLayout layout, String title, int weight, Function<DifferenceRow, String> text) {
         TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
         column.getColumn().setText(title);
-        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, weight == 0 ? 34 : 60));
+        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight,
+            weight == 0 ? 34 : weight < 20 ? 104 : 60));
         column.setLabelProvider(new ColumnLabelProvider() {
             @Override
             public String getText(Object element) {

@@ -47,6 +47,8 @@ public record MeasureRow(String name, String value, String explanation, List<Str
         rows.add(number(Messages.offices, numbers.offices(tasks)));
         rows.add(number(Messages.departments, numbers.departments(tasks)));
         rows.add(number(Messages.distance, numbers.distance(ChartMeasures.STRATEGIC, ChartMeasures.RESIDENCE)));
+        rows.add(number(Messages.distanceCounselling, numbers.distance(ChartMeasures.STRATEGIC,
+            ChartMeasures.COUNSELLING)));
         rows.add(number(Messages.span, numbers.span()));
         rows.add(number(Messages.greatestSpan, numbers.greatestSpan()));
         rows.add(number(Messages.depth, numbers.depth()));
@@ -80,7 +82,7 @@ public record MeasureRow(String name, String value, String explanation, List<Str
     }
 
     private static MeasureRow row(String name, Derived one, String value) {
-        List<String> lines = new ArrayList<>(List.of(one.rule()));
+        List<String> lines = new ArrayList<>(List.of(MeasureWords.rule(one)));
         if (!one.because().isEmpty()) {
             lines.add(NLS.bind(Messages.because, names(one.because())));
         }

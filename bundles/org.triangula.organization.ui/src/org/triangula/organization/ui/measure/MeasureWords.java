@@ -4,10 +4,12 @@ package org.triangula.organization.ui.measure;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.triangula.organization.measure.Derived;
 import org.triangula.organization.typology.Typology;
 import org.triangula.organization.typology.TypologyReader;
+import org.triangula.organization.ui.typology.LevelWords;
 
 /** Says in words what classifications of a chart are called and which values they have. */
 public final class MeasureWords {
@@ -36,6 +38,23 @@ public final class MeasureWords {
             case "integrated-office" -> Messages.integratedOffice;
             default -> Messages.integratedOfficeResidence;
         };
+    }
+
+    /**
+     * The rule that gave a value: for a type the level of each criterion of its typology, else the rule itself.
+     *
+     * @param one the value
+     * @return the rule in the language of the user
+     */
+    static String rule(Derived one) {
+        if (one.levels().isEmpty() || !TYPED.contains(one.key())) {
+            return one.rule();
+        }
+        LevelWords words = LevelWords.supplied();
+        Typology typology = TypologyReader.supplied(one.key());
+        return typology.criteria().stream().filter(criterion -> one.levels().containsKey(criterion.key()))
+            .map(criterion -> criterion.name().in(Locale.getDefault()) + ": "
+                + words.of(typology, one.levels().get(criterion.key()))).collect(Collectors.joining("\n"));
     }
 
     /**

@@ -19,6 +19,7 @@ final class Messages extends NLS {
     public static String depth;
     public static String disputed;
     public static String distance;
+    public static String distanceCounselling;
     public static String elsewhere;
     public static String external;
     public static String fte;

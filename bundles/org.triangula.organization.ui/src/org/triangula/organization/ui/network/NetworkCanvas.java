@@ -106,7 +106,7 @@ final class NetworkCanvas extends Canvas {
         activated = listener;
     }
 
-    /** Shows a network; the part that is seen stays if the places are of the same kind, the chosen node if it is there. */
+    /** Shows a network; the part that is seen stays if that is wanted, the chosen node if it is there. */
     void show(NetworkScene network, boolean keep) {
         scene = network;
         hovered = -1;

@@ -20,9 +20,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.triangula.core.study.StudySession;
 import org.triangula.core.table.DataTable;
-import org.triangula.organization.network.Cohesion;
-import org.triangula.organization.network.Graph;
-import org.triangula.organization.ui.network.NetworkSettings.Colour;
+import org.triangula.organization.network.Network;
 import org.triangula.organization.ui.network.ResultTable.Row;
 
 /** Lists below the network: actors with their measures, both sides of ties, missing ties, brokerage, tests. */
@@ -57,8 +55,7 @@ final class NetworkLists {
         grouping = new Combo(brokers, SWT.READ_ONLY);
         grouping.setToolTipText(Messages.grouping);
         AccessibleNames.give(grouping, Messages.grouping);
-        List.of(Messages.byKind, Messages.byCommunity, Messages.byArea, Messages.byAdministration)
-            .forEach(grouping::add);
+        NodeGroups.choices().forEach(grouping::add);
         grouping.select(0);
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).indent(4, 3).applyTo(grouping);
         brokerage = new ResultTable(brokers, Messages.brokerage, NetworkRows.brokerageHeadings(), chosen, opened);
@@ -119,20 +116,15 @@ final class NetworkLists {
         }
         NetworkRows rows = new NetworkRows(result.get());
         StudySession from = session.get();
+        Network about = result.get().network();
         int by = grouping.getSelectionIndex();
         switch (seen()) {
             case ACTORS -> fill(ACTORS, actors, rows::actors);
             case SIDES -> fill(SIDES, sides, () -> rows.sides(TieEvidence.of(from, rows.toldTies())));
             case MISSING -> fill(MISSING, missing, () -> rows.missing(TieEvidence.of(from, rows.toldTies())));
-            case BROKERAGE -> fill(BROKERAGE, brokerage, () -> rows.brokerage(groups(result.get(), by)));
+            case BROKERAGE -> fill(BROKERAGE, brokerage, () -> rows.brokerage(NodeGroups.chosen(about, by)));
             default -> { }
         }
-    }
-
-    private static NodeGroups groups(NetworkResult network, int by) {
-        return by == Colour.values().length ? NodeGroups.administrations(network.network())
-            : NodeGroups.of(network.network(), Colour.values()[by],
-                Cohesion.communities(Graph.of(network.network(), false)));
     }
 
     private void fill(String key, ResultTable table, Supplier<List<Row>> rows) {

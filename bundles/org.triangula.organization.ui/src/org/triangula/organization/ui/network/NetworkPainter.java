@@ -47,6 +47,8 @@ record NetworkPainter(NetworkScene scene, NetworkScope view, int width, int heig
 
     private static final double SIZE = 11.5;
     private static final int LONGEST = 34;
+    private static final int FEW_TIES = 40;
+    private static final int SOME_TIES = 150;
     private static final int MANY_TIES = 1500;
     private static final int MOST_LEADING = 30;
     private static final int FEW = 60;
@@ -165,8 +167,8 @@ record NetworkPainter(NetworkScene scene, NetworkScope view, int width, int heig
                 continue;
             }
             boolean own = from == chosen || to == chosen;
-            TieMarks tie = new TieMarks(ties.get(i), own || ties.size() < 150 ? 1 : 0.5, many && !own, chosen >= 0 && !own && ties.size() > 40,
-                view.radius(scene, to));
+            TieMarks tie = new TieMarks(ties.get(i), own || ties.size() < SOME_TIES ? 1 : 0.5, many && !own,
+                chosen >= 0 && !own && ties.size() > FEW_TIES, view.radius(scene, to));
             tie.add(own ? above : marks, start, end, before,
                 // words of thousands of ties are made when the pointer is on one
                 many ? "" : scene.describe(ties.get(i)));

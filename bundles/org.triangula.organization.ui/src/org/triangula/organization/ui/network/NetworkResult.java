@@ -69,7 +69,7 @@ record NetworkResult(NetworkSettings settings, Network network, NetworkScene sce
         NetworkScene.Look look = new NetworkScene.Look(sizes, NetworkSettings.name(settings.measure()),
             groups.groups(), groups.names());
         NetworkScene scene = scene(settings, named, graph, look, sites);
-        return Optional.of(new NetworkResult(settings, network, scene, summary(network, directed, graph, communities),
+        return Optional.of(new NetworkResult(settings, network, scene, summary(network, graph, communities),
             everything.ties().size(), typeNames));
     }
 
@@ -106,7 +106,7 @@ record NetworkResult(NetworkSettings settings, Network network, NetworkScene sce
     }
 
     /** The words after the names of links are those of {@link NetworkLists#open}. */
-    private static String summary(Network network, Graph directed, Graph graph, int[] communities) {
+    private static String summary(Network network, Graph graph, int[] communities) {
         int missing = (int) network.ties().stream().filter(Tie::missing).count();
         int components = Arrays.stream(Cohesion.components(graph)).max().orElse(-1) + 1;
         List<BothSides> sides = BothSides.of(network);
@@ -120,7 +120,8 @@ record NetworkResult(NetworkSettings settings, Network network, NetworkScene sce
             parts.add(link(NetworkLists.MISSING, NLS.bind(Messages.missingCount, missing)));
         }
         parts.add(NLS.bind(Messages.density, percent(Cohesion.density(graph))));
-        parts.add(NLS.bind(Messages.reciprocity, percent(Cohesion.reciprocity(directed))));
+        parts.add(NLS.bind(Messages.reciprocity, percent(Cohesion.reciprocity(
+            Graph.of(network.withTies(Tie::directed), true)))));
         if (!sides.isEmpty()) {
             parts.add(link(NetworkLists.SIDES, NLS.bind(Messages.disagreementCount,
                 new Object[] { disagreeing, sides.size() - single, single })));

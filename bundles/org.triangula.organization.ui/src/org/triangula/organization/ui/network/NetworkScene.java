@@ -15,7 +15,8 @@ import org.triangula.organization.network.Network.Tie;
 import org.triangula.organization.network.layout.GroundLayout.Border;
 
 /**
- * A network with the places of its nodes, ready to be painted at any zoom. Lengths have no unit: the painter scales them.
+ * A network with the places of its nodes, ready to be painted at any zoom. Lengths have no unit: the painter scales
+ * them.
  */
 final class NetworkScene {
 

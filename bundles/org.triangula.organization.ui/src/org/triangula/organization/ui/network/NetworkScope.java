@@ -15,8 +15,8 @@ record NetworkScope(double left, double top, double scale, double zoom) {
     private static final double LARGEST = 60;
     private static final double TYPICAL = 6;
     private static final double ASIDE = 17;
-    private static final double EDGE_X = 70;
-    private static final double EDGE_Y = 40;
+    private static final double EDGE_X = 62;
+    private static final double EDGE_Y = 30;
 
     /** Shows the whole; the legend has a column of its own where there is room. */
     static NetworkScope whole(NetworkScene scene, int width, int height) {

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -42,10 +41,8 @@ import org.triangula.model.texts.Selection;
 import org.triangula.organization.network.DrawTie;
 import org.triangula.organization.network.Network;
 import org.triangula.organization.network.format.EdgeList;
-import org.triangula.organization.network.format.Gexf;
-import org.triangula.organization.network.format.GraphMl;
 import org.triangula.organization.network.format.NetworkFormat;
-import org.triangula.organization.network.format.Pajek;
+import org.triangula.organization.network.format.NetworkFormats;
 import org.triangula.organization.ui.ChartScope;
 import org.triangula.organization.ui.network.NetworkSettings.Layout;
 import org.triangula.ui.figure.FigureExport;
@@ -64,8 +61,7 @@ public final class NetworkView extends StudyView {
     /** Identifier of the view. */
     public static final String ID = "org.triangula.organization.ui.network";
 
-    private static final List<NetworkFormat> FORMATS = List.of(new GraphMl(), new Gexf(), new Pajek());
-    private static final int[] SHARES = { 6, 4 };
+    private static final int[] SHARES = { 5, 5 };
 
     private final SelectionPublisher publisher = new SelectionPublisher();
     private final Runnable follower = this::compute;
@@ -259,21 +255,21 @@ public final class NetworkView extends StudyView {
         }
         Network network = shown.get().network();
         FileDialog dialog = new FileDialog(content.getShell(), SWT.SAVE);
-        dialog.setFilterExtensions(FORMATS.stream().map(one -> "*." + one.ending()).toArray(String[]::new));
+        dialog.setFilterExtensions(
+            NetworkFormats.all().stream().map(one -> "*." + one.ending()).toArray(String[]::new));
         dialog.setFileName("network.graphml");
         dialog.setOverwrite(true);
         String chosen = dialog.open();
         if (chosen == null) {
             return;
         }
-        NetworkFormat format = FORMATS.stream()
-            .filter(one -> chosen.toLowerCase(Locale.ROOT).endsWith("." + one.ending())).findFirst()
-            .orElse(FORMATS.getFirst());
+        NetworkFormat format = NetworkFormats.of(chosen);
         Display display = content.getDisplay();
         Job.create(Messages.export, monitor -> {
             try {
                 AtomicFiles.write(Path.of(chosen), format.write(network));
-                display.asyncExec(() -> Problems.notice(NLS.bind(Messages.exported, chosen)));
+                String said = NLS.bind(Messages.exported, chosen) + " " + String.join(" ", format.losses(network));
+                display.asyncExec(() -> Problems.notice(said.strip()));
             } catch (IOException e) {
                 display.asyncExec(() -> Problems.show(new Problem(chosen, Messages.failed, Messages.failedRemedy)));
             }

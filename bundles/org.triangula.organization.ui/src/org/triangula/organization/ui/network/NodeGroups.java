@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.osgi.util.NLS;
+import org.triangula.organization.network.Cohesion;
+import org.triangula.organization.network.Graph;
 import org.triangula.organization.network.Network;
 import org.triangula.organization.network.Network.Node;
 import org.triangula.organization.network.StudyNetwork;
@@ -35,8 +37,20 @@ record NodeGroups(int[] groups, List<String> names) {
         return of(keys, by == Colour.COMMUNITY);
     }
 
+    /** Names of the groupings that can be chosen, in the order of {@link #chosen}. */
+    static List<String> choices() {
+        return List.of(NetworkSettings.name(Colour.KIND), NetworkSettings.name(Colour.COMMUNITY),
+            NetworkSettings.name(Colour.AREA), Messages.byAdministration);
+    }
+
+    /** Groups by one of the {@link #choices}. */
+    static NodeGroups chosen(Network network, int choice) {
+        return choice == Colour.values().length ? administrations(network)
+            : of(network, Colour.values()[choice], Cohesion.communities(Graph.of(network, false)));
+    }
+
     /** Groups by administration: units by the area of theirs, all others by kind. */
-    static NodeGroups administrations(Network network) {
+    private static NodeGroups administrations(Network network) {
         return of(network.nodes().stream().map(node -> node.kind().equals(StudyNetwork.UNIT)
             ? NLS.bind(Messages.administrationOf, node.attributes().getOrDefault(StudyNetwork.AREA, "–"))
             : kindName(node.kind())).toList(), false);

@@ -29,13 +29,11 @@ import org.eclipse.swt.widgets.Spinner;
 import org.triangula.core.progress.Progress;
 import org.triangula.core.table.DataTable;
 import org.triangula.figure.FigureColours;
-import org.triangula.organization.network.Cohesion;
 import org.triangula.organization.network.Graph;
 import org.triangula.organization.network.Network;
 import org.triangula.organization.network.Network.Tie;
 import org.triangula.organization.network.significance.PermutationResult;
 import org.triangula.organization.network.significance.PermutationTest;
-import org.triangula.organization.ui.network.NetworkSettings.Colour;
 import org.triangula.ui.figure.FigureCanvas;
 import org.triangula.ui.theme.Theme;
 
@@ -43,6 +41,7 @@ import org.triangula.ui.theme.Theme;
 final class SignificancePanel {
 
     private static final int MOST = 100_000;
+    private static final int LEAST_WIDTH = 560;
 
     private final ScrolledComposite scroller;
     private final Combo statistic;
@@ -91,14 +90,11 @@ final class SignificancePanel {
             statistic.add(name(each));
         }
         grouping = combo(bar, Messages.grouping);
-        List.of(Messages.byKind, Messages.byCommunity, Messages.byArea, Messages.byAdministration)
-            .forEach(grouping::add);
+        NodeGroups.choices().forEach(grouping::add);
         one = combo(bar, Messages.firstType);
         other = combo(bar, Messages.secondType);
-        new Label(bar, SWT.NONE).setText(Messages.permutations);
-        permutations = spinner(bar, Messages.permutations, 19, MOST, 999);
-        new Label(bar, SWT.NONE).setText(Messages.seed);
-        seed = spinner(bar, Messages.seedHint, 0, 1_000_000, 1);
+        permutations = spinner(bar, Messages.permutations, Messages.permutations, new int[] { 19, MOST, 999 });
+        seed = spinner(bar, Messages.seed, Messages.seedHint, new int[] { 0, 1_000_000, 1 });
         start = new Button(bar, SWT.PUSH);
         start.setText(Messages.test);
         start.addListener(SWT.Selection, event -> start());
@@ -117,6 +113,7 @@ final class SignificancePanel {
         grouping.select(0);
         statistic.addListener(SWT.Selection, event -> choose());
         scroller.setContent(area);
+        scroller.addListener(SWT.Resize, event -> fit());
         choose();
     }
 
@@ -127,11 +124,15 @@ final class SignificancePanel {
         return combo;
     }
 
-    private static Spinner spinner(Composite bar, String title, int least, int most, int value) {
-        Spinner spinner = new Spinner(bar, SWT.BORDER);
-        spinner.setValues(value, least, most, 0, 1, 1000);
-        spinner.setToolTipText(title);
-        AccessibleNames.give(spinner, title);
+    /** Its label stays beside it when the bar is wrapped; least, most and first value. */
+    private static Spinner spinner(Composite bar, String title, String hint, int[] values) {
+        Composite pair = new Composite(bar, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(pair);
+        new Label(pair, SWT.NONE).setText(title);
+        Spinner spinner = new Spinner(pair, SWT.BORDER);
+        spinner.setValues(values[2], values[0], values[1], 0, 1, 1000);
+        spinner.setToolTipText(hint);
+        AccessibleNames.give(spinner, hint);
         return spinner;
     }
 
@@ -165,9 +166,13 @@ final class SignificancePanel {
 
     private void tell(String text) {
         words.setText(text.replace("&", "&&"));
+        fit();
+    }
+
+    private void fit() {
         Composite area = (Composite) scroller.getContent();
         area.layout(true, true);
-        scroller.setMinSize(area.computeSize(Math.max(700, scroller.getClientArea().width), SWT.DEFAULT));
+        scroller.setMinSize(area.computeSize(Math.max(LEAST_WIDTH, scroller.getClientArea().width), SWT.DEFAULT));
     }
 
     private static void show(Control control, boolean on) {
@@ -227,10 +232,13 @@ final class SignificancePanel {
             protected IStatus run(IProgressMonitor monitor) {
                 Progress shown = new BarProgress(monitor, display);
                 PermutationResult result = switch (wanted) {
-                    case RECIPROCITY -> test.reciprocity(Graph.of(about, true), shown);
+                    case RECIPROCITY -> test.reciprocity(
+                        Graph.of(about.withTies(Tie::directed), true), shown);
                     case TRANSITIVITY -> test.transitivity(Graph.of(about, false), shown);
-                    case EXTERNAL_INTERNAL -> test.externalInternal(Graph.of(about, true), groups(about, by), shown);
-                    case ASSORTATIVITY -> test.assortativity(Graph.of(about, true), groups(about, by), shown);
+                    case EXTERNAL_INTERNAL -> test.externalInternal(Graph.of(about, false),
+                        NodeGroups.chosen(about, by).groups(), shown);
+                    case ASSORTATIVITY -> test.assortativity(Graph.of(about, false),
+                        NodeGroups.chosen(about, by).groups(), shown);
                     case CORRELATION -> test.correlation(of(about, first), of(about, second), shown);
                 };
                 Answer found = new Answer(wanted, result, about.nodes().size());
@@ -247,11 +255,6 @@ final class SignificancePanel {
 
     private static Graph of(Network network, String type) {
         return Graph.of(network.withTies(tie -> tie.type().equals(type)), true);
-    }
-
-    private static int[] groups(Network network, int by) {
-        return by == Colour.values().length ? NodeGroups.administrations(network).groups()
-            : NodeGroups.of(network, Colour.values()[by], Cohesion.communities(Graph.of(network, false))).groups();
     }
 
     private void show(Answer found) {

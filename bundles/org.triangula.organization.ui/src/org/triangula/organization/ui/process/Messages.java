@@ -45,6 +45,7 @@ final class Messages extends NLS {
     public static String tickVariants;
     public static String variant;
     public static String variantTip;
+    public static String waits;
     public static String whoIsMeant;
 
     static {

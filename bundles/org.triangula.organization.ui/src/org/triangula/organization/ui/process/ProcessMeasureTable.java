@@ -33,8 +33,8 @@ import org.triangula.organization.process.VariantComparison.Row;
  */
 final class ProcessMeasureTable {
 
-    private static final int NAME_WIDTH = 150;
-    private static final int VALUE_WIDTH = 120;
+    private static final int NAME_WIDTH = 180;
+    private static final int VALUE_WIDTH = 150;
 
     private final TableViewer viewer;
     private final Consumer<List<StepPlace>> counted;

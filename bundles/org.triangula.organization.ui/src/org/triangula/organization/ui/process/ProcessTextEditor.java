@@ -32,6 +32,7 @@ import org.triangula.ui.widgets.PendingText;
 final class ProcessTextEditor extends Composite {
 
     private static final int MOST_IN_TIP = 12;
+    private static final int WRAP_INDENT = 28;
 
     private final StyledText text;
     private final Link remarks;
@@ -54,9 +55,10 @@ final class ProcessTextEditor extends Composite {
         this.enter = enter;
         this.pending = new PendingText(getDisplay());
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
-        text = new StyledText(this, SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
+        text = new StyledText(this, SWT.MULTI | SWT.V_SCROLL | SWT.WRAP);
         text.setFont(JFaceResources.getTextFont());
         text.setMargins(8, 4, 8, 4);
+        text.setWrapIndent(WRAP_INDENT);
         text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
@@ -135,9 +137,11 @@ final class ProcessTextEditor extends Composite {
             }
         }
         remarks.setForeground(new Color(lines.isEmpty() ? Theme.current().quietText() : Theme.current().warning()));
-        remarks.setText(lines.isEmpty() ? Messages.notationHint
-            : (first == 0 ? escape(lines.getFirst()) : "<a href=\"" + first + "\">" + escape(lines.getFirst()) + "</a>")
-                + (lines.size() == 1 ? "" : " " + NLS.bind(Messages.more, lines.size() - 1)));
+        String told = lines.isEmpty() ? Messages.notationHint : escape(lines.getFirst());
+        int place = first == 0 ? -1 : told.indexOf(':');
+        remarks.setText((place < 0 ? told
+            : "<a href=\"" + first + "\">" + told.substring(0, place) + "</a>" + told.substring(place))
+            + (lines.size() < 2 ? "" : " " + NLS.bind(Messages.more, lines.size() - 1)));
         remarks.setToolTipText(lines.size() < 2 ? null
             : String.join("\n", lines.subList(0, Math.min(MOST_IN_TIP, lines.size()))).replace("&", "&&"));
         layout(true);

@@ -4,7 +4,6 @@ package org.triangula.organization.ui.process;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -56,6 +55,7 @@ import org.triangula.ui.selection.SelectionPublisher;
 import org.triangula.ui.selection.StudySelection;
 import org.triangula.ui.study.StudyView;
 import org.triangula.ui.theme.Theme;
+import org.triangula.ui.theme.ThemeListener;
 import org.triangula.ui.widgets.EmptyState;
 import org.triangula.ui.widgets.ToolActions;
 
@@ -66,6 +66,7 @@ public final class ProcessView extends StudyView {
     public static final String ID = "org.triangula.organization.ui.process";
 
     private static final int NARROW = 860;
+    private static final double LEAST_ZOOM = 0.7;
 
     private final ObjectPresentation presentation = new ObjectPresentation();
     private final SelectionPublisher publisher = new SelectionPublisher();
@@ -87,6 +88,8 @@ public final class ProcessView extends StudyView {
     private Optional<ProcessShown> shown = Optional.empty();
     private Set<StepPlace> marked = Set.of();
     private String fitted = "";
+    private String alone = "";
+    private double fittedZoom;
     private Job job;
 
     @Override
@@ -112,11 +115,12 @@ public final class ProcessView extends StudyView {
         SashForm stage = new SashForm(content, SWT.VERTICAL);
         createPicture(stage);
         createTabs(stage);
-        stage.setWeights(66, 34);
+        stage.setWeights(62, 38);
         content.setWeights(36, 64);
         content.addListener(SWT.Resize, event -> arrange());
         fillMenus();
         fillBar();
+        ThemeListener.redraw(getSite(), stack, this::repaint);
         getSite().setSelectionProvider(publisher);
         workspace().addListener(this);
         refresh();
@@ -128,6 +132,12 @@ public final class ProcessView extends StudyView {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
         canvas = new FigureCanvas(area);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);
+        // not the canvas itself: its scroll bars come and go with the zoom
+        area.addListener(SWT.Resize, event -> {
+            if (canvas.zoom() == fittedZoom) {
+                fit();
+            }
+        });
         canvas.onSelect(target -> SwimLaneFigure.place(target).ifPresent(place -> step(place, true)));
         canvas.onActivate(target -> SwimLaneFigure.place(target).ifPresent(place -> step(place, true)));
         summary = new Label(area, SWT.WRAP);
@@ -151,6 +161,11 @@ public final class ProcessView extends StudyView {
         CTabItem item = new CTabItem(tabs, SWT.NONE);
         item.setText(text);
         item.setControl(control);
+    }
+
+    private void repaint() {
+        summary.setForeground(new Color(Theme.current().quietText()));
+        compute();
     }
 
     /** A narrow view has list and text above the picture. */
@@ -239,14 +254,18 @@ public final class ProcessView extends StudyView {
             fitted = "";
             details.show(null);
         }
-        if (variant.isPresent() && tree.ticked(one).size() < 2) {
-            // without a comparison the list shows what is chosen in it
-            tree.tick(List.of(variant.get()));
-        }
+        variant.ifPresent(found -> alone = found.getId());
         publisher.publish(List.of(variant.<NamedElement>map(found -> found).orElse(one)));
         compute();
         variant.ifPresent(found -> found.getSteps().stream().findFirst().ifPresent(step -> shown
             .flatMap(now -> now.place(step)).ifPresent(editor::reveal)));
+    }
+
+    /** The ticked variants; the chosen one where not at least two are ticked. */
+    private List<String> compared(Process one) {
+        List<String> ticked = tree.ticked(one);
+        boolean known = one.getVariants().stream().anyMatch(variant -> variant.getId().equals(alone));
+        return ticked.size() > 1 ? ticked : known ? List.of(alone) : ticked;
     }
 
     /** Computes picture and numbers in the background. */
@@ -259,7 +278,7 @@ public final class ProcessView extends StudyView {
             job.cancel();
         }
         Process wanted = process;
-        List<String> variants = tree.ticked(wanted);
+        List<String> variants = compared(wanted);
         Set<StepPlace> frames = marked;
         boolean down = chosenOrientation.orElse(variants.size() > 1);
         boolean dark = Theme.current() == Theme.DARK;
@@ -283,13 +302,19 @@ public final class ProcessView extends StudyView {
         String what = process.getId() + result.variants().stream().map(NotedVariant::key).toList() + result.down();
         if (!what.equals(fitted)) {
             fitted = what;
-            canvas.fit();
+            fit();
         }
         measures.show(result);
         summary.setText(ProcessMeasureTable.summary(result).replace("&", "&&"));
         summary.getParent().layout(true);
         editor.show(process.getId(), result.process().noted(), result.findings());
         details.step().ifPresent(details::show);
+    }
+
+    /** As much as can be read. */
+    private void fit() {
+        canvas.fit(LEAST_ZOOM);
+        fittedZoom = canvas.zoom();
     }
 
     private void enter(String id, NotedProcess noted) {
@@ -389,8 +414,11 @@ public final class ProcessView extends StudyView {
         if (!(owner instanceof Process one)) {
             return;
         }
-        if (variant instanceof ProcessVariant shownVariant && !tree.ticked(one).contains(shownVariant.getId())) {
-            tree.tick(List.of(shownVariant));
+        if (variant instanceof ProcessVariant chosen) {
+            alone = chosen.getId();
+            if (!tree.ticked(one).contains(alone)) {
+                tree.tick(List.of());
+            }
         }
         tree.select((NamedElement) variant);
         if (process != one) {
@@ -442,7 +470,11 @@ public final class ProcessView extends StudyView {
 
     @Override
     public void setFocus() {
-        Objects.requireNonNull(((StackLayout) stack.getLayout()).topControl).setFocus();
+        if (process == null) {
+            empty.setFocus();
+        } else {
+            tree.viewer().getTree().setFocus();
+        }
     }
 
     @Override

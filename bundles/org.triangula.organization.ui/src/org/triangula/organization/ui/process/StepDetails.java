@@ -56,7 +56,8 @@ final class StepDetails extends Composite {
 
     StepDetails(Composite parent) {
         super(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 6).spacing(10, 4).applyTo(this);
+        setBackgroundMode(SWT.INHERIT_FORCE);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 4).spacing(10, 2).applyTo(this);
         name = new Label(this, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(120, SWT.DEFAULT).applyTo(name);
         carrier = new Link(this, SWT.WRAP);
@@ -139,6 +140,8 @@ final class StepDetails extends Composite {
     private String rest() {
         List<String> lines = new ArrayList<>();
         Optional.ofNullable(step.getMedium()).ifPresent(one -> lines.add(presentation.label(one)));
+        Optional.ofNullable(step.getDuration()).ifPresent(lines::add);
+        Optional.ofNullable(step.getWaiting()).ifPresent(one -> lines.add(NLS.bind(Messages.waits, one)));
         if (!step.getDocuments().isEmpty()) {
             lines.add(NLS.bind(Messages.documents, String.join(", ", step.getDocuments())));
         }

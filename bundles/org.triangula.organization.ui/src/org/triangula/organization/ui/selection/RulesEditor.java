@@ -114,12 +114,14 @@ final class RulesEditor {
     }
 
     private void key(int colour, String name) {
-        Label square = new Label(stages, SWT.NONE);
+        Composite pair = new Composite(stages, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 0).applyTo(pair);
+        Label square = new Label(pair, SWT.NONE);
         square.setText("   ");
         square.setBackground(new Color(new RGB(colour >> 16 & 0xFF, colour >> 8 & 0xFF, colour & 0xFF)));
         // the theme would paint it like any label
         square.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
-        Label label = new Label(stages, SWT.NONE);
+        Label label = new Label(pair, SWT.NONE);
         label.setText(name);
     }
 

@@ -48,7 +48,8 @@ record SelectionSheets(SelectionTables tables) {
     private Row row(Outcome one) {
         String structure = one.selected().map(Selected::label).map(SelectionSheets::label).orElse(NONE);
         List<String> cells = List.of(one.candidate().name(), one.selected().isPresent() ? Messages.yes : Messages.no,
-            one.selected().map(Selected::cell).map(SelectionSheets::kindFirst).orElse(NONE), structure.isEmpty() ? NONE : structure,
+            one.selected().map(Selected::cell).map(SelectionSheets::kindFirst).orElse(NONE),
+            structure.isEmpty() ? NONE : structure,
             stage(one.stage()), one.entries().stream().filter(entry -> entry.stage().equals(one.stage()))
                 .map(SelectionSheets::text).collect(Collectors.joining(" ")));
         return new Row(cells, explanation(one), List.of(one.candidate().name()), one.selected().isEmpty(),
@@ -99,7 +100,8 @@ record SelectionSheets(SelectionTables tables) {
         List<Title> titles = List.of(new Title(Messages.cell, Messages.cellMeaning, 5),
             new Title(Messages.wanted, Messages.wantedMeaning, 1), new Title(Messages.found, Messages.foundMeaning, 1),
             new Title(Messages.cases, Messages.foundMeaning, 8));
-        List<Row> rows = tables.quotas().stream().map(one -> new Row(List.of(kindFirst(one.cell()), String.valueOf(one.wanted()),
+        List<Row> rows = tables.quotas().stream().map(one -> new Row(List.of(kindFirst(one.cell()),
+            String.valueOf(one.wanted()),
             String.valueOf(one.selected().size()), String.join(", ", one.selected())), one.cell() + "\n"
                 + NLS.bind(Messages.quotaOf, one.selected().size(), one.wanted()) + "\n"
                 + String.join(", ", one.selected()), one.selected(), false,

@@ -20,9 +20,9 @@ import org.triangula.ui.theme.Theme;
 /** Statements of sources: one row per thing, one column per source; disagreement has a sign and a colour. */
 final class StatementGrid {
 
-    private static final int FIRST = 110;
-    private static final int LEAST = 130;
-    private static final int MOST = 280;
+    private static final int FIRST = 84;
+    private static final int LEAST = 104;
+    private static final int MOST = 240;
 
     private final Composite area;
     private final Table table;
@@ -39,6 +39,7 @@ final class StatementGrid {
                 event.result = Messages.statements;
             }
         });
+        table.addListener(SWT.Resize, event -> widths());
         table.addListener(SWT.MouseMove, event -> tell(new Point(event.x, event.y)));
     }
 
@@ -86,13 +87,20 @@ final class StatementGrid {
                 }
             }
         }
-        for (int i = 0; i < table.getColumnCount(); i++) {
+        widths();
+        table.setRedraw(true);
+    }
+
+    /** All columns side by side where there is room for them, so that what disagrees is seen together. */
+    private void widths() {
+        int columns = table.getColumnCount();
+        int share = columns < 2 ? MOST : Math.max(LEAST, (table.getClientArea().width - FIRST) / (columns - 1));
+        for (int i = 0; i < columns; i++) {
             TableColumn column = table.getColumn(i);
             column.pack();
             column.setWidth(i == 0 ? Math.max(FIRST, column.getWidth())
-                : Math.max(LEAST, Math.min(MOST, column.getWidth())));
+                : Math.max(LEAST, Math.min(column.getWidth(), share)));
         }
-        table.setRedraw(true);
     }
 
     String cell(int row, int column) {

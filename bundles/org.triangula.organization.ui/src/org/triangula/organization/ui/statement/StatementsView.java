@@ -60,13 +60,14 @@ public final class StatementsView extends StudyView {
         content = new Composite(stack, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(6, 6).spacing(0, 4).applyTo(content);
         title = new Label(content, SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
+        GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(title);
         grid = new StatementGrid(content);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(grid.control());
+        GridDataFactory.fillDefaults().grab(true, true).hint(100, 100).applyTo(grid.control());
         legend = new Label(content, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(legend);
-        Link add = new Link(content, SWT.NONE);
+        Link add = new Link(content, SWT.WRAP);
         add.setText(Messages.addStatement);
+        GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(add);
         add.addListener(SWT.Selection, event -> text());
         computation = new LatestComputation<>(stack, Messages.reading, this::show, () -> grid.clear());
         workspace().addListener(this);

@@ -31,8 +31,8 @@ import org.triangula.organization.typology.Typology.Criterion;
 import org.triangula.ui.study.StudyWorkspace;
 
 /**
- * What is judged of a case in the criteria of a typology: level, reason and evidence, beside what is computed. The window
- * stays open while segments are chosen in the workbench.
+ * What is judged of a case in the criteria of a typology: level, reason and evidence, beside what is computed. The
+ * window stays open while segments are chosen in the workbench.
  */
 final class JudgementWindow {
 
@@ -177,7 +177,7 @@ final class JudgementWindow {
     private void show() {
         Criterion criterion = criterion();
         List<String> levels = new ArrayList<>(List.of(Messages.notJudged));
-        criterion.levels().forEach(one -> levels.add(words.of(typology(), one)));
+        criterion.levels().forEach(one -> levels.add(words.of(typology(), criterion.key(), one)));
         levelChoice.setItems(levels.toArray(String[]::new));
         Optional<Judgement> judged = Optional.ofNullable(judgements().get(criterion.key()));
         levelChoice.select(judged.map(one -> criterion.levels().indexOf(one.level()) + 1).orElse(0));
@@ -188,7 +188,7 @@ final class JudgementWindow {
         StudyCase.Level level = subject().levels(typology()).get(criterion.key());
         Optional<StudyCase.Level> other = level == null ? Optional.empty()
             : level.computed() || !level.units().isEmpty() ? Optional.of(level) : level.instead();
-        computed.setText(other.map(one -> words.of(typology(), one.level()) + " – "
+        computed.setText(other.map(one -> words.of(typology(), criterion.key(), one.level()) + " – "
             + (one.computed() ? one.reason() : NLS.bind(Messages.fromUnits, String.join(", ", one.units()))))
             .orElse(Messages.nothingComputed).replace("&", "&&"));
         message.setText("");

@@ -17,17 +17,21 @@ import org.triangula.organization.typology.Typology.Name;
  *
  * @param words names by key of the level
  */
-record LevelWords(Map<String, Name> words) {
+public record LevelWords(Map<String, Name> words) {
 
     private static final int CELLS = 3;
 
     /** Copies the map. */
-    LevelWords {
+    public LevelWords {
         words = Map.copyOf(words);
     }
 
-    /** Reads the supplied words. */
-    static LevelWords supplied() {
+    /**
+     * Reads the supplied words.
+     *
+     * @return the words
+     */
+    public static LevelWords supplied() {
         Map<String, Name> words = new HashMap<>();
         try (InputStream stream = LevelWords.class.getResourceAsStream("level-words.tsv")) {
             new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().map(line -> line.split("\t"))
@@ -39,9 +43,16 @@ record LevelWords(Map<String, Name> words) {
         return new LevelWords(words);
     }
 
-    /** A level in the language of the user: as the typology names it, by the supplied words, or its key. */
-    String of(Typology typology, String level) {
-        Name word = typology.levelNames().getOrDefault(level, words.get(level));
+    /**
+     * A level in the language of the user: as the typology names it, by the supplied words, or its key.
+     *
+     * @param typology the typology
+     * @param criterion key of the criterion
+     * @param level key of the level
+     * @return the word
+     */
+    public String of(Typology typology, String criterion, String level) {
+        Name word = typology.levelName(criterion, level).orElse(words.get(level));
         return word == null ? level : word.in(Locale.getDefault());
     }
 }

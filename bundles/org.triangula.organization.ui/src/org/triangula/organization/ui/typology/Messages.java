@@ -51,6 +51,7 @@ final class Messages extends NLS {
     public static String judgements;
     public static String level;
     public static String membership;
+    public static String no;
     public static String noCases;
     public static String noOutcome;
     public static String noOwn;
@@ -108,6 +109,7 @@ final class Messages extends NLS {
     public static String unwritableRemedy;
     public static String wholeSolution;
     public static String withoutOutcome;
+    public static String yes;
 
     static {
         NLS.initializeMessages("org.triangula.organization.ui.typology.messages", Messages.class);

@@ -55,7 +55,8 @@ record SolutionSheet(Typology typology, LevelWords words, String outcome) {
         List<Row> rows = new ArrayList<>();
         for (Solution.Path path : model.paths()) {
             String text = path.levels().isEmpty() ? Messages.always : path.levels().stream()
-                .map(one -> one.criterion().name().in(Locale.getDefault()) + " = " + words.of(typology, one.level()))
+                .map(one -> one.criterion().name().in(Locale.getDefault()) + " = " + words.of(typology,
+                    one.criterion().key(), one.level()))
                 .collect(Collectors.joining(" · "));
             rows.add(new Row(List.of(name, text, String.valueOf(path.cases().size()), number(path.consistency()),
                 number(path.coverage()), number(path.unique())), text + " → " + outcome + "\n"

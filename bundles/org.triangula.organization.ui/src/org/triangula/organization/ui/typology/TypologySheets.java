@@ -7,11 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 import org.eclipse.osgi.util.NLS;
 import org.triangula.core.table.Column;
 import org.triangula.core.table.DataTable;
+import org.triangula.organization.cases.CaseTable;
+import org.triangula.organization.cases.CaseTableText;
 import org.triangula.organization.cases.StudyCase;
 import org.triangula.organization.measure.Derived;
 import org.triangula.organization.typology.Solution;
@@ -40,31 +44,53 @@ record TypologySheets(Sheet cases, Sheet truth, Sheet conditions, Sheet solution
     /** Beyond this a truth table is of no use to a reader, and slow. */
     private static final int MOST_CONFIGURATIONS = 1024;
 
+    /** A variable with more values is no yes or no. */
+    private static final int MOST_VALUES = 4;
+
     private static final String UNKNOWN = "–";
 
-    /** An outcome that is to be explained: a value of a classification of the chart. */
-    record Outcome(String key, String value, String name) {
+    /** An outcome that is to be explained: a value of a classification of the chart, or of a variable. */
+    record Outcome(String key, String value, String name, boolean variable) {
         boolean of(StudyCase one) {
-            return Optional.ofNullable(one.measured().get(key)).filter(derived -> derived.is(value)).isPresent();
+            return variable ? one.values().containsKey(key) && one.values().get(key).text().equals(value)
+                : Optional.ofNullable(one.measured().get(key)).filter(derived -> derived.is(value)).isPresent();
         }
 
         boolean isKnown(StudyCase one) {
-            return Optional.ofNullable(one.measured().get(key)).filter(derived -> derived.value().isPresent())
-                .isPresent();
+            return variable ? one.values().containsKey(key) : Optional.ofNullable(one.measured().get(key))
+                .filter(derived -> derived.value().isPresent()).isPresent();
         }
     }
 
-    /** The outcomes that some, but not all of the cases whose chart says it have. */
+    /** The outcomes that some, but not all of the cases have of whom it is known. */
     static List<Outcome> outcomes(List<StudyCase> cases) {
         Map<String, Outcome> found = new TreeMap<>();
+        Map<String, Set<String>> values = new TreeMap<>();
         for (StudyCase one : cases) {
             for (Derived derived : one.measured().values()) {
                 derived.value().ifPresent(value -> found.put(derived.key() + "=" + value, new Outcome(derived.key(),
-                    value, MeasureWords.name(derived.key()) + ": " + MeasureWords.value(derived))));
+                    value, MeasureWords.name(derived.key()) + ": " + MeasureWords.value(derived), false)));
             }
+            one.values().forEach((key, value) -> values.computeIfAbsent(key, unused -> new TreeSet<>())
+                .add(value.text()));
+        }
+        for (StudyCase one : cases) {
+            one.values().forEach((key, value) -> {
+                // names, numbers and texts are no outcomes
+                if (values.get(key).size() <= MOST_VALUES && values.get(key).stream()
+                    .allMatch(text -> CaseTable.number(text).isEmpty()) && !key.startsWith("area.")
+                    && !key.equals(CaseTableText.NAME)) {
+                    found.put("variable " + key + "=" + value.text(), new Outcome(key, value.text(), value.name() + ": "
+                        + said(value.text()), true));
+                }
+            });
         }
         return found.values().stream().filter(outcome -> cases.stream().filter(outcome::isKnown)
             .anyMatch(one -> !outcome.of(one))).toList();
+    }
+
+    private static String said(String value) {
+        return value.equals("true") ? Messages.yes : value.equals("false") ? Messages.no : value;
     }
 
     /** Applies a typology to cases; the outcome may be absent. */
@@ -83,7 +109,8 @@ record TypologySheets(Sheet cases, Sheet truth, Sheet conditions, Sheet solution
             List<Row> rows = cases.stream().map(this::row).toList();
             long typed = cases.stream().filter(one -> !classify(one).types().isEmpty()).count();
             List<TruthTable.Case> counted = cases.stream().filter(this::counts).map(one -> new TruthTable.Case(
-                one.name(), one.configuration(typology), outcome.filter(other -> other.of(one)).isPresent())).toList();
+                one.name(), one.configuration(typology), outcome.filter(other -> other.of(one)).isPresent(),
+                one.memberships(typology))).toList();
             List<String> lines = new ArrayList<>(List.of(NLS.bind(Messages.summary, new Object[] { typed,
                 cases.size(), typology.source() })));
             long product = typology.criteria().stream().mapToLong(one -> one.levels().size())
@@ -147,12 +174,12 @@ record TypologySheets(Sheet cases, Sheet truth, Sheet conditions, Sheet solution
         private List<Title> criteria() {
             return typology.criteria().stream()
                 .map(one -> new Title(name(one), name(one) + "\n" + String.join(" < ",
-                    one.levels().stream().map(this::word).toList()), 2))
+                    one.levels().stream().map(level -> word(one, level)).toList()), 2))
                 .toList();
         }
 
-        private String word(String level) {
-            return words.of(typology, level);
+        private String word(Criterion criterion, String level) {
+            return words.of(typology, criterion.key(), level);
         }
 
         private String name(Criterion one) {
@@ -169,9 +196,9 @@ record TypologySheets(Sheet cases, Sheet truth, Sheet conditions, Sheet solution
             List<String> lines = new ArrayList<>();
             for (Criterion criterion : typology.criteria()) {
                 StudyCase.Level level = levels.get(criterion.key());
-                cells.add(level == null ? UNKNOWN : word(level.level()) + mark(level));
-                lines.add(name(criterion) + ": " + (level == null ? Messages.notKnown : word(level.level())
-                    + because(level)));
+                cells.add(level == null ? UNKNOWN : word(criterion, level.level()) + mark(level));
+                lines.add(name(criterion) + ": " + (level == null ? Messages.notKnown : word(criterion, level.level())
+                    + because(criterion, level)));
             }
             Classification result = classify(one);
             cells.add(types(result));
@@ -189,7 +216,7 @@ record TypologySheets(Sheet cases, Sheet truth, Sheet conditions, Sheet solution
                 .filter(one -> !one.level().equals(level.level())).isPresent() ? " *" : "");
         }
 
-        private String because(StudyCase.Level level) {
+        private String because(Criterion criterion, StudyCase.Level level) {
             List<String> parts = new ArrayList<>();
             if (level.computed()) {
                 parts.add(NLS.bind(Messages.computed, level.reason()));
@@ -202,7 +229,7 @@ record TypologySheets(Sheet cases, Sheet truth, Sheet conditions, Sheet solution
                 parts.add(NLS.bind(Messages.open, String.join(", ", level.open())));
             }
             level.instead().ifPresent(one -> parts.add(NLS.bind(one.level().equals(level.level())
-                ? Messages.sameComputed : Messages.otherComputed, word(one.level()),
+                ? Messages.sameComputed : Messages.otherComputed, word(criterion, one.level()),
                 one.computed() ? one.reason() : String.join(", ", one.units()))));
             return " – " + String.join("; ", parts);
         }
@@ -214,7 +241,7 @@ record TypologySheets(Sheet cases, Sheet truth, Sheet conditions, Sheet solution
                     .allMatch(one -> one.getValue().equals(result.configuration().get(one.getKey()))))
                 .map(rule -> NLS.bind(Messages.rule, type(rule.type()), String.join(", ",
                     typology.criteria().stream().filter(one -> rule.levels().containsKey(one.key()))
-                        .map(one -> name(one) + " = " + word(rule.levels().get(one.key()))).toList())))
+                        .map(one -> name(one) + " = " + word(one, rule.levels().get(one.key()))).toList())))
                 .toList();
         }
 
@@ -245,7 +272,7 @@ record TypologySheets(Sheet cases, Sheet truth, Sheet conditions, Sheet solution
             for (TruthTable.Row one : truth.rows()) {
                 List<String> cells = new ArrayList<>();
                 typology.criteria().forEach(criterion -> cells
-                    .add(word(one.classification().configuration().get(criterion.key()))));
+                    .add(word(criterion, one.classification().configuration().get(criterion.key()))));
                 cells.add(types(one.classification()));
                 cells.add(String.valueOf(one.cases().size()));
                 outcome.ifPresent(other -> cells.add(number(one.consistency())));
@@ -275,10 +302,10 @@ record TypologySheets(Sheet cases, Sheet truth, Sheet conditions, Sheet solution
                 List<String> members = counted.stream()
                     .filter(other -> one.level().equals(other.configuration().get(one.criterion())))
                     .map(TruthTable.Case::name).toList();
-                String explanation = String.join("\n", name(criterion) + " = " + word(one.level()),
+                String explanation = String.join("\n", name(criterion) + " = " + word(criterion, one.level()),
                     NLS.bind(Messages.base, one.base()), Messages.consistencyMeaning, Messages.coverageMeaning,
                     members.isEmpty() ? Messages.emptyLevel : String.join(", ", members));
-                return new Row(List.of(name(criterion), word(one.level()), String.valueOf(members.size()),
+                return new Row(List.of(name(criterion), word(criterion, one.level()), String.valueOf(members.size()),
                     number(one.relation().sufficiencyConsistency()), number(one.relation().sufficiencyCoverage())),
                     explanation, members, members.isEmpty());
             }).toList();

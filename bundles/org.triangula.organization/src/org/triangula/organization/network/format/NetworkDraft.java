@@ -79,7 +79,8 @@ final class NetworkDraft {
             allTies.add(new Tie(values.get("from"), values.get("to"),
                 values.getOrDefault("type", values.getOrDefault("label", "")),
                 values.get("directed").equals("true"), sign(values.getOrDefault("sign", "")),
-                List.of("true", "1").contains(values.getOrDefault("missing", "").toLowerCase(Locale.ROOT)), number(values.get("weight")),
+                List.of("true", "1").contains(values.getOrDefault("missing", "").toLowerCase(Locale.ROOT)),
+                number(values.get("weight")),
                 values.getOrDefault("frequency", ""), values.getOrDefault("perspective", ""),
                 values.getOrDefault("source", "")));
         }

@@ -4,7 +4,6 @@ package org.triangula.organization.network.format;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.triangula.core.exchange.ExportRequest;
@@ -22,12 +21,8 @@ import org.triangula.organization.network.StudyNetwork;
 /** Writes the network of a study, ties and memberships of all times, as GraphML, GEXF or Pajek. */
 public final class NetworkExporter implements StudyExporter {
 
-    private static final List<NetworkFormat> FORMATS = List.of(new GraphMl(), new Gexf(), new Pajek());
-
     private static NetworkFormat format(Path file) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return FORMATS.stream().filter(one -> name.endsWith("." + one.ending())).findFirst()
-            .orElse(FORMATS.getFirst());
+        return NetworkFormats.of(file.getFileName().toString());
     }
 
     private static Network network(StudySession session) {

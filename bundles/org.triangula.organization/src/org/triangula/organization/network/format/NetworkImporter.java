@@ -2,7 +2,6 @@
 package org.triangula.organization.network.format;
 
 import java.util.List;
-import java.util.Locale;
 
 import org.triangula.core.exchange.ImportFile;
 import org.triangula.core.exchange.ImportPlan;
@@ -18,14 +17,10 @@ import org.triangula.organization.network.Network;
 /** Imports networks from GraphML, GEXF and Pajek. */
 public final class NetworkImporter implements StudyImporter {
 
-    private static final List<NetworkFormat> FORMATS = List.of(new GraphMl(), new Gexf(), new Pajek());
-
     @Override
     public ImportPlan read(ImportRequest request, Progress progress) throws ProblemException {
         ImportFile file = ImportFile.read(request.file(), NetworkFormat.MOST_BYTES);
-        String name = file.name().toLowerCase(Locale.ROOT);
-        NetworkFormat format = FORMATS.stream().filter(one -> name.endsWith("." + one.ending())).findFirst()
-            .orElse(FORMATS.getFirst());
+        NetworkFormat format = NetworkFormats.of(file.name());
         Network network = format.read(file.name(), file.content());
         progress.report(file.name(), 1);
         return plan("network-" + format.ending(), file, request, network);
@@ -45,6 +40,7 @@ public final class NetworkImporter implements StudyImporter {
         int known = EnterNetwork.known(request.study().getActors(), network).size();
         return new ImportPlan(new EnterNetwork(network, file.name()), new ImportReport(format, file.name(),
             file.checksum(), List.of(new Count(Messages.nodes, nodes, nodes - known, 0),
-                new Count(Messages.ties, network.ties().size(), network.ties().size(), 0)), List.of()));
+                new Count(Messages.ties, network.ties().size(),
+                    EnterNetwork.newTies(request.study().getActors(), network), 0)), List.of()));
     }
 }

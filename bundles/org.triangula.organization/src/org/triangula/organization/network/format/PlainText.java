@@ -19,7 +19,8 @@ final class PlainText {
             return new String(content, StandardCharsets.UTF_16);
         }
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString().replace("\uFEFF", "");
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString()
+                .replace("\uFEFF", "");
         } catch (CharacterCodingException e) {
             // no UTF-8; every byte means something in Windows-1252
             return new String(content, Charset.forName("windows-1252"));

@@ -73,7 +73,8 @@ final class SafeXml {
             String text = Charset.forName(encoding).newDecoder().decode(ByteBuffer.wrap(content)).toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException | IllegalArgumentException e) {
-            throw new ProblemException(new Problem(place, NLS.bind(Messages.badEncoding, encoding), Messages.remedy), e);
+            throw new ProblemException(new Problem(place, NLS.bind(Messages.badEncoding, encoding), Messages.remedy),
+                e);
         }
     }
 

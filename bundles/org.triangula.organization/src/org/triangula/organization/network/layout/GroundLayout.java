@@ -29,7 +29,8 @@ import org.locationtech.jts.io.WKTReader;
  * @param sharing how many nodes share their place with another one and were spread around it
  * @param bottom y below which the nodes without place stand
  */
-public record GroundLayout(double[][] places, double[][] offsets, List<Border> borders, int homeless, int sharing, double bottom) {
+public record GroundLayout(double[][] places, double[][] offsets, List<Border> borders, int homeless, int sharing,
+    double bottom) {
 
     private static final double GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
     private static final double FARTHEST = 10;

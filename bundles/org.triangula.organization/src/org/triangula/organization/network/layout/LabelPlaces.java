@@ -34,8 +34,8 @@ public final class LabelPlaces {
      * @param radius its radius
      * @param width width of its name; 0 for a disc without name, which only must not be covered
      * @param height height of its name
-     * @param priority names with greater priority are placed first; infinite for one that must be seen even if it covers
-     *     other discs
+     * @param priority names with greater priority are placed first; infinite for one that must be seen even if it
+     *     covers other discs
      */
     public record Disc(double x, double y, double radius, double width, double height, double priority) {
     }

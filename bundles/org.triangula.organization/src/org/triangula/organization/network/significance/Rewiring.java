@@ -9,8 +9,8 @@ import org.triangula.organization.network.Graph;
 
 /**
  * A simple graph without loops that is changed at random while every node keeps its numbers of ties, by switching the
- * ends of two ties (Rao, Jana and Bandyopadhyay, A Markov chain Monte Carlo method for generating random (0, 1)-matrices
- * with given marginals, Sankhyā A 58, 1996). In directed graphs circles of three are turned, too; without that some
+ * ends of two ties (Rao, Jana and Bandyopadhyay, A Markov chain Monte Carlo method for generating random
+ * (0, 1)-matrices with given marginals, Sankhyā A 58, 1996). In directed graphs circles of three are turned, too; without that some
  * graphs could never be reached. In the long run every graph with these numbers is equally frequent.
  */
 final class Rewiring {
@@ -28,7 +28,7 @@ final class Rewiring {
         nodes = graph.nodes();
         directed = graph.isDirected();
         if (nodes > MOST_NODES) {
-            throw new IllegalArgumentException("There are " + nodes + " nodes; at most " + MOST_NODES + " are possible.");
+            throw new IllegalArgumentException(nodes + " nodes; at most " + MOST_NODES + " are possible.");
         }
         int[][] ends = new int[2][graph.arcs()];
         int count = 0;
