@@ -100,7 +100,7 @@ class ElevationTest {
         Path streets = folder.resolve("street.osm.pbf");
         writer.write(streets);
         double half = GeoMath.distance(9, 48, 9.01, 48);
-        // three columns at 8.91, 9.01 and 9.11 degrees, a ridge in the middle: a tenth of the way of a tenth of a degree
+        // columns at 8.91, 9.01 and 9.11 degrees, a ridge in the middle, as high as a tenth of a tenth of a degree
         String row = String.format(Locale.ROOT, "0 %.4f 0%n", half);
         Path heights = grid("ncols 3\nnrows 3\nxllcenter 8.91\nyllcenter 47.9\ncellsize 0.1\n" + row + row + row);
         Origins origins = new Origins.Builder().add("west", 9.0, 48, 1).add("ridge", 9.01, 48, 1).build();

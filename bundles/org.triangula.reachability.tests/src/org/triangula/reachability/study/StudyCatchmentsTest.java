@@ -70,6 +70,7 @@ class StudyCatchmentsTest {
             edit.study().getPlaces().getCatchments().add(outline);
             office("third", "immigration-office").setCatchment(outline);
             office("fourth", "immigration-office");
+            office("a school", "secondary-school").setResponsibleArea(west);
         }));
     }
 
@@ -158,7 +159,7 @@ class StudyCatchmentsTest {
         assertTrue(responsible.statusCounts().get(TravelStatus.NO_OFFICE) > 3, responsible.statusCounts()::toString);
         session.execute(new ScenarioOperation("with catchments", result, out));
         Scenario scenario = session.study().getPlaces().getScenarios().getFirst();
-        assertEquals(2, scenario.getResults().size(), "results are those of the free choice");
+        assertEquals(3, scenario.getResults().size(), "results are those of the free choice");
         ScenarioFiles reference = scenario.getResults().stream().filter(one -> "jobcenter".equals(
                 one.getFacilityType().getKey())).findFirst().flatMap(ScenarioFiles::of).orElseThrow();
         TravelTimes stored = ScenarioTable.responsible(session, scenario.getId(), reference).orElseThrow().times();

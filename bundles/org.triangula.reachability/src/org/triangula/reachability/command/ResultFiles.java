@@ -18,6 +18,7 @@ import org.triangula.core.problem.ProblemException;
 import org.triangula.core.progress.Progress;
 import org.triangula.core.study.ProductVersion;
 import org.triangula.core.study.StudySession;
+import org.triangula.geo.area.Area;
 import org.triangula.geo.area.AreaLayer;
 import org.triangula.geo.map.MapExport;
 import org.triangula.geo.study.StudyPlaces;
@@ -50,6 +51,8 @@ final class ResultFiles {
     private final OutputOptions output;
     private final Map<String, String> names = new LinkedHashMap<>();
     private final Optional<AreaLayer> districts;
+    /** Districts and the cities that are districts of their own: offices of the one often lie in the other. */
+    private final Optional<AreaLayer> withCities;
     private final TravelTimeMaps maps;
 
     /**
@@ -67,6 +70,7 @@ final class ResultFiles {
         this.output = output;
         Optional<AreaLayer> borders = given;
         Optional<AreaLayer> areas = given;
+        List<Area> all = new ArrayList<>();
         if (session.isPresent()) {
             Study model = session.get().study();
             List<Term> terms = TermKey.terms(model, TermKey.FACILITY_TYPE);
@@ -75,10 +79,14 @@ final class ResultFiles {
             StudyPlaces places = StudyPlaces.of(model);
             areas = areas.or(() -> Stream.of("district", "municipality").map(places::kind)
                     .flatMap(Optional::stream).findFirst().map(StudyPlaces.Kind::areas));
+            Stream.of("district", "city-district").map(places::kind).flatMap(Optional::stream).forEach(kind ->
+                    all.addAll(kind.areas().areas()));
             borders = BORDERS.stream().map(places::kind).flatMap(Optional::stream).findFirst()
                     .map(StudyPlaces.Kind::areas);
         }
         districts = areas;
+        withCities = given.isPresent() || all.isEmpty() ? areas
+                : Optional.of(new AreaLayer("districts", StudyPlaces.SYSTEM, all));
         maps = new TravelTimeMaps(result, Locale.getDefault(), List.of(name(osm)),
                 gtfs.stream().map(ResultFiles::name).toList(), this::typeName, borders, look);
     }
@@ -100,7 +108,7 @@ final class ResultFiles {
             written.add(atlas.statistics(out, Locale.getDefault()));
         }
         if (catchments.isPresent()) {
-            written.addAll(new CatchmentFiles(result, catchments.get(), districts.orElse(catchments.get().areas()))
+            written.addAll(new CatchmentFiles(result, catchments.get(), withCities.orElse(catchments.get().areas()))
                     .write(out, output.isWithMaps() ? Optional.of(maps) : Optional.empty()));
         }
         if (output.isWithParquet()) {

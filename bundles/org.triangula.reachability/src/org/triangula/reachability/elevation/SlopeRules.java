@@ -12,8 +12,8 @@ import java.nio.charset.StandardCharsets;
  * How slope changes speed, from {@code slopes.json}.
  *
  * @param version       version of the rules, for the provenance
- * @param stretchMetres slopes are taken over at least so many metres of a street, because heights of single points waver
- * @param steepest      slopes beyond this (rise by run) count as this: they are bridges, tunnels or faults of the heights
+ * @param stretchMetres slopes are taken over at least so many metres of a street, as heights of single points waver
+ * @param steepest      slopes beyond this (rise by run) count as this: they are bridges, tunnels or faulty heights
  * @param eBikeFromKmh  from this speed on the level in km/h a bicycle has a motor
  * @param walk          rule for people on foot
  * @param bike          rule for bicycles

@@ -15,8 +15,10 @@ import org.triangula.core.study.StudySession;
 import org.triangula.geo.area.Area;
 import org.triangula.geo.area.AreaLayer;
 import org.triangula.geo.catchment.AreaParts;
+import org.triangula.geo.catchment.CatchmentMatrix;
 import org.triangula.geo.study.GeometryTexts;
 import org.triangula.geo.study.StudyPlaces;
+import org.triangula.geo.study.TermKey;
 import org.triangula.model.Study;
 import org.triangula.model.places.Facility;
 import org.triangula.reachability.Facilities;
@@ -26,7 +28,8 @@ import org.triangula.reachability.catchment.Catchments;
 /**
  * The catchments of a study: the municipalities that a facility serves by its catchment or, where it has none, those of
  * the area whose administration is responsible. An outline that follows no areas serves the municipalities that have
- * their middle in it. A facility with neither may be used by everybody.
+ * their middle in it. A facility with neither may be used by everybody. Asked are the types that have catchments
+ * ({@link CatchmentMatrix#types}): the administration that is responsible for a school says nothing about its pupils.
  */
 public final class StudyCatchments {
 
@@ -67,10 +70,14 @@ public final class StudyCatchments {
         AreaLayer layer = new AreaLayer("catchments", StudyPlaces.SYSTEM, outlines);
         Map<String, Facility> known = new LinkedHashMap<>();
         study.getPlaces().getFacilities().forEach(facility -> known.put(facility.getId(), facility));
+        Set<String> types = CatchmentMatrix.types(study).stream().map(TermKey::of).collect(Collectors.toSet());
         Map<Integer, Set<String>> served = new LinkedHashMap<>();
         Set<Integer> everybody = new HashSet<>();
         for (int i = 0; i < facilities.size(); i++) {
             Facility facility = known.get(facilities.get(i).id());
+            if (!types.contains(facilities.get(i).type())) {
+                continue;
+            }
             if (facility == null || facility.getCatchment() == null && facility.getResponsibleArea() == null) {
                 everybody.add(i);
             } else {
