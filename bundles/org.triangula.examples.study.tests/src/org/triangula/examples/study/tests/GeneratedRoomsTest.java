@@ -148,12 +148,15 @@ class GeneratedRoomsTest {
         assertEquals(ExampleTable.read("organisation/programmes.tsv").size(), actors(Programme.class).size());
         assertEquals(ExampleTable.read("organisation/ties.tsv").size()
             + ExampleTable.read("organisation/funding.tsv").size(), study.getActors().getTies().size());
+        assertEquals(List.of(3, 3, 7), study.getActors().getProcesses().stream()
+            .map(process -> process.getVariants().size()).toList());
     }
 
     @Test
     void inquiryIsComplete() {
         Inquiry inquiry = study.getInquiry();
-        assertEquals(ExampleTable.read("inquiry/links.tsv").size(), inquiry.getLinks().size());
+        assertEquals(ExampleTable.read("inquiry/links.tsv").size()
+            + ExampleTable.read("organisation/processes/evidence.tsv").size(), inquiry.getLinks().size());
         assertEquals(ExampleTable.read("inquiry/claims.tsv").size(), inquiry.getClaims().size());
         assertEquals(ExampleTable.read("inquiry/evidence.tsv").size(),
             inquiry.getClaims().stream().mapToInt(claim -> claim.getEvidence().size()).sum());

@@ -54,7 +54,8 @@ public final class MeasureWords {
         Typology typology = TypologyReader.supplied(one.key());
         return typology.criteria().stream().filter(criterion -> one.levels().containsKey(criterion.key()))
             .map(criterion -> criterion.name().in(Locale.getDefault()) + ": "
-                + words.of(typology, one.levels().get(criterion.key()))).collect(Collectors.joining("\n"));
+                + words.of(typology, criterion.key(), one.levels().get(criterion.key())))
+            .collect(Collectors.joining("\n"));
     }
 
     /**

@@ -10,8 +10,8 @@ import org.triangula.organization.network.Graph;
 /**
  * A simple graph without loops that is changed at random while every node keeps its numbers of ties, by switching the
  * ends of two ties (Rao, Jana and Bandyopadhyay, A Markov chain Monte Carlo method for generating random
- * (0, 1)-matrices with given marginals, Sankhyā A 58, 1996). In directed graphs circles of three are turned, too; without that some
- * graphs could never be reached. In the long run every graph with these numbers is equally frequent.
+ * (0, 1)-matrices with given marginals, Sankhyā A 58, 1996). In directed graphs circles of three are turned, too;
+ * without that some graphs could never be reached. In the long run every graph with these numbers is equally frequent.
  */
 final class Rewiring {
 
