@@ -118,8 +118,8 @@ final class WorkbenchChange {
     private String compute(StudySession session, PreparedNetworks networks, String basedOn, ScenarioPlan plan,
             Path folder) throws IOException, ProblemException {
         Path work = Files.createTempDirectory(folder, "work");
-        ScenarioAnswer answer = new ScenarioRun(session, networks, "benchmark", java.time.Clock.systemUTC()).run(basedOn,
-                plan, false, work, progress);
+        ScenarioAnswer answer = new ScenarioRun(session, networks, "benchmark", java.time.Clock.systemUTC())
+                .run(basedOn, plan, false, work, progress);
         session.execute(ComputedScenario.withPlan("Compute", PlanScenario.added("Scenario", basedOn, plan), answer));
         return session.study().getPlaces().getScenarios().getLast().getId();
     }

@@ -81,7 +81,8 @@ class ScenarioRunTest {
             throw new ProblemException("", String.valueOf(e.getMessage()), "");
         }
         Grid grid = PlacesFactory.eINSTANCE.createGrid();
-        grid.setFile(edit.storeData("origins.csv", GridFile.write(invented.origins(CELLS)).getBytes(StandardCharsets.UTF_8)));
+        grid.setFile(edit.storeData("origins.csv",
+                GridFile.write(invented.origins(CELLS)).getBytes(StandardCharsets.UTF_8)));
         edit.study().getPlaces().getGrids().add(grid);
         Vocabulary types = edit.study().getVocabularies().stream().filter(one -> "facility-type".equals(one.getKey()))
                 .findFirst().orElseGet(() -> {
@@ -162,7 +163,8 @@ class ScenarioRunTest {
     @Test
     void parametersAndLinesAskAgainForTheirModesOnly() throws Exception {
         Scenario base = enter("", plan(), answer("", plan(), false));
-        ScenarioPlan later = plan().withParameters(PARAMETERS.withDeparture(PARAMETERS.date(), LocalTime.of(10, 0), 15));
+        ScenarioPlan later = plan().withParameters(PARAMETERS.withDeparture(PARAMETERS.date(), LocalTime.of(10, 0),
+                15));
         assertEquals(2, answer(base.getId(), later, false).computed());
         HandLine line = new HandLine("Bus", List.of(new HandLine.Stop("A", 9, 48, 0),
                 new HandLine.Stop("B", 9.01, 48, 3)), 540, 600, 30, "1111111", true);

@@ -99,7 +99,8 @@ public final class ScenarioComputation extends Job {
     /** A name for a plan: day, hours and number of changes. */
     public static String name(ScenarioPlan plan) {
         var parameters = plan.parameters();
-        String name = NLS.bind(plan.direction() == Direction.BACK ? Messages.form_nameBack : Messages.form_nameOf, new Object[] {DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+        String name = NLS.bind(plan.direction() == Direction.BACK ? Messages.form_nameBack
+                : Messages.form_nameOf, new Object[] {DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .format(parameters.date()), parameters.time(),
             parameters.time().plusMinutes(parameters.windowMinutes())});
         return plan.changes().isEmpty() ? name : NLS.bind(Messages.form_nameChanges, name, plan.changes().size());

@@ -298,8 +298,8 @@ final class TravelMapCanvas extends Canvas {
         List<Object> rows = new ArrayList<>();
         int width = 0;
         for (LegendSection section : sections) {
-            String title = !section.title().isEmpty() && picture.direction() == Direction.BACK ? Messages.map_wayBack + ": "
-                    : "";
+            String title = !section.title().isEmpty() && picture.direction() == Direction.BACK
+                    ? Messages.map_wayBack + ": " : "";
             title += section.unit().isEmpty() ? section.title() : section.title() + " [" + section.unit() + "]";
             if (!title.isBlank()) {
                 rows.addAll(wrapped(gc, title));

@@ -27,7 +27,8 @@ import org.triangula.reachability.study.ScenarioTable;
  * @param facts what a reader has to know: base, cells without street or connection, spread, parameters, data
  */
 record TravelPicture(TravelQuestion question, Direction direction, MapScene scene, CellMapLayer cells,
-        OriginCells grid, ScenarioTable table, Optional<ScenarioTable> compared, Optional<TravelTimeDifference> difference,
+        OriginCells grid, ScenarioTable table, Optional<ScenarioTable> compared,
+        Optional<TravelTimeDifference> difference,
         ProtectedSites sites, Surroundings around, String facts) {
 
     /** Whether the cell lies around a site that must not be found, so nothing is said about it. */

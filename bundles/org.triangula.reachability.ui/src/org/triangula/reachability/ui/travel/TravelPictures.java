@@ -97,9 +97,11 @@ final class TravelPictures {
         MapScene scene = new MapScene(cells.systemCode(), MapScene.PAPER, layers(layer, cells, table.times(), question,
                 found.get().plan(), sites, around));
         int hidden = sites.count(question.type());
-        String facts = offices(question, table.times()) + facts(table.times(), difference, found.get()) + (hidden == 0 ? ""
+        String facts = offices(question, table.times()) + facts(table.times(), difference, found.get())
+                + (hidden == 0 ? ""
                 : '\n' + NLS.bind(Messages.facts_protected, NumberFormat.getIntegerInstance().format(hidden)));
-        return Optional.of(new TravelPicture(question, found.get().plan().direction(), scene, layer, cells, table, compared, difference, sites, around,
+        return Optional.of(new TravelPicture(question, found.get().plan().direction(), scene, layer, cells, table,
+                compared, difference, sites, around,
                 facts));
     }
 
@@ -184,12 +186,14 @@ final class TravelPictures {
             var parameters = found.plan().parameters();
             text.append(' ').append(NLS.bind(Messages.facts_spread, both == 0 ? "–"
                     : String.format("%.1f", sum / both)));
-            text.append('\n').append(NLS.bind(isBack(found) ? Messages.facts_transitBack : Messages.facts_transit, new Object[] {parameters.date(),
+            text.append('\n').append(NLS.bind(isBack(found) ? Messages.facts_transitBack
+                    : Messages.facts_transit, new Object[] {parameters.date(),
                 parameters.time(), parameters.time().plusMinutes(parameters.windowMinutes()),
                 parameters.maxMinutes(), parameters.maxTransfers(), parameters.maxWalkLegMinutes(),
                 parameters.walkSpeedKmh()}));
         } else {
-            text.append('\n').append(NLS.bind(isBack(found) ? Messages.facts_streetBack : Messages.facts_street, found.plan().parameters().maxMinutes()));
+            text.append('\n').append(NLS.bind(isBack(found) ? Messages.facts_streetBack : Messages.facts_street,
+                    found.plan().parameters().maxMinutes()));
         }
         if (!found.plan().changes().isEmpty()) {
             text.append(' ').append(NLS.bind(Messages.facts_changes, found.plan().changes().size()));
