@@ -181,7 +181,8 @@ public final class ReachabilityRun {
                     facts.networks(), notices, responsible);
             TravelTimesCsv.write(folder.resolve(CSV_NAME), result);
             String provenance = Provenance.toJson(result, inputs, version, profiles.version(),
-                    Instant.now(clock).truncatedTo(ChronoUnit.SECONDS).toString(), described(parameters, direction, sources),
+                    Instant.now(clock).truncatedTo(ChronoUnit.SECONDS).toString(),
+                    described(parameters, direction, sources),
                     sources.catchments());
             AtomicFile.write(folder.resolve(PROVENANCE_NAME), out ->
                     out.write(provenance.getBytes(StandardCharsets.UTF_8)));
@@ -220,8 +221,9 @@ public final class ReachabilityRun {
         for (int i = 0; i < request.facilities().size(); i++) {
             points.update((request.facilities().get(i).toString() + '\n').getBytes(StandardCharsets.UTF_8));
         }
-        return String.join("\n", version, profiles.toString(), SlopeRules.builtIn().toString(), request.parameters().toString(), direction.name(),
-                inputs.toString(), HexFormat.of().formatHex(points.digest()));
+        return String.join("\n", version, profiles.toString(), SlopeRules.builtIn().toString(),
+            request.parameters().toString(), direction.name(),
+            inputs.toString(), HexFormat.of().formatHex(points.digest()));
     }
 
     private static MessageDigest digest() {

@@ -29,7 +29,8 @@ final class ChoiceField extends PropertyField {
         Map.entry("Organisation.type", "organisation-type"), Map.entry("Body.type", "body-type"),
         Map.entry("Tie.type", "tie-type"), Map.entry("ProcessStep.medium", "process-medium"),
         Map.entry("ProcessFlow.medium", "process-medium"), Map.entry("Link.kind", "link-kind"),
-        Map.entry("Memo.kind", "memo-kind"), Map.entry("Case.kind", "case-kind"), Map.entry("AddressReturn.facilityType", "facility-type"),
+        Map.entry("Memo.kind", "memo-kind"), Map.entry("Case.kind", "case-kind"),
+        Map.entry("AddressReturn.facilityType", "facility-type"),
         Map.entry("CatchmentRequest.facilityType", "facility-type"),
         Map.entry("SourceComparison.facilityType", "facility-type"));
 
