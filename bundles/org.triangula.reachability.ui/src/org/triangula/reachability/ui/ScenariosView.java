@@ -182,7 +182,7 @@ public final class ScenariosView extends ViewPart implements StudyWorkspaceListe
                         : (Scenario) ((EObject) element).eContainer();
                 return scenario == null ? null : NLS.bind(Messages.parameters, scenario.getParameters().stream()
                         .map(property -> property.getKey() + " = " + property.getValue())
-                        .collect(Collectors.joining(", ")));
+                        .collect(Collectors.joining("\n")));
             }
         });
     }

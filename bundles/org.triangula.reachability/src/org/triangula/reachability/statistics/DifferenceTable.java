@@ -24,8 +24,8 @@ public final class DifferenceTable {
         String people = statistics.weighted() ? Messages.people : Messages.people_unknown;
         List<Column> columns = new ArrayList<>(List.of(Column.text(Messages.area),
                 Column.integer(Messages.cells).describedAs(Messages.cells_base),
-                Column.decimal(Messages.people).describedAs(people),
-                Column.decimal(Messages.change_affected).describedAs(Messages.change_affectedBase),
+                Column.integer(Messages.people).describedAs(people),
+                Column.integer(Messages.change_affected).describedAs(Messages.change_affectedBase),
                 Column.decimal(Messages.change_mean).describedAs(Messages.change_meanBase)));
         pair(columns, Messages.mean, Messages.mean_base, Column.Kind.DECIMAL);
         pair(columns, Messages.median, Messages.median_base, Column.Kind.DECIMAL);
@@ -34,15 +34,15 @@ public final class DifferenceTable {
                     Column.Kind.PERCENT);
         }
         for (int minutes : new int[] {5, 10}) {
-            columns.add(Column.decimal(NLS.bind(Messages.change_quicker, minutes))
+            columns.add(Column.integer(NLS.bind(Messages.change_quicker, minutes))
                     .describedAs(NLS.bind(Messages.change_quickerBase, minutes)));
         }
         for (int minutes : new int[] {5, 10}) {
-            columns.add(Column.decimal(NLS.bind(Messages.change_slower, minutes))
+            columns.add(Column.integer(NLS.bind(Messages.change_slower, minutes))
                     .describedAs(NLS.bind(Messages.change_slowerBase, minutes)));
         }
-        columns.add(Column.decimal(Messages.change_gained).describedAs(Messages.change_gainedBase));
-        columns.add(Column.decimal(Messages.change_lost).describedAs(Messages.change_lostBase));
+        columns.add(Column.integer(Messages.change_gained).describedAs(Messages.change_gainedBase));
+        columns.add(Column.integer(Messages.change_lost).describedAs(Messages.change_lostBase));
         List<DifferenceStatistics.Row> ranked = new ArrayList<>(statistics.rows().subList(0,
                 statistics.rows().size() - 1));
         ranked.sort((a, b) -> Double.compare(b.affected(), a.affected()));
@@ -69,8 +69,8 @@ public final class DifferenceTable {
         List<Object> values = new ArrayList<>();
         values.add(row.name().isEmpty() ? Messages.all : row.name());
         values.add(row.cells());
-        values.add(before.people());
-        values.add(row.affected());
+        values.add(Math.round(before.people()));
+        values.add(Math.round(row.affected()));
         values.add(known(row.meanChange()));
         values.add(known(before.mean()));
         values.add(known(after.mean()));
@@ -80,12 +80,12 @@ public final class DifferenceTable {
             values.add(known(before.shareBeyond(limit)));
             values.add(known(after.shareBeyond(limit)));
         }
-        values.add(row.quicker().five());
-        values.add(row.quicker().ten());
-        values.add(row.slower().five());
-        values.add(row.slower().ten());
-        values.add(row.gained());
-        values.add(row.lost());
+        values.add(Math.round(row.quicker().five()));
+        values.add(Math.round(row.quicker().ten()));
+        values.add(Math.round(row.slower().five()));
+        values.add(Math.round(row.slower().ten()));
+        values.add(Math.round(row.gained()));
+        values.add(Math.round(row.lost()));
         return values;
     }
 

@@ -43,6 +43,7 @@ final class Messages extends NLS {
     public static String empty;
     public static String empty_scenarios;
     public static String facts_base;
+    public static String facts_facilitiesWithoutStreet;
     public static String facts_changes;
     public static String facts_data;
     public static String facts_difference;

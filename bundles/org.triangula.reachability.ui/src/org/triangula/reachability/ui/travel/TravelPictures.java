@@ -174,6 +174,13 @@ final class TravelPictures {
             whole.format(counts.get(TravelStatus.OK)), whole.format(counts.get(TravelStatus.BEYOND_LIMIT)),
             whole.format(counts.get(TravelStatus.NO_CONNECTION)), whole.format(counts.get(TravelStatus.NO_STREET)),
             whole.format(found.plan().parameters().snapMetres())}));
+        Optional<ResultInputs> inputs = inputs(found);
+        int without = inputs.map(one -> one.facilitiesWithoutStreet().get(times.mode().key())).orElse(0);
+        if (without > 0) {
+            text.append(' ').append(NLS.bind(Messages.facts_facilitiesWithoutStreet, new Object[] {without,
+                whole.format(inputs.orElseThrow().facilities()),
+                whole.format(found.plan().parameters().snapMetres())}));
+        }
         if (times.mode() == TravelMode.TRANSIT) {
             double sum = 0;
             int both = 0;
@@ -198,7 +205,7 @@ final class TravelPictures {
         if (!found.plan().changes().isEmpty()) {
             text.append(' ').append(NLS.bind(Messages.facts_changes, found.plan().changes().size()));
         }
-        text.append('\n').append(NLS.bind(Messages.facts_data, sources(found), found.vintage().isEmpty()
+        text.append('\n').append(NLS.bind(Messages.facts_data, sources(inputs), found.vintage().isEmpty()
                 ? Messages.facts_unknown : found.vintage()));
         return text.toString();
     }
@@ -213,17 +220,19 @@ final class TravelPictures {
         return found.plan().direction() == Direction.BACK;
     }
 
-    private String sources(Found found) {
+    private Optional<ResultInputs> inputs(Found found) {
         if (found.provenance().isEmpty()) {
-            return Messages.facts_unknown;
+            return Optional.empty();
         }
         try {
-            ResultInputs inputs = ResultInputs.read(session.folder().resolve(found.provenance()));
-            List<String> all = new ArrayList<>(inputs.networks());
-            return all.isEmpty() ? Messages.facts_unknown : String.join(", ", all) + (inputs.feeds().isEmpty() ? ""
-                    : " – " + String.join("; ", inputs.feeds()));
+            return Optional.of(ResultInputs.read(session.folder().resolve(found.provenance())));
         } catch (ProblemException e) {
-            return Messages.facts_unknown;
+            return Optional.empty();
         }
+    }
+
+    private static String sources(Optional<ResultInputs> inputs) {
+        return inputs.filter(one -> !one.networks().isEmpty()).map(one -> String.join(", ", one.networks())
+                + (one.feeds().isEmpty() ? "" : " – " + String.join("; ", one.feeds()))).orElse(Messages.facts_unknown);
     }
 }
