@@ -58,9 +58,12 @@ class ChartEditingTest {
     }
 
     private Optional<AdministrativeUnit> unit(String name) {
-        return study.session().study().getActors().getActors().stream()
-            .filter(AdministrativeUnit.class::isInstance).map(AdministrativeUnit.class::cast)
-            .filter(one -> name.equals(one.getName())).findFirst();
+        // what was typed is entered by a job
+        synchronized (study.session()) {
+            return study.session().study().getActors().getActors().stream()
+                .filter(AdministrativeUnit.class::isInstance).map(AdministrativeUnit.class::cast)
+                .filter(one -> name.equals(one.getName())).findFirst();
+        }
     }
 
     private String configuration() {

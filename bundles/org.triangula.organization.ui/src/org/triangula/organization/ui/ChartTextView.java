@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
@@ -61,6 +62,8 @@ public final class ChartTextView extends StudyView {
     /** Identifier of the view. */
     public static final String ID = "org.triangula.organization.ui.text";
 
+    /** Lines that are entered within a tenth of a second on a slow machine. */
+    private static final int QUICK = 150;
     private static final int PAUSE = 500;
     private static final int TAB = 2;
 
@@ -239,12 +242,18 @@ public final class ChartTextView extends StudyView {
         LocalDate ofDay = date;
         StudyOperation operation =
             new EnterAdministration(area, date, reading.administration(), text.getText());
-        workspace().runInBackground(operation, done -> {
+        Consumer<Boolean> done = changed -> {
             entering--;
             if (!text.isDisposed()) {
                 entered(reading, Objects.equals(ofArea, area) && ofDay.equals(date));
             }
-        });
+        };
+        // what is quickly done needs no job, and nobody sees the model half changed
+        if (text.getLineCount() <= QUICK) {
+            done.accept(workspace().run(operation));
+        } else {
+            workspace().runInBackground(operation, done);
+        }
     }
 
     private void entered(Reading reading, boolean stillShown) {
