@@ -50,8 +50,12 @@ class ExplorerViewTest {
     }
 
     private void select(Object element) {
-        view.viewer().expandAll();
-        view.viewer().setSelection(new StructuredSelection(element), true);
+        // the tree follows the study a moment later
+        OpenWorkbench.waitFor(() -> {
+            view.viewer().expandAll();
+            view.viewer().setSelection(new StructuredSelection(element), true);
+            return view.viewer().getStructuredSelection().getFirstElement() == element;
+        });
     }
 
     @Test
