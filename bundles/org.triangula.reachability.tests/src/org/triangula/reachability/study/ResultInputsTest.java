@@ -30,8 +30,9 @@ class ResultInputsTest {
 
     @Test
     void whatIsDamagedOrMissingIsLeftOut() throws IOException {
-        assertEquals(new ResultInputs("", List.of(), List.of(), 0, Map.of()), ResultInputs.read(file("{\"inputs\": 3")));
-        assertEquals(new ResultInputs("", List.of(), List.of(), 0, Map.of()), ResultInputs.read(folder.resolve("x")));
+        ResultInputs nothing = new ResultInputs("", List.of(), List.of(), 0, Map.of());
+        assertEquals(nothing, ResultInputs.read(file("{\"inputs\": 3")));
+        assertEquals(nothing, ResultInputs.read(folder.resolve("x")));
         assertEquals(List.of("a.pbf"), ResultInputs.read(file("""
             {"inputs": [{"role": "osm", "file": "a.pbf"}], "networks": {"feeds": []}, "base": []}""")).networks());
     }
