@@ -19,6 +19,8 @@ final class ReferenceDifferences {
         JOURNEY_AT_LIMIT,
         /** Only one program has a median, and it is a walk of the whole way of at least 13 minutes. */
         DIRECT_WALK_AT_LIMIT,
+        /** The medians agree once the origin or the goal does not reach one of its stops. */
+        ONE_STOP_LESS,
         /** None of these. */
         UNEXPLAINED
     }
@@ -35,13 +37,18 @@ final class ReferenceDifferences {
             return;
         }
         boolean both = ours >= 0 && theirs >= 0;
-        boolean same = both && Math.abs(ours - theirs) <= TOLERANCE_MINUTES;
+        boolean same = isClose(ours, theirs);
         connectedInBoth += both ? 1 : 0;
         connectedInOne += both ? 0 : 1;
         close += same ? 1 : 0;
         if (!same) {
             causes.merge(cause, 1, Integer::sum);
         }
+    }
+
+    /** Whether two medians in minutes are within the tolerance, or there is none in either. */
+    static boolean isClose(int ours, int theirs) {
+        return ours < 0 && theirs < 0 || ours >= 0 && theirs >= 0 && Math.abs(ours - theirs) <= TOLERANCE_MINUTES;
     }
 
     int connected() {

@@ -53,9 +53,10 @@ class ExplorerViewTest {
         // the tree follows the study a moment later
         OpenWorkbench.waitFor(() -> {
             view.viewer().expandAll();
-            view.viewer().setSelection(new StructuredSelection(element), true);
-            return view.viewer().getStructuredSelection().getFirstElement() == element;
+            return view.viewer().testFindItem(element) != null;
         });
+        view.viewer().setSelection(new StructuredSelection(element), true);
+        assertEquals(element, view.viewer().getStructuredSelection().getFirstElement());
     }
 
     @Test
