@@ -4,10 +4,10 @@ package org.triangula.reachability.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.triangula.testing.ui.WorkbenchStudy.waitFor;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IWorkbenchPage;
@@ -15,8 +15,6 @@ import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.triangula.core.progress.Progress;
-import org.triangula.examples.study.ExampleStudy;
 import org.triangula.model.places.Facility;
 import org.triangula.model.places.Scenario;
 import org.triangula.reachability.Direction;
@@ -29,24 +27,16 @@ import org.triangula.ui.study.StudyWorkspace;
 
 /** A line by hand in a scenario, and the way back. */
 class LinesAndWayBackTest {
-    private static Path folder;
+    private static OpenExample example;
 
     @BeforeAll
     static void openExampleStudy() throws Exception {
-        folder = Files.createTempDirectory("lines").resolve("Example.triangula");
-        ExampleStudy.write(folder, Progress.NONE);
-        var opened = StudyWorkspace.get().open(folder);
-        TravelDriver.waitFor(opened::isDone);
+        example = new OpenExample();
     }
 
     @AfterAll
     static void closeStudy() {
-        StudyWorkspace.get().close();
-        TemporaryFolder.delete(folder.getParent());
-    }
-
-    private static List<Scenario> scenarios() {
-        return StudyWorkspace.get().current().orElseThrow().study().getPlaces().getScenarios();
+        example.close();
     }
 
     private static IWorkbenchPage page() {
@@ -55,13 +45,13 @@ class LinesAndWayBackTest {
 
     @Test
     void aLineByHandBringsPeopleToTheOfficeSooner() throws Exception {
-        Scenario base = scenarios().getFirst();
+        Scenario base = example.scenarios().getFirst();
         TravelDriver travel = new TravelDriver(page());
         travel.ask(base.getId(), "", "jobcenter", "transit");
         travel.waitForScenario(base.getId(), "");
         double[] home = travel.cellWithoutConnection();
         ScenariosView view = (ScenariosView) page().showView(ScenariosView.ID);
-        int before = scenarios().size();
+        int before = example.scenarios().size();
         view.choose(base);
         view.newScenario();
         LineForm line = view.form().changes().lines();
@@ -69,7 +59,7 @@ class LinesAndWayBackTest {
         assertTrue(line.getVisible());
         line.keepForTest();
         assertTrue(line.getVisible(), "a line without stops is refused");
-        Facility office = StudyWorkspace.get().current().orElseThrow().study().getPlaces().getFacilities().stream()
+        Facility office = example.session().study().getPlaces().getFacilities().stream()
                 .filter(one -> one.getLongitude() != null && one.getType() != null
                         && "jobcenter".equals(one.getType().getKey())).findFirst().orElseThrow();
         line.add("", home[0], home[1]);
@@ -81,11 +71,11 @@ class LinesAndWayBackTest {
         assertEquals(2, made.stops().size());
         assertTrue(made.stops().getLast().minutes() > 0);
         assertFalse(made.stops().getFirst().name().isBlank());
-        TravelDriver.waitFor(() -> view.form().start().isEnabled());
+        waitFor(() -> view.form().start().isEnabled());
         view.form().start().notifyListeners(SWT.Selection, new Event());
-        TravelDriver.waitFor(() -> scenarios().size() == before + 1
-                && !scenarios().getLast().getResults().isEmpty());
-        Scenario scenario = scenarios().getLast();
+        waitFor(() -> example.scenarios().size() == before + 1
+                && !example.scenarios().getLast().getResults().isEmpty());
+        Scenario scenario = example.scenarios().getLast();
         assertEquals(List.of(run), ScenarioPlan.of(scenario).changes());
         // nothing but public transport depends on it
         assertTrue(scenario.getResults().stream().filter(one -> "walk".equals(one.getMode())).allMatch(one ->
@@ -103,14 +93,14 @@ class LinesAndWayBackTest {
 
     @Test
     void theWayBackIsComputedOnceAndToldBesideTheWayThere() throws Exception {
-        Scenario base = scenarios().getFirst();
+        Scenario base = example.scenarios().getFirst();
         TravelDriver travel = new TravelDriver(page());
         travel.ask(base.getId(), "", "jobcenter", "transit");
         travel.waitForScenario(base.getId(), "");
-        int before = scenarios().size();
+        int before = example.scenarios().size();
         travel.clickOtherWay();
-        TravelDriver.waitFor(() -> scenarios().size() == before + 1);
-        Scenario back = scenarios().getLast();
+        waitFor(() -> example.scenarios().size() == before + 1);
+        Scenario back = example.scenarios().getLast();
         travel.waitForScenario(back.getId(), "");
         assertEquals(Direction.BACK, ScenarioPlan.of(back).direction());
         assertEquals("16:00", ScenarioPlan.of(back).parameters().time().toString());
@@ -119,8 +109,8 @@ class LinesAndWayBackTest {
         assertTrue(travel.tellsOtherWay(), travel.lines()::toString);
         travel.clickOtherWay();
         travel.waitForScenario(base.getId(), "");
-        assertEquals(before + 1, scenarios().size(), "the way there is known");
+        assertEquals(before + 1, example.scenarios().size(), "the way there is known");
         StudyWorkspace.get().undo();
-        assertEquals(before, scenarios().size());
+        assertEquals(before, example.scenarios().size());
     }
 }

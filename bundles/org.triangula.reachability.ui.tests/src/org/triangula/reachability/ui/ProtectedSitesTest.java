@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.triangula.testing.ui.WorkbenchStudy.waitFor;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
+
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterAll;
@@ -18,8 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.triangula.core.operation.StudyOperation;
 import org.triangula.core.problem.ProblemException;
 import org.triangula.core.progress.Progress;
-import org.triangula.core.study.StudySession;
-import org.triangula.examples.study.ExampleStudy;
 import org.triangula.geo.study.TermKey;
 import org.triangula.model.places.Facility;
 import org.triangula.model.places.Scenario;
@@ -33,28 +33,20 @@ class ProtectedSitesTest {
     private static final String TYPE = "jobcenter";
     private static final String OPEN = "language-course";
 
-    private static Path folder;
+    private static OpenExample example;
 
     @BeforeAll
     static void openExampleStudy() throws Exception {
-        folder = Files.createTempDirectory("protected").resolve("Example.triangula");
-        ExampleStudy.write(folder, Progress.NONE);
-        var opened = StudyWorkspace.get().open(folder);
-        TravelDriver.waitFor(opened::isDone);
+        example = new OpenExample();
     }
 
     @AfterAll
     static void closeStudy() {
-        StudyWorkspace.get().close();
-        TemporaryFolder.delete(folder.getParent());
-    }
-
-    private static StudySession session() {
-        return StudyWorkspace.get().current().orElseThrow();
+        example.close();
     }
 
     private static void protect(Predicate<Facility> which) throws Exception {
-        List<Facility> sites = session().study().getPlaces().getFacilities().stream()
+        List<Facility> sites = example.session().study().getPlaces().getFacilities().stream()
                 .filter(one -> one.getType() != null && which.test(one)).toList();
         assertFalse(sites.isEmpty());
         StudyWorkspace.get().run(StudyOperation.of("protect", edit -> sites.forEach(one -> one.setPublishable(false))));
@@ -70,14 +62,14 @@ class ProtectedSitesTest {
 
     @Test
     void protectedSitesAreNotToBeFoundInTheViewOrInTheAtlas() throws Exception {
-        Scenario scenario = session().study().getPlaces().getScenarios().getFirst();
-        Facility site = session().study().getPlaces().getFacilities().stream().filter(one ->
+        Scenario scenario = example.session().study().getPlaces().getScenarios().getFirst();
+        Facility site = example.session().study().getPlaces().getFacilities().stream().filter(one ->
                 one.getLongitude() != null && TYPE.equals(TermKey.of(one.getType()))).findFirst().orElseThrow();
         protect(one -> one == site);
         TravelDriver travel = new TravelDriver(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage());
         travel.ask(scenario.getId(), "", TYPE, "car");
         travel.waitForScenario(scenario.getId(), "");
-        TravelDriver.waitFor(travel::saysProtected);
+        waitFor(travel::saysProtected);
         assertFalse(travel.signs().contains(site.getId()), "no sign for it");
         assertFalse(travel.signs().isEmpty(), "signs for the others");
 
@@ -92,11 +84,11 @@ class ProtectedSitesTest {
         assertTrue(travel.leadsNowhere(), "its name does not lead to the facility");
 
         keepByTransit(scenario, TYPE, OPEN);
-        Path out = folder.resolveSibling("atlas");
+        Path out = example.folder().resolve("atlas");
         Job job = ((ScenariosView) PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage()
                 .showView(ScenariosView.ID)).writeAtlas(out).orElse(null);
         assertTrue(job != null, "the workbench offers the atlas");
-        new StudyAtlas(session(), type -> TermKey.of(type)).write(scenario.getId(), out, Progress.NONE);
+        new StudyAtlas(example.session(), type -> TermKey.of(type)).write(scenario.getId(), out, Progress.NONE);
         String statistics = Files.readString(out.resolve("statistics.csv"));
         assertFalse(statistics.contains(TYPE), "its type is left out");
         assertTrue(statistics.contains(OPEN), "others are there");
@@ -107,9 +99,10 @@ class ProtectedSitesTest {
         }
 
         protect(one -> true);
-        ProblemException refused = assertThrows(ProblemException.class, () -> new StudyAtlas(session(),
-                type -> TermKey.of(type)).write(scenario.getId(), folder.resolveSibling("none"), Progress.NONE));
+        ProblemException refused = assertThrows(ProblemException.class, () -> new StudyAtlas(example.session(),
+                type -> TermKey.of(type)).write(scenario.getId(), example.folder().resolve("none"),
+                Progress.NONE));
         assertFalse(refused.problem().message().isBlank());
-        assertTrue(Files.notExists(folder.resolveSibling("none")));
+        assertTrue(Files.notExists(example.folder().resolve("none")));
     }
 }

@@ -3,10 +3,12 @@ package org.triangula.reachability.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.triangula.testing.ui.WorkbenchStudy.waitFor;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.ActionContributionItem;
@@ -18,8 +20,6 @@ import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.triangula.core.progress.Progress;
-import org.triangula.examples.study.ExampleStudy;
 import org.triangula.geo.study.TermKey;
 import org.triangula.model.places.Facility;
 import org.triangula.model.places.Scenario;
@@ -31,28 +31,20 @@ import org.triangula.ui.study.StudyWorkspace;
 /** From the example study to the difference of two scenarios by clicks. */
 class ScenarioClicksTest {
 
-    private static Path folder;
+    private static OpenExample example;
 
     @BeforeAll
     static void openExampleStudy() throws Exception {
-        folder = Files.createTempDirectory("scenarios").resolve("Example.triangula");
-        ExampleStudy.write(folder, Progress.NONE);
-        var opened = StudyWorkspace.get().open(folder);
-        TravelDriver.waitFor(opened::isDone);
+        example = new OpenExample();
     }
 
     @AfterAll
     static void closeStudy() {
-        StudyWorkspace.get().close();
-        TemporaryFolder.delete(folder.getParent());
-    }
-
-    private static List<Scenario> scenarios() {
-        return StudyWorkspace.get().current().orElseThrow().study().getPlaces().getScenarios();
+        example.close();
     }
 
     private static void click(Button button) {
-        TravelDriver.waitFor(() -> button.isEnabled() && button.isVisible());
+        waitFor(() -> button.isEnabled() && button.isVisible());
         button.notifyListeners(SWT.Selection, new Event());
     }
 
@@ -60,22 +52,22 @@ class ScenarioClicksTest {
     void aScenarioInFiveClicksItsRoutesAnotherHourAndTheDifference() throws Exception {
         IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
         ScenariosView view = (ScenariosView) page.showView(ScenariosView.ID);
-        int before = scenarios().size();
+        int before = example.scenarios().size();
         // 1: new scenario, 2: an hour later, 3: compute
         ((ActionContributionItem) view.getViewSite().getActionBars().getToolBarManager().getItems()[0]).getAction()
                 .run();
         click(view.form().later());
         click(view.form().start());
-        TravelDriver.waitFor(() -> scenarios().size() == before + 1
-                && !scenarios().getLast().getResults().isEmpty());
-        Scenario made = scenarios().getLast();
+        waitFor(() -> example.scenarios().size() == before + 1
+                && !example.scenarios().getLast().getResults().isEmpty());
+        Scenario made = example.scenarios().getLast();
         assertEquals("10:00", ScenarioPlan.of(made).parameters().time().toString());
         TravelDriver travel = new TravelDriver(page);
         travel.waitForScenario(made.getId(), "");
 
         travel.ask(made.getId(), "", "language-course", "transit");
         travel.waitForScenario(made.getId(), "");
-        TravelDriver.waitFor(() -> !travel.cellsWithTransfer().isEmpty());
+        waitFor(() -> !travel.cellsWithTransfer().isEmpty());
         travel.click(travel.cellsWithTransfer().getFirst());
         travel.waitForRoute();
         List<String> lines = travel.lines();
@@ -83,32 +75,32 @@ class ScenarioClicksTest {
         assertTrue(travel.hasAlternative(), lines::toString);
 
         travel.clickLater();
-        TravelDriver.waitFor(() -> scenarios().size() == before + 2
-                && !scenarios().getLast().getResults().isEmpty());
-        travel.waitForScenario(scenarios().getLast().getId(), made.getId());
+        waitFor(() -> example.scenarios().size() == before + 2
+                && !example.scenarios().getLast().getResults().isEmpty());
+        travel.waitForScenario(example.scenarios().getLast().getId(), made.getId());
         assertTrue(travel.changedCells() > 10, "another hour changes something");
         assertTrue(travel.facts().contains("n = "), travel::facts);
 
         StudyWorkspace.get().undo();
         StudyWorkspace.get().undo();
-        assertEquals(before + 1, scenarios().size());
+        assertEquals(before + 1, example.scenarios().size());
     }
 
     @Test
     void aClosedFacilityMakesPeopleTravelLonger() throws Exception {
         IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
         ScenariosView view = (ScenariosView) page.showView(ScenariosView.ID);
-        Scenario base = scenarios().getFirst();
-        Facility closed = StudyWorkspace.get().current().orElseThrow().study().getPlaces().getFacilities().stream()
+        Scenario base = example.scenarios().getFirst();
+        Facility closed = example.session().study().getPlaces().getFacilities().stream()
                 .filter(one -> one.getLongitude() != null && "jobcenter".equals(
                         TermKey.of(one.getType()))).findFirst().orElseThrow();
-        int before = scenarios().size();
+        int before = example.scenarios().size();
         view.newScenario();
         view.form().changes().add(new ScenarioChange.Close(closed.getId()));
         click(view.form().start());
-        TravelDriver.waitFor(() -> scenarios().size() == before + 1
-                && !scenarios().getLast().getResults().isEmpty());
-        Scenario made = scenarios().getLast();
+        waitFor(() -> example.scenarios().size() == before + 1
+                && !example.scenarios().getLast().getResults().isEmpty());
+        Scenario made = example.scenarios().getLast();
         assertTrue(made.getName().contains("1"), made.getName());
         TravelDriver travel = new TravelDriver(page);
         travel.waitForScenario(made.getId(), "");
@@ -123,13 +115,13 @@ class ScenarioClicksTest {
     void theAtlasOfACancelledJobIsNotWrittenHalf() throws Exception {
         ScenariosView view = (ScenariosView) PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage()
                 .showView(ScenariosView.ID);
-        view.choose(scenarios().getFirst());
-        Path out = folder.resolveSibling("atlas");
+        view.choose(example.scenarios().getFirst());
+        Path out = example.folder().resolve("atlas");
         Job job = view.writeAtlas(out).orElseThrow();
         job.schedule();
-        TravelDriver.waitFor(() -> Files.exists(out.resolve("statistics.csv")));
+        waitFor(() -> Files.exists(out.resolve("statistics.csv")));
         job.cancel();
-        TravelDriver.waitFor(() -> job.getState() == Job.NONE);
+        waitFor(() -> job.getState() == Job.NONE);
         assertEquals(IStatus.CANCEL, job.getResult().getSeverity());
         assertTrue(Files.notExists(out.resolve("atlas.pdf")));
     }

@@ -17,6 +17,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.triangula.core.operation.StudyOperation;
+import org.triangula.core.problem.ProblemException;
 import org.triangula.core.study.StudySession;
 import org.triangula.ui.study.StudyWorkspace;
 
@@ -33,21 +34,56 @@ public class WorkbenchStudy implements AutoCloseable {
 
     private final Path folder;
 
+    /** Puts a study into a folder. */
+    @FunctionalInterface
+    protected interface Writing {
+        /**
+         * Writes the study.
+         *
+         * @param study its folder, which does not exist yet
+         * @throws ProblemException if it could not be written
+         */
+        void write(Path study) throws ProblemException;
+    }
+
     /**
      * Creates and opens an empty study.
      *
      * @param subject what is tested, for the name of the folder
      */
     public WorkbenchStudy(String subject) {
+        folder = temporary(subject);
+        await(StudyWorkspace.get().create(path(), "Erfunden"));
+    }
+
+    /**
+     * Opens a study that is written before.
+     *
+     * @param subject what is tested, for the name of the folder
+     * @param writing writes it
+     * @throws ProblemException if it could not be written
+     */
+    protected WorkbenchStudy(String subject, Writing writing) throws ProblemException {
+        folder = temporary(subject);
+        writing.write(path());
+        await(StudyWorkspace.get().open(path()));
+    }
+
+    private static Path temporary(String subject) {
         try {
-            folder = Files.createTempDirectory(subject);
+            return Files.createTempDirectory(subject);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        CompletableFuture<Boolean> created =
-            StudyWorkspace.get().create(folder.resolve("Erfunden.triangula"), "Erfunden");
-        waitFor(created::isDone);
-        require(created.join(), "the study was not created");
+    }
+
+    private Path path() {
+        return folder.resolve("Erfunden.triangula");
+    }
+
+    private static void await(CompletableFuture<Boolean> opened) {
+        waitFor(opened::isDone);
+        require(opened.join(), "the study was not opened");
     }
 
     /**

@@ -4,11 +4,11 @@ package org.triangula.reachability.ui.travel;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.triangula.testing.ui.WorkbenchStudy.waitFor;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
@@ -16,37 +16,27 @@ import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.triangula.core.progress.Progress;
-import org.triangula.examples.study.ExampleStudy;
 import org.triangula.geo.map.PointMapLayer;
 import org.triangula.model.places.Scenario;
 import org.triangula.model.places.ScenarioResult;
 import org.triangula.reachability.compare.TravelTimeDifference.Change;
 import org.triangula.reachability.scenario.ScenarioChange;
 import org.triangula.reachability.scenario.ScenarioPlan;
-import org.triangula.reachability.ui.TemporaryFolder;
+import org.triangula.reachability.ui.OpenExample;
 import org.triangula.ui.study.StudyWorkspace;
 
 /** Facilities closed, opened and moved on the map, and what that changes. */
 class ChangesOnMapTest {
-    private static Path folder;
+    private static OpenExample example;
 
     @BeforeAll
     static void openExampleStudy() throws Exception {
-        folder = Files.createTempDirectory("changes").resolve("Example.triangula");
-        ExampleStudy.write(folder, Progress.NONE);
-        var opened = StudyWorkspace.get().open(folder);
-        TravelDriver.waitFor(opened::isDone);
+        example = new OpenExample();
     }
 
     @AfterAll
     static void closeStudy() {
-        StudyWorkspace.get().close();
-        TemporaryFolder.delete(folder.getParent());
-    }
-
-    private static List<Scenario> scenarios() {
-        return StudyWorkspace.get().current().orElseThrow().study().getPlaces().getScenarios();
+        example.close();
     }
 
     private static TravelTimesView view() {
@@ -58,8 +48,8 @@ class ChangesOnMapTest {
         return view.picture().orElseThrow().difference().orElseThrow().count(change);
     }
 
-    private static void waitFor(TravelTimesView view, int changes) {
-        TravelDriver.waitFor(() -> view.picture().isPresent() && view.picture().get().difference().isPresent()
+    private static void waitForChanges(TravelTimesView view, int changes) {
+        waitFor(() -> view.picture().isPresent() && view.picture().get().difference().isPresent()
                 && view.picture().get().facts().contains(": " + changes + ".")
                 && view.bar().question().equals(view.picture().map(TravelPicture::question)));
     }
@@ -74,8 +64,8 @@ class ChangesOnMapTest {
 
     @Test
     void aFacilityIsClosedMovedAndAnotherOpenedAndOnlyItsTypeIsComputed() throws Exception {
-        Scenario base = scenarios().getFirst();
-        int before = scenarios().size();
+        Scenario base = example.scenarios().getFirst();
+        int before = example.scenarios().size();
         TravelDriver travel = new TravelDriver(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage());
         travel.ask(base.getId(), "", "jobcenter", "transit");
         travel.waitForScenario(base.getId(), "");
@@ -86,9 +76,9 @@ class ChangesOnMapTest {
         assertTrue(view.changes().isEditable());
 
         view.changes().close(signs.pointId(0));
-        waitFor(view, 1);
-        Scenario made = scenarios().getLast();
-        assertEquals(before + 1, scenarios().size());
+        waitForChanges(view, 1);
+        Scenario made = example.scenarios().getLast();
+        assertEquals(before + 1, example.scenarios().size());
         assertEquals(base.getId(), ScenarioPlan.basedOn(made));
         assertEquals(base.getId(), view.bar().question().orElseThrow().compared());
         assertTrue(count(view, Change.SLOWER) + count(view, Change.LOST) > 0);
@@ -102,7 +92,7 @@ class ChangesOnMapTest {
 
         StatisticsView statistics = (StatisticsView) view.getSite().getPage().showView(StatisticsView.ID);
         statistics.show(view.bar().question().orElseThrow());
-        TravelDriver.waitFor(() -> statistics.table().getColumnCount() > 20 && statistics.table().getItemCount() > 3);
+        waitFor(() -> statistics.table().getColumnCount() > 20 && statistics.table().getItemCount() > 3);
         statistics.control().sort(3, true);
         List<Double> affected = Arrays.stream(statistics.table().getItems()).map(item -> Double.parseDouble(
                 item.getText(3).replace(",", ""))).toList();
@@ -121,30 +111,30 @@ class ChangesOnMapTest {
         Point away = new Point(sign.x + 40, sign.y + 25);
         view.canvas().notifyListeners(SWT.MouseMove, mouse(away, 0));
         view.canvas().notifyListeners(SWT.MouseUp, mouse(away, 1));
-        waitFor(view, 2);
-        assertEquals(before + 1, scenarios().size());
+        waitForChanges(view, 2);
+        assertEquals(before + 1, example.scenarios().size());
         assertTrue(ScenarioPlan.of(made).changes().getLast() instanceof ScenarioChange.Move);
 
         // where it stood a new one is opened: nobody is slower than with the move only
         MapPlace there = view.canvas().placeAt(sign).orElseThrow();
         view.changes().open(there);
-        waitFor(view, 3);
+        waitForChanges(view, 3);
         assertTrue(ScenarioPlan.of(made).changes().getLast() instanceof ScenarioChange.Open);
         assertTrue(view.canvas().facilityAt(sign).orElseThrow().startsWith("new-"));
 
         // each change is one step back
         StudyWorkspace.get().undo();
-        waitFor(view, 2);
+        waitForChanges(view, 2);
         StudyWorkspace.get().undo();
-        waitFor(view, 1);
+        waitForChanges(view, 1);
         StudyWorkspace.get().undo();
-        assertEquals(before, scenarios().size());
+        assertEquals(before, example.scenarios().size());
     }
 
     @Test
     void pickingAPlaceEndsWithEscape() throws Exception {
-        Scenario base = scenarios().getFirst();
-        int before = scenarios().size();
+        Scenario base = example.scenarios().getFirst();
+        int before = example.scenarios().size();
         TravelDriver travel = new TravelDriver(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage());
         travel.ask(base.getId(), "", "jobcenter", "walk");
         travel.waitForScenario(base.getId(), "");
@@ -155,6 +145,6 @@ class ChangesOnMapTest {
         escape.character = SWT.ESC;
         view.canvas().notifyListeners(SWT.KeyDown, escape);
         assertFalse(view.gestures().isPicking());
-        assertEquals(before, scenarios().size());
+        assertEquals(before, example.scenarios().size());
     }
 }

@@ -3,16 +3,16 @@ package org.triangula.reachability.ui.travel;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
+import static org.triangula.testing.ui.WorkbenchStudy.waitFor;
 
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IWorkbenchPage;
@@ -24,8 +24,6 @@ import org.triangula.reachability.compare.TravelTimeDifference.Change;
 
 /** Uses the view of travel times as a person does. */
 public final class TravelDriver {
-
-    private static final int PATIENCE = 60_000;
 
     private final IWorkbenchPage page;
     private final TravelTimesView view;
@@ -43,21 +41,6 @@ public final class TravelDriver {
             page.toggleZoom(reference);
         }
         waitFor(() -> !view.canvas().isVisible() || view.canvas().getSize().y > 100);
-    }
-
-    /** Works off events until something is so. */
-    public static void waitFor(BooleanSupplier condition) {
-        long end = System.currentTimeMillis() + PATIENCE;
-        Display display = Display.getCurrent();
-        while (!condition.getAsBoolean()) {
-            if (System.currentTimeMillis() > end) {
-                fail("Nothing happened within " + PATIENCE + " ms");
-            }
-            if (!display.readAndDispatch()) {
-                display.timerExec(20, () -> { });
-                display.sleep();
-            }
-        }
     }
 
     public void waitForScenario(String scenario, String compared) {
