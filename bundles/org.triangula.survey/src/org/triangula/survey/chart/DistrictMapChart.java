@@ -6,23 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
-import org.locationtech.jts.io.ParseException;
-import org.locationtech.jts.io.WKTReader;
 import org.triangula.core.table.DataTable;
+import org.triangula.figure.AreaShapes;
 import org.triangula.figure.ColourScales;
 import org.triangula.figure.Figure;
 import org.triangula.figure.FigureColours;
 import org.triangula.figure.Mark;
-import org.triangula.figure.Mark.Point;
 import org.triangula.figure.Mark.Style;
 
-/**
- * A map of areas, each in the colour of its class. Longitudes are shortened by the cosine of the middle latitude
- * (equirectangular projection), which keeps shapes of a country or smaller.
- */
+/** A map of areas, each in the colour of its class. */
 public final class DistrictMapChart {
 
     private static final double MOST_HEIGHT = 430;
@@ -66,59 +59,21 @@ public final class DistrictMapChart {
         keys[classes.size()] = none;
         names.add(unknown);
         frame.legend(names, keys);
-        Map<District, List<Polygon>> shapes = new LinkedHashMap<>();
-        double[] box = {Double.MAX_VALUE, Double.MAX_VALUE, -Double.MAX_VALUE, -Double.MAX_VALUE};
-        for (District district : districts) {
-            List<Polygon> polygons = polygons(district.geometry());
-            shapes.put(district, polygons);
-            polygons.forEach(polygon -> {
-                box[0] = Math.min(box[0], polygon.getEnvelopeInternal().getMinX());
-                box[1] = Math.min(box[1], polygon.getEnvelopeInternal().getMinY());
-                box[2] = Math.max(box[2], polygon.getEnvelopeInternal().getMaxX());
-                box[3] = Math.max(box[3], polygon.getEnvelopeInternal().getMaxY());
-            });
-        }
-        if (box[0] > box[2]) {
+        Map<District, List<Polygon>> borders = new LinkedHashMap<>();
+        districts.forEach(district -> borders.put(district, AreaShapes.polygons(district.geometry())));
+        List<Polygon> all = borders.values().stream().flatMap(List::stream).toList();
+        if (all.isEmpty()) {
             return frame.build("", tables);
         }
-        double shorten = Math.cos(Math.toRadians((box[1] + box[3]) / 2));
-        double width = Math.max(1e-6, (box[2] - box[0]) * shorten);
-        double height = Math.max(1e-6, box[3] - box[1]);
-        double scale = Math.min(MOST_WIDTH / width, MOST_HEIGHT / height);
-        double left = ChartFrame.MARGIN + (MOST_WIDTH - width * scale) / 2;
-        double top = frame.y();
-        shapes.forEach((district, polygons) -> {
+        AreaShapes shapes = AreaShapes.fit(all, ChartFrame.MARGIN, frame.y(), MOST_WIDTH, MOST_HEIGHT);
+        borders.forEach((district, polygons) -> {
             int fill = district.legendClass() < 0 ? none : fills[district.legendClass()];
             for (Polygon polygon : polygons) {
-                List<Point> points = new ArrayList<>();
-                for (Coordinate corner : polygon.getExteriorRing().getCoordinates()) {
-                    points.add(new Point(left + (corner.x - box[0]) * shorten * scale,
-                        top + (box[3] - corner.y) * scale));
-                }
-                frame.figure().add(new Mark.Polygon(points, new Style(fill, colours.quiet(), 0.8), district.target(),
-                    district.description()));
+                frame.figure().add(new Mark.Polygon(shapes.corners(polygon), new Style(fill, colours.quiet(), 0.8),
+                    district.target(), district.description()));
             }
         });
-        frame.advance(height * scale + 6);
+        frame.advance(shapes.height() + 6);
         return frame.build(String.join("; ", districts.stream().map(District::description).toList()), tables);
-    }
-
-    private static List<Polygon> polygons(String text) {
-        List<Polygon> polygons = new ArrayList<>();
-        if (text == null || text.isBlank()) {
-            return polygons;
-        }
-        try {
-            Geometry geometry = new WKTReader().read(text);
-            for (int i = 0; i < geometry.getNumGeometries(); i++) {
-                if (geometry.getGeometryN(i) instanceof Polygon polygon && !polygon.isEmpty()) {
-                    polygons.add(polygon);
-                }
-            }
-        } catch (ParseException | IllegalArgumentException e) {
-            // an area without a border that can be read is none that can be drawn
-            polygons.clear();
-        }
-        return polygons;
     }
 }

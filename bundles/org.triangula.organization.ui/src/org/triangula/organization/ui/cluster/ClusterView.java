@@ -31,11 +31,13 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Text;
+import org.locationtech.jts.geom.Polygon;
 import org.triangula.core.operation.StudyOperation;
 import org.triangula.core.problem.Problem;
 import org.triangula.core.problem.ProblemException;
 import org.triangula.core.study.StudyListener.StudyEvent;
 import org.triangula.core.study.StudySession;
+import org.triangula.figure.AreaShapes;
 import org.triangula.figure.Figure;
 import org.triangula.figure.FigureColours;
 import org.triangula.model.ModelPackage;
@@ -341,8 +343,8 @@ public final class ClusterView extends StudyView {
         ClusterAnalysis analysis = state.analysis().get();
         List<CaseMap.Place> places = new ArrayList<>();
         for (CaseTable.Row row : state.table().rows()) {
-            String border = row.area().map(state.borders()::get).orElse(null);
-            if (CaseMap.isDrawable(border)) {
+            List<Polygon> border = AreaShapes.polygons(row.area().map(state.borders()::get).orElse(null));
+            if (!border.isEmpty()) {
                 Integer cluster = analysis.byName().get(row.name());
                 String legend = cluster == null ? Messages.withoutValues : Messages.bind(Messages.cluster,
                     cluster + 1);

@@ -30,11 +30,13 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Text;
+import org.locationtech.jts.geom.Polygon;
 import org.triangula.core.operation.StudyOperation;
 import org.triangula.core.problem.Problem;
 import org.triangula.core.problem.ProblemException;
 import org.triangula.core.study.StudyListener.StudyEvent;
 import org.triangula.core.study.StudySession;
+import org.triangula.figure.AreaShapes;
 import org.triangula.figure.Figure;
 import org.triangula.figure.FigureColours;
 import org.triangula.model.ModelPackage;
@@ -324,8 +326,9 @@ public final class SelectionView extends StudyView {
         List<Outcome> outcomes = tables.outcomes();
         for (int i = 0; i < outcomes.size(); i++) {
             Outcome one = outcomes.get(i);
-            String border = state.table().rows().get(i).area().map(state.borders()::get).orElse(null);
-            if (CaseMap.isDrawable(border)) {
+            List<Polygon> border = AreaShapes.polygons(state.table().rows().get(i).area()
+                .map(state.borders()::get).orElse(null));
+            if (!border.isEmpty()) {
                 int colour = tables.rules().colour(one.colour());
                 places.add(new CaseMap.Place(border, one.selected().isPresent() ? colour
                     : CaseMap.faded(colour, colours), sheets.meaning(one),
