@@ -5,11 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -17,6 +16,7 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.triangula.geo.ui.MapContent.Result;
 import org.triangula.ui.presentation.Icons;
+import org.triangula.ui.widgets.AccessibleNames;
 
 /** The slim bar above the map: scenario, facility type and mode of the travel times that are shown. */
 final class MapBar extends Composite {
@@ -63,12 +63,7 @@ final class MapBar extends Composite {
         Combo combo = new Combo(choosers, SWT.DROP_DOWN | SWT.READ_ONLY);
         combo.setToolTipText(label);
         GridDataFactory.fillDefaults().grab(true, false).hint(LEAST_WIDTH, SWT.DEFAULT).applyTo(combo);
-        combo.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = label + " " + combo.getText();
-            }
-        });
+        AccessibleNames.give(combo, () -> label + " " + combo.getText());
         combo.addListener(SWT.Selection, event -> chosen());
         return combo;
     }

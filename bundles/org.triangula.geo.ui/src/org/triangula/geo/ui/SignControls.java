@@ -2,11 +2,10 @@
 package org.triangula.geo.ui;
 
 import java.util.Optional;
+
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
@@ -19,6 +18,7 @@ import org.eclipse.swt.widgets.Label;
 import org.triangula.geo.map.MapSymbol;
 import org.triangula.geo.operation.ChangeTypeLook;
 import org.triangula.ui.study.StudyWorkspace;
+import org.triangula.ui.widgets.AccessibleNames;
 
 /** Sign and colour of a type of facility: chosen by click or by arrow keys, kept in the vocabulary of the study. */
 final class SignControls extends Composite {
@@ -51,12 +51,7 @@ final class SignControls extends Composite {
         signs.addListener(SWT.FocusOut, event -> signs.redraw());
         signs.addListener(SWT.Traverse, event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT
                 || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
-        signs.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = Messages.details_sign + (shown == null ? "" : " " + shown.symbol());
-            }
-        });
+        AccessibleNames.give(signs, () -> Messages.details_sign + (shown == null ? "" : " " + shown.symbol()));
     }
 
     void show(MapLayerEntry entry) {

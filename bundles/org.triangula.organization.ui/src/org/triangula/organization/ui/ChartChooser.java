@@ -15,8 +15,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.triangula.model.Study;
@@ -24,6 +22,7 @@ import org.triangula.model.actors.Actor;
 import org.triangula.model.actors.AdministrativeUnit;
 import org.triangula.model.places.Area;
 import org.triangula.organization.OrganizationChart;
+import org.triangula.ui.widgets.AccessibleNames;
 
 /** Chooses an administration and a day; the days offered are those on which something changed. */
 final class ChartChooser extends Composite {
@@ -61,12 +60,7 @@ final class ChartChooser extends Composite {
     private Combo combo(String title, boolean grab) {
         Combo combo = new Combo(this, SWT.READ_ONLY | SWT.DROP_DOWN);
         combo.setToolTipText(title);
-        combo.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = title;
-            }
-        });
+        AccessibleNames.give(combo, title);
         GridDataFactory.fillDefaults().grab(grab, false).hint(grab ? 90 : SWT.DEFAULT, SWT.DEFAULT).applyTo(combo);
         return combo;
     }

@@ -17,8 +17,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
@@ -49,6 +47,7 @@ import org.triangula.ui.selection.StudySelection;
 import org.triangula.ui.study.Problems;
 import org.triangula.ui.study.StudyView;
 import org.triangula.ui.theme.Theme;
+import org.triangula.ui.widgets.AccessibleNames;
 import org.triangula.ui.widgets.EmptyState;
 import org.triangula.ui.widgets.SaveDialog;
 import org.triangula.ui.widgets.ToolActions;
@@ -121,12 +120,7 @@ public final class ChartTextView extends StudyView {
         text.setFont(JFaceResources.getTextFont());
         text.setTabs(TAB);
         text.setMargins(8, 4, 8, 4);
-        text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = Messages.chartText;
-            }
-        });
+        AccessibleNames.give(text, Messages.chartText);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
         text.addListener(SWT.Verify, event -> {
             // a tab is the level of the notation, two spaces

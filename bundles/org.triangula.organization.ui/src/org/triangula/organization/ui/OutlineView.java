@@ -20,8 +20,6 @@ import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
@@ -39,6 +37,7 @@ import org.triangula.ui.presentation.ObjectPresentation;
 import org.triangula.ui.selection.SelectionPublisher;
 import org.triangula.ui.selection.StudySelection;
 import org.triangula.ui.study.StudyView;
+import org.triangula.ui.widgets.AccessibleNames;
 import org.triangula.ui.widgets.EmptyState;
 import org.triangula.ui.widgets.TextClipboard;
 
@@ -72,12 +71,7 @@ public final class OutlineView extends StudyView {
         viewer.setContentProvider(new Content());
         viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new Labels()));
         ColumnViewerToolTipSupport.enableFor(viewer);
-        viewer.getControl().getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = Messages.outline;
-            }
-        });
+        AccessibleNames.give(viewer.getControl(), Messages.outline);
         viewer.addSelectionChangedListener(event -> {
             if (event.getStructuredSelection().getFirstElement() instanceof ChartNode node) {
                 publisher.publish(List.of(node.unit()));

@@ -15,8 +15,6 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerFilter;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
@@ -31,6 +29,7 @@ import org.triangula.survey.ResultText;
 import org.triangula.survey.Wordings;
 import org.triangula.ui.presentation.ObjectPresentation;
 import org.triangula.ui.study.StudyView;
+import org.triangula.ui.widgets.AccessibleNames;
 import org.triangula.ui.widgets.EmptyState;
 import org.triangula.ui.widgets.FilterField;
 
@@ -64,12 +63,7 @@ public final class ItemsView extends StudyView {
         viewer.setLabelProvider(new Labels());
         ColumnViewerToolTipSupport.enableFor(viewer);
         viewer.addFilter(new WordFilter());
-        viewer.getControl().getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = Messages.items;
-            }
-        });
+        AccessibleNames.give(viewer.getControl(), Messages.items);
         getSite().setSelectionProvider(viewer);
         OpenAnswerActions answers = new OpenAnswerActions(workspace(), viewer);
         getViewSite().getActionBars().getToolBarManager().add(answers.action());

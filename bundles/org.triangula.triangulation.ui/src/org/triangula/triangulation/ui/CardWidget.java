@@ -9,8 +9,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DragSource;
 import org.eclipse.swt.dnd.DragSourceAdapter;
@@ -29,6 +27,7 @@ import org.triangula.ui.presentation.Icons;
 import org.triangula.ui.selection.StudyObjectTransfer;
 import org.triangula.ui.selection.StudySelection;
 import org.triangula.ui.theme.Theme;
+import org.triangula.ui.widgets.AccessibleNames;
 
 /** One piece of evidence: a click selects it, a double click or Enter opens it, dragging takes it to a claim. */
 final class CardWidget extends Composite {
@@ -89,12 +88,7 @@ final class CardWidget extends Composite {
             }
         });
         addListener(SWT.Traverse, event -> event.doit = event.detail != SWT.TRAVERSE_RETURN);
-        getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = String.join(". ", card.heading(), card.text(), card.detail());
-            }
-        });
+        AccessibleNames.give(this, () -> String.join(". ", card.heading(), card.text(), card.detail()));
     }
 
     private static String shorten(String text) {

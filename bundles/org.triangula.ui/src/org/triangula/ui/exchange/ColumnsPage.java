@@ -14,8 +14,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Button;
@@ -29,6 +27,7 @@ import org.triangula.core.exchange.ColumnMapping.Column;
 import org.triangula.core.exchange.ColumnMapping.Content;
 import org.triangula.core.exchange.ColumnMapping.Field;
 import org.triangula.ui.theme.Theme;
+import org.triangula.ui.widgets.AccessibleNames;
 
 /**
  * Asks what the columns of a table mean: which were recognised and which not, with some of their values, and for each a
@@ -142,12 +141,7 @@ final class ColumnsPage extends Composite {
         meaning.setVisibleItemCount(20);
         List<String> ids = fields.stream().map(Field::id).toList();
         meaning.select(ids.indexOf(chosen.getOrDefault(column.number(), "")) + 1);
-        meaning.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = NLS.bind(Messages.columnsMeaningOf, heading);
-            }
-        });
+        AccessibleNames.give(meaning, () -> NLS.bind(Messages.columnsMeaningOf, heading));
         meaning.addListener(SWT.Selection, event -> {
             if (meaning.getSelectionIndex() <= 0) {
                 chosen.remove(column.number());

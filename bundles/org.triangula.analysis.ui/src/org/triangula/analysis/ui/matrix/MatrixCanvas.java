@@ -6,16 +6,15 @@ import java.util.function.BiConsumer;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
+import org.triangula.ui.widgets.AccessibleNames;
 
 /**
  * A matrix of any size on the screen: only what is seen is painted; the heads stay while the cells scroll. Arrow keys
@@ -45,12 +44,7 @@ final class MatrixCanvas extends Canvas {
         for (ScrollBar bar : new ScrollBar[] {getHorizontalBar(), getVerticalBar()}) {
             bar.addListener(SWT.Selection, event -> redraw());
         }
-        getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = describe();
-            }
-        });
+        AccessibleNames.give(this, () -> describe());
         getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
             @Override
             public void getRole(AccessibleControlEvent event) {

@@ -4,14 +4,13 @@ package org.triangula.analysis.ui.portrait;
 import java.util.function.IntConsumer;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
+import org.triangula.ui.widgets.AccessibleNames;
 
 /** Small controls in the bar above a figure. */
 final class BarControls {
@@ -48,11 +47,6 @@ final class BarControls {
 
     private static void named(Control control, String name) {
         control.setToolTipText(name);
-        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = name;
-            }
-        });
+        AccessibleNames.give(control, name);
     }
 }

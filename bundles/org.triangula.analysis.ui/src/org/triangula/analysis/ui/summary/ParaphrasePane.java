@@ -7,8 +7,6 @@ import java.util.stream.Collectors;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -22,6 +20,7 @@ import org.triangula.coding.ui.document.CodeChoices;
 import org.triangula.coding.ui.popup.ChoicePopup;
 import org.triangula.model.texts.Code;
 import org.triangula.model.texts.Selection;
+import org.triangula.ui.widgets.AccessibleNames;
 import org.triangula.ui.widgets.PendingText;
 
 /** One passage with its paraphrase to be written and its codes to be given. */
@@ -62,12 +61,7 @@ final class ParaphrasePane extends Composite {
         StyledText widget = new StyledText(this, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | style);
         widget.setMargins(8, 6, 8, 6);
         widget.setToolTipText(name);
-        widget.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = name;
-            }
-        });
+        AccessibleNames.give(widget, name);
         widget.addListener(SWT.Traverse, event -> {
             if (event.detail == SWT.TRAVERSE_TAB_PREVIOUS || event.detail == SWT.TRAVERSE_TAB_NEXT) {
                 event.doit = true;

@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
@@ -16,6 +14,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.triangula.coding.retrieval.RetrievedSegment;
 import org.triangula.ui.theme.Theme;
+import org.triangula.ui.widgets.AccessibleNames;
 
 /** Segments below each other as one text to read; a double click or Enter opens the one at the place. */
 final class SegmentText {
@@ -29,12 +28,7 @@ final class SegmentText {
         text.setMargins(8, 6, 8, 6);
         text.setLineSpacing(2);
         text.setToolTipText(name);
-        text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = name;
-            }
-        });
+        AccessibleNames.give(text, name);
         text.addListener(SWT.MouseDoubleClick, event -> at().ifPresent(open));
         text.addListener(SWT.KeyDown, (Event event) -> {
             if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {

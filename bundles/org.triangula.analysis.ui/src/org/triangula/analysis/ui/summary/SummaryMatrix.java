@@ -8,8 +8,6 @@ import java.util.function.Function;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.TableCursor;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
@@ -23,6 +21,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.triangula.analysis.summary.SummaryEntry;
 import org.triangula.analysis.summary.SummaryGrid;
 import org.triangula.ui.theme.Theme;
+import org.triangula.ui.widgets.AccessibleNames;
 
 /** Documents × codes: numbers of segments, or the summaries themselves. Cells are reached with mouse and arrow keys. */
 final class SummaryMatrix {
@@ -56,18 +55,8 @@ final class SummaryMatrix {
         cursor = new TableCursor(table, SWT.NONE);
         cursor.addListener(SWT.Selection, event -> cell().ifPresent(
             cell -> chosen.accept(cell.document(), cell.code())));
-        cursor.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = cell().map(SummaryMatrix.this::describe).orElse(Messages.matrix);
-            }
-        });
-        table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = Messages.matrix;
-            }
-        });
+        AccessibleNames.give(cursor, () -> cell().map(this::describe).orElse(Messages.matrix));
+        AccessibleNames.give(table, Messages.matrix);
     }
 
     Composite area() {

@@ -10,8 +10,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
@@ -32,6 +30,7 @@ import org.triangula.model.texts.Selection;
 import org.triangula.ui.open.ObjectOpeners;
 import org.triangula.ui.presentation.Icons;
 import org.triangula.ui.study.Problems;
+import org.triangula.ui.widgets.AccessibleNames;
 import org.triangula.ui.widgets.PendingText;
 
 /** The segments of a document under a code, and the summary that is written of them. */
@@ -69,12 +68,7 @@ final class SummaryPane extends Composite {
             .map(each -> "„" + each.text().strip() + "“ " + each.citation().text())
             .collect(Collectors.joining("\n"))));
         insertParaphrases = button(right, Messages.insertParaphrases, "square-pen", () -> insert(paraphrases()));
-        summary.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = Messages.summary;
-            }
-        });
+        AccessibleNames.give(summary, Messages.summary);
         summary.setToolTipText(Messages.summary);
         summary.setEnabled(false);
         summary.addListener(SWT.Modify, event -> typed());
@@ -91,12 +85,7 @@ final class SummaryPane extends Composite {
         Button button = new Button(parent, SWT.PUSH);
         button.setImage(Icons.get().image(icon, button));
         button.setToolTipText(name);
-        button.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = name;
-            }
-        });
+        AccessibleNames.give(button, name);
         button.setEnabled(false);
         button.addListener(SWT.Selection, event -> action.run());
         GridDataFactory.swtDefaults().applyTo(button);

@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
@@ -24,6 +22,7 @@ import org.triangula.coding.ui.document.MarginNotes.Note;
 import org.triangula.core.text.DocumentText;
 import org.triangula.core.text.DocumentText.Paragraph;
 import org.triangula.ui.theme.Theme;
+import org.triangula.ui.widgets.AccessibleNames;
 
 /**
  * The text of a document to be read and coded: a column of comfortable width, paragraph numbers left of it, coding
@@ -98,12 +97,7 @@ public final class DocumentPane extends Composite {
         });
         widget.addListener(SWT.MouseVerticalWheel, this::wheel);
         widget.addListener(SWT.Dispose, event -> measures.dispose());
-        widget.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = Messages.Editor_accessible;
-            }
-        });
+        AccessibleNames.give(widget, Messages.Editor_accessible);
         applyMeasures();
         applyTheme();
     }

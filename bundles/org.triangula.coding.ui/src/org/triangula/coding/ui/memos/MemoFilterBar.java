@@ -10,8 +10,6 @@ import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
@@ -22,6 +20,7 @@ import org.triangula.coding.memo.MemoSubject;
 import org.triangula.coding.ui.CodingContext;
 import org.triangula.model.Coder;
 import org.triangula.model.Term;
+import org.triangula.ui.widgets.AccessibleNames;
 import org.triangula.ui.widgets.FilterField;
 
 /** Words, kind, author and subject to filter memos by, and how they are grouped. */
@@ -73,12 +72,7 @@ final class MemoFilterBar extends Composite {
         combo.setToolTipText(name);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(60, SWT.DEFAULT)
             .applyTo(combo);
-        combo.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = name;
-            }
-        });
+        AccessibleNames.give(combo, name);
         return combo;
     }
 

@@ -10,8 +10,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.layout.GridData;
@@ -31,6 +29,7 @@ import org.triangula.model.Term;
 import org.triangula.model.texts.Memo;
 import org.triangula.ui.open.ObjectOpeners;
 import org.triangula.ui.theme.Theme;
+import org.triangula.ui.widgets.AccessibleNames;
 import org.triangula.ui.widgets.PendingText;
 
 /** Title, kind, object and text of one memo. What is typed is kept at each pause and when the field is left. */
@@ -98,12 +97,7 @@ final class MemoPane extends Composite {
     }
 
     private static void named(Control control, String name) {
-        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = name;
-            }
-        });
+        AccessibleNames.give(control, name);
     }
 
     /** Keeps everything typed, now. */

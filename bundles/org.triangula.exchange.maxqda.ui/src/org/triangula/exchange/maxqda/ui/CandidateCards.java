@@ -9,8 +9,6 @@ import org.eclipse.jface.resource.ColorDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
@@ -25,6 +23,7 @@ import org.triangula.exchange.maxqda.locate.Candidate;
 import org.triangula.exchange.maxqda.locate.PassageContext;
 import org.triangula.exchange.maxqda.study.ReviewItem;
 import org.triangula.ui.theme.Theme;
+import org.triangula.ui.widgets.AccessibleNames;
 
 /** The passage as the export has it, and beside each other the places where it may stand. */
 final class CandidateCards extends ScrolledComposite {
@@ -185,12 +184,7 @@ final class CandidateCards extends ScrolledComposite {
         text.setMargins(4, 4, 4, 4);
         text.setLineSpacing(3);
         text.setCaret(null);
-        text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = name;
-            }
-        });
+        AccessibleNames.give(text, name);
         return text;
     }
 }

@@ -13,10 +13,9 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
+import org.triangula.ui.widgets.AccessibleNames;
 
 /** The passages that wait, one a row. */
 final class ReviewTable extends Composite {
@@ -45,12 +44,7 @@ final class ReviewTable extends Composite {
         column(Messages.column_places, 10, 58, entry -> entry.item().skipped() ? Messages.skipped
             : String.valueOf(entry.places().size()));
         ColumnViewerToolTipSupport.enableFor(viewer);
-        viewer.getTable().getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = Messages.list;
-            }
-        });
+        AccessibleNames.give(viewer.getTable(), Messages.list);
     }
 
     private void column(String name, int weight, int least, Text text) {

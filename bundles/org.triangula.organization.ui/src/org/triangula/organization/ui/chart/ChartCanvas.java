@@ -14,8 +14,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
@@ -28,6 +26,7 @@ import org.triangula.model.actors.AdministrativeUnit;
 import org.triangula.organization.chart.ChartLayout;
 import org.triangula.organization.chart.ChartLayout.Box;
 import org.triangula.ui.theme.Theme;
+import org.triangula.ui.widgets.AccessibleNames;
 
 /** Draws a chart; moves with the mouse, zooms with Ctrl and the wheel or with plus and minus. */
 public final class ChartCanvas extends Canvas {
@@ -109,13 +108,8 @@ public final class ChartCanvas extends Canvas {
         addListener(SWT.KeyDown, this::key);
         addListener(SWT.Traverse, event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT
             || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
-        getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = chosen == null ? ChartCanvas.this.accessibleName
-                    : ChartCanvas.this.accessibleName + " " + Objects.toString(chosen.getName(), "");
-            }
-        });
+        AccessibleNames.give(this, () -> chosen == null ? this.accessibleName
+            : this.accessibleName + " " + Objects.toString(chosen.getName(), ""));
     }
 
     /**

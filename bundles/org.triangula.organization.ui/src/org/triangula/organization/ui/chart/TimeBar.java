@@ -11,13 +11,12 @@ import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.triangula.organization.chart.ChartEvent;
 import org.triangula.ui.presentation.Icons;
+import org.triangula.ui.widgets.AccessibleNames;
 
 /** The slider of time with buttons: to the change before, replay, to the next change. */
 public final class TimeBar extends Composite {
@@ -41,12 +40,7 @@ public final class TimeBar extends Composite {
         super(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 0).spacing(4, 0).applyTo(this);
         ToolBar bar = new ToolBar(this, SWT.FLAT);
-        bar.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = Messages.play;
-            }
-        });
+        AccessibleNames.give(bar, Messages.play);
         item(bar, "chevron-left", Messages.previousChange, () -> step(false));
         play = item(bar, "play", Messages.play, () -> play(!playing));
         item(bar, "chevron-right", Messages.nextChange, () -> step(true));

@@ -7,8 +7,6 @@ import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -18,6 +16,7 @@ import org.eclipse.swt.widgets.Text;
 import org.triangula.organization.cluster.ClusterSettings;
 import org.triangula.organization.cluster.ClusterSettings.Method;
 import org.triangula.organization.cluster.ClusterSettings.Scaling;
+import org.triangula.ui.widgets.AccessibleNames;
 
 /** How clusters are found: standardisation, method, number, range of the curve, seed and starts. */
 final class SettingsBar {
@@ -86,12 +85,7 @@ final class SettingsBar {
 
     private static void named(Control control, String name) {
         control.setToolTipText(name);
-        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = name;
-            }
-        });
+        AccessibleNames.give(control, name);
     }
 
     private void told() {

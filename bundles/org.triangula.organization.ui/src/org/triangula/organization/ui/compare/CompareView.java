@@ -17,8 +17,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.RGB;
@@ -53,6 +51,7 @@ import org.triangula.ui.presentation.ObjectPresentation;
 import org.triangula.ui.selection.SelectionPublisher;
 import org.triangula.ui.selection.StudySelection;
 import org.triangula.ui.study.StudyView;
+import org.triangula.ui.widgets.AccessibleNames;
 import org.triangula.ui.widgets.EmptyState;
 import org.triangula.ui.widgets.FilterField;
 import org.triangula.ui.widgets.ToolActions;
@@ -141,12 +140,7 @@ public final class CompareView extends StudyView {
         matching.setItems(Messages.byTask, Messages.byName, Messages.byKey);
         matching.select(0);
         matching.setToolTipText(Messages.matching);
-        matching.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = Messages.matching;
-            }
-        });
+        AccessibleNames.give(matching, Messages.matching);
         GridDataFactory.fillDefaults().applyTo(matching);
         matching.addListener(SWT.Selection, event -> compute());
         summary = new Label(row, SWT.NONE);

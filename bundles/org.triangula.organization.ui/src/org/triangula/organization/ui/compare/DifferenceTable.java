@@ -17,8 +17,6 @@ import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerFilter;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
@@ -26,6 +24,7 @@ import org.eclipse.swt.widgets.Control;
 import org.triangula.core.table.Column;
 import org.triangula.core.table.DataTable;
 import org.triangula.figure.Contrast;
+import org.triangula.ui.widgets.AccessibleNames;
 import org.triangula.ui.widgets.FilterField;
 
 /** The list of differences; a row that is chosen is shown in both charts. */
@@ -52,12 +51,7 @@ final class DifferenceTable {
         column(layout, Messages.left, 22, DifferenceRow::left);
         column(layout, Messages.right, 22, DifferenceRow::right);
         column(layout, Messages.reason, 30, DifferenceRow::reason);
-        viewer.getTable().getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = Messages.listOfDifferences;
-            }
-        });
+        AccessibleNames.give(viewer.getTable(), Messages.listOfDifferences);
         viewer.addFilter(new ViewerFilter() {
             @Override
             public boolean select(Viewer any, Object parentElement, Object element) {

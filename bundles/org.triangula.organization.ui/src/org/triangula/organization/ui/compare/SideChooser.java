@@ -14,12 +14,11 @@ import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.triangula.model.places.Area;
 import org.triangula.organization.chart.ChartComparison.Side;
+import org.triangula.ui.widgets.AccessibleNames;
 
 /** Chooses the administration and the day of one side. */
 final class SideChooser extends Composite {
@@ -47,12 +46,7 @@ final class SideChooser extends Composite {
     private Combo combo(String name) {
         Combo combo = new Combo(this, SWT.READ_ONLY | SWT.DROP_DOWN);
         combo.setToolTipText(name);
-        combo.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = name;
-            }
-        });
+        AccessibleNames.give(combo, name);
         return combo;
     }
 

@@ -14,11 +14,10 @@ import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.triangula.ui.widgets.AccessibleNames;
 
 /** The measures as a table of two columns; the tooltip and the line below explain the selected one. */
 public final class MeasureTable {
@@ -44,12 +43,7 @@ public final class MeasureTable {
         ColumnViewerToolTipSupport.enableFor(viewer);
         column(layout, Messages.name, 60, true);
         column(layout, Messages.value, 40, false);
-        viewer.getTable().getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = Messages.typesAndMeasures;
-            }
-        });
+        AccessibleNames.give(viewer.getTable(), Messages.typesAndMeasures);
         viewer.addSelectionChangedListener(event -> {
             if (event.getStructuredSelection().getFirstElement() instanceof MeasureRow row && !row.units().isEmpty()) {
                 chooser.accept(row.units());

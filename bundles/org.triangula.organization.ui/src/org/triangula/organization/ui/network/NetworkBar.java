@@ -23,6 +23,7 @@ import org.triangula.organization.ui.network.NetworkSettings.Colour;
 import org.triangula.organization.ui.network.NetworkSettings.Layout;
 import org.triangula.organization.ui.network.NetworkSettings.Measure;
 import org.triangula.organization.ui.network.NetworkSettings.Mode;
+import org.triangula.ui.widgets.AccessibleNames;
 
 /** What is seen of a network and which ties count: two rows of choices, the second only when it is wanted. */
 final class NetworkBar extends Composite {

@@ -22,6 +22,7 @@ import org.triangula.core.study.StudySession;
 import org.triangula.core.table.DataTable;
 import org.triangula.organization.network.Network;
 import org.triangula.organization.ui.network.ResultTable.Row;
+import org.triangula.ui.widgets.AccessibleNames;
 
 /** Lists below the network: actors with their measures, both sides of ties, missing ties, brokerage, tests. */
 final class NetworkLists {

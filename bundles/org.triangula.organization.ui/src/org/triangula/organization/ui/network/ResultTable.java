@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.triangula.core.table.Column;
 import org.triangula.core.table.DataTable;
+import org.triangula.ui.widgets.AccessibleNames;
 import org.triangula.ui.widgets.FilterField;
 
 /** A list that is sorted by a click on a heading and filtered as one types. */

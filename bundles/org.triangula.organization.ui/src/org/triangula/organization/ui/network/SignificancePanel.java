@@ -36,6 +36,7 @@ import org.triangula.organization.network.significance.PermutationResult;
 import org.triangula.organization.network.significance.PermutationTest;
 import org.triangula.ui.figure.FigureCanvas;
 import org.triangula.ui.theme.Theme;
+import org.triangula.ui.widgets.AccessibleNames;
 
 /** Asks what to test against chance, tests it in a job, and shows the result with its distribution. */
 final class SignificancePanel {

@@ -13,8 +13,6 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -26,6 +24,7 @@ import org.triangula.organization.process.ProcessReader.StepPlace;
 import org.triangula.organization.process.ProcessTables;
 import org.triangula.organization.process.VariantComparison.Difference;
 import org.triangula.organization.process.VariantComparison.Row;
+import org.triangula.ui.widgets.AccessibleNames;
 
 /**
  * The numbers of the variants side by side, and how many steps differ. A number says in its tooltip how it came about,
@@ -51,12 +50,7 @@ final class ProcessMeasureTable {
         viewer.getTable().setHeaderVisible(true);
         viewer.getTable().setLinesVisible(true);
         ColumnViewerToolTipSupport.enableFor(viewer);
-        viewer.getTable().getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = Messages.measures;
-            }
-        });
+        AccessibleNames.give(viewer.getTable(), Messages.measures);
         viewer.getTable().addListener(SWT.MouseDown, event -> cell(new Point(event.x, event.y)));
         viewer.getTable().addListener(SWT.DefaultSelection, event -> {
             if (viewer.getStructuredSelection().getFirstElement() instanceof Line line && shown != null) {

@@ -13,8 +13,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
@@ -26,6 +24,7 @@ import org.triangula.organization.process.ProcessReader.Reading;
 import org.triangula.organization.process.ProcessReader.StepPlace;
 import org.triangula.organization.process.ProcessWriter;
 import org.triangula.ui.theme.Theme;
+import org.triangula.ui.widgets.AccessibleNames;
 import org.triangula.ui.widgets.PendingText;
 
 /** The text of a process, entered at the pauses of typing, with what could not be understood below it. */
@@ -59,12 +58,7 @@ final class ProcessTextEditor extends Composite {
         text.setFont(JFaceResources.getTextFont());
         text.setMargins(8, 4, 8, 4);
         text.setWrapIndent(WRAP_INDENT);
-        text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = Messages.processText;
-            }
-        });
+        AccessibleNames.give(text, Messages.processText);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
         text.addListener(SWT.Modify, event -> typed());
         text.addListener(SWT.FocusOut, event -> pending.flush());

@@ -11,15 +11,13 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.CheckboxTreeViewer;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ICheckStateProvider;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.triangula.model.Identified;
@@ -28,6 +26,7 @@ import org.triangula.model.actors.Process;
 import org.triangula.model.actors.ProcessVariant;
 import org.triangula.ui.presentation.Icons;
 import org.triangula.ui.presentation.ObjectPresentation;
+import org.triangula.ui.widgets.AccessibleNames;
 import org.triangula.ui.widgets.FilterField;
 
 /** The processes and variants of the study; ticked variants are shown side by side. */
@@ -90,12 +89,7 @@ final class ProcessTree extends Composite {
                 return element instanceof Identified one && ticked.contains(one.getId());
             }
         });
-        viewer.getTree().getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = Messages.processes;
-            }
-        });
+        AccessibleNames.give(viewer.getTree(), Messages.processes);
         viewer.addSelectionChangedListener(event -> {
             Object first = event.getStructuredSelection().getFirstElement();
             if (telling) {

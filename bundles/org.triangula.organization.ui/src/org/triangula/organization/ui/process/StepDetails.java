@@ -16,8 +16,6 @@ import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -37,6 +35,7 @@ import org.triangula.ui.operations.ObjectOperations;
 import org.triangula.ui.presentation.ObjectPresentation;
 import org.triangula.ui.study.StudyWorkspace;
 import org.triangula.ui.theme.Theme;
+import org.triangula.ui.widgets.AccessibleNames;
 
 /** What is known of a step: its carrier, linked to an actor, and the passages that tell of it. */
 final class StepDetails extends Composite {
@@ -70,12 +69,7 @@ final class StepDetails extends Composite {
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(120, SWT.DEFAULT).applyTo(rest);
         passages = new org.eclipse.swt.widgets.List(this, SWT.SINGLE | SWT.BORDER | SWT.V_SCROLL);
         GridDataFactory.fillDefaults().grab(true, true).span(1, 3).hint(120, 50).applyTo(passages);
-        passages.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = Messages.passages;
-            }
-        });
+        AccessibleNames.give(passages, Messages.passages);
         passages.addListener(SWT.Selection, event -> enable());
         passages.addListener(SWT.DefaultSelection, event -> openPassage());
         passages.addListener(SWT.KeyDown, event -> {

@@ -2,8 +2,6 @@
 package org.triangula.organization.ui.statement;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -16,6 +14,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.triangula.organization.measure.StatementTable;
 import org.triangula.organization.measure.StatementTable.Agreement;
 import org.triangula.ui.theme.Theme;
+import org.triangula.ui.widgets.AccessibleNames;
 
 /** Statements of sources: one row per thing, one column per source; disagreement has a sign and a colour. */
 final class StatementGrid {
@@ -33,12 +32,7 @@ final class StatementGrid {
         table = new Table(area, SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
         table.setHeaderVisible(true);
         table.setLinesVisible(true);
-        table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = Messages.statements;
-            }
-        });
+        AccessibleNames.give(table, Messages.statements);
         table.addListener(SWT.Resize, event -> widths());
         table.addListener(SWT.MouseMove, event -> tell(new Point(event.x, event.y)));
     }

@@ -18,8 +18,6 @@ import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerFilter;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
@@ -29,6 +27,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.triangula.ui.theme.Theme;
+import org.triangula.ui.widgets.AccessibleNames;
 import org.triangula.ui.widgets.FilterField;
 
 /** A table of rows with explanations, whose columns change with what is shown. */
@@ -111,12 +110,7 @@ public final class RowTable {
         viewer.getTable().setLinesVisible(true);
         viewer.getTable().setHeaderVisible(true);
         ColumnViewerToolTipSupport.enableFor(viewer);
-        viewer.getTable().getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = name;
-            }
-        });
+        AccessibleNames.give(viewer.getTable(), name);
         viewer.addFilter(new ViewerFilter() {
             @Override
             public boolean select(Viewer view, Object parentElement, Object element) {

@@ -4,12 +4,11 @@ package org.triangula.search.ui.find;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.triangula.search.query.SearchScope;
 import org.triangula.search.ui.find.Places.Place;
+import org.triangula.ui.widgets.AccessibleNames;
 
 /** A list of places to choose one from; the choice stays when the list is renewed. */
 final class PlaceCombo {
@@ -20,12 +19,7 @@ final class PlaceCombo {
     PlaceCombo(Composite parent, String name, Runnable changed) {
         combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
         combo.setToolTipText(name);
-        combo.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = name;
-            }
-        });
+        AccessibleNames.give(combo, name);
         combo.addListener(SWT.Selection, event -> changed.run());
     }
 

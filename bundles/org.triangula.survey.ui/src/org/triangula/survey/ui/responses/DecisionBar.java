@@ -12,8 +12,6 @@ import java.util.Objects;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
@@ -33,6 +31,7 @@ import org.triangula.survey.response.RevokeDecision;
 import org.triangula.ui.study.Preferences;
 import org.triangula.ui.study.StudyWorkspace;
 import org.triangula.ui.theme.Theme;
+import org.triangula.ui.widgets.AccessibleNames;
 
 /** Decides which of several contradicting answers counts, and why. All answers stay. */
 final class DecisionBar extends Composite {
@@ -58,12 +57,7 @@ final class DecisionBar extends Composite {
         new Label(this, SWT.NONE).setText(Messages.counts);
         choice = new Combo(this, SWT.READ_ONLY);
         GridDataFactory.fillDefaults().hint(170, SWT.DEFAULT).applyTo(choice);
-        choice.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = Messages.counts;
-            }
-        });
+        AccessibleNames.give(choice, Messages.counts);
         choice.setToolTipText(Messages.counts_tip);
         reason = new Text(this, SWT.BORDER);
         reason.setMessage(Messages.reason);

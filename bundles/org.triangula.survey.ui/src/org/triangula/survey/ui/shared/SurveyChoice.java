@@ -5,14 +5,13 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.triangula.model.survey.Survey;
 import org.triangula.ui.presentation.ObjectPresentation;
 import org.triangula.ui.study.StudyWorkspace;
+import org.triangula.ui.widgets.AccessibleNames;
 
 /** Which survey of the study a view shows. It is only seen where a study has several. */
 public final class SurveyChoice {
@@ -33,12 +32,7 @@ public final class SurveyChoice {
     public SurveyChoice(Composite parent, Runnable changed) {
         combo = new Combo(parent, SWT.READ_ONLY);
         combo.setToolTipText(Messages.survey);
-        combo.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = Messages.survey;
-            }
-        });
+        AccessibleNames.give(combo, Messages.survey);
         GridData data = new GridData();
         data.widthHint = WIDTH;
         combo.setLayoutData(data);

@@ -7,8 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
@@ -23,6 +21,7 @@ import org.triangula.survey.report.ReportSettings;
 import org.triangula.survey.statistics.MultipleTests;
 import org.triangula.survey.table.BaseChoice;
 import org.triangula.survey.table.TableText.CrossContent;
+import org.triangula.ui.widgets.AccessibleNames;
 
 /** What tables and charts can be asked for, in one bar that wraps. */
 final class TableOptions extends Composite {
@@ -89,12 +88,7 @@ final class TableOptions extends Composite {
 
     private static void named(Control control, String name) {
         control.setToolTipText(name);
-        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = name;
-            }
-        });
+        AccessibleNames.give(control, name);
     }
 
     void show(List<SurveyVariable> shown, List<DerivedVariable> weightings) {
