@@ -17,6 +17,7 @@ import org.triangula.organization.cases.StoredCaseTables;
 import org.triangula.organization.cluster.ClusterAnalysis;
 import org.triangula.organization.cluster.ClusterSettings;
 import org.triangula.organization.cluster.ClusterVersion;
+import org.triangula.organization.ui.cases.CaseView;
 
 /**
  * All that the view of clusters shows of a study, read and computed in a job.
@@ -29,7 +30,7 @@ import org.triangula.organization.cluster.ClusterVersion;
  * @param borders borders of areas by their identity
  */
 record ClusterState(List<String> tableNames, CaseTable table, Optional<ClusterAnalysis> analysis,
-    Optional<Problem> problem, List<ClusterVersion> versions, Map<String, String> borders) {
+    Optional<Problem> problem, List<ClusterVersion> versions, Map<String, String> borders) implements CaseView.State {
 
     /** Reads a study; holds the monitor of the session only while reading. */
     static ClusterState read(StudySession session, String tableName, ClusterSettings settings)

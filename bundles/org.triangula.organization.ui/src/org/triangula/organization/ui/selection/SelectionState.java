@@ -22,6 +22,7 @@ import org.triangula.organization.selection.SelectionSettings;
 import org.triangula.organization.selection.SelectionTables;
 import org.triangula.organization.selection.SelectionVersion;
 import org.triangula.organization.selection.StagedSelection;
+import org.triangula.organization.ui.cases.CaseView;
 import org.triangula.organization.ui.selection.SelectionSheets.Kept;
 import org.triangula.organization.ui.typology.RowTable.Sheet;
 
@@ -38,7 +39,8 @@ import org.triangula.organization.ui.typology.RowTable.Sheet;
  * @param borders borders of areas by their identity
  */
 record SelectionState(List<String> tableNames, CaseTable table, String rules, Optional<SelectionTables> result,
-    Optional<Problem> problem, List<Kept> versions, Optional<Sheet> differences, Map<String, String> borders) {
+    Optional<Problem> problem, List<Kept> versions, Optional<Sheet> differences, Map<String, String> borders)
+    implements CaseView.State {
 
     /** Reads a study in the chosen way; holds the monitor of the session. */
     static SelectionState read(StudySession session, String tableName, String compared) throws ProblemException {

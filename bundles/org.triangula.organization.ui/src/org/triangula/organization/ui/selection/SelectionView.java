@@ -1,87 +1,54 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.triangula.organization.ui.selection;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EPackage;
-import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.CTabFolder;
-import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Text;
 import org.locationtech.jts.geom.Polygon;
-import org.triangula.core.operation.StudyOperation;
-import org.triangula.core.problem.Problem;
-import org.triangula.core.problem.ProblemException;
-import org.triangula.core.study.StudyListener.StudyEvent;
 import org.triangula.core.study.StudySession;
 import org.triangula.figure.AreaShapes;
 import org.triangula.figure.Figure;
 import org.triangula.figure.FigureColours;
-import org.triangula.model.ModelPackage;
-import org.triangula.model.inquiry.InquiryPackage;
-import org.triangula.model.places.Area;
-import org.triangula.model.places.PlacesPackage;
-import org.triangula.model.survey.SurveyPackage;
-import org.triangula.organization.cases.CaseTable;
-import org.triangula.organization.cases.StoredCaseTables;
 import org.triangula.organization.selection.CaseSelection.Outcome;
 import org.triangula.organization.selection.SelectionSettings;
 import org.triangula.organization.selection.SelectionTables;
 import org.triangula.organization.selection.SelectionVersion;
+import org.triangula.organization.ui.cases.CaseView;
 import org.triangula.organization.ui.typology.RowTable;
 import org.triangula.organization.ui.typology.RowTable.Row;
 import org.triangula.ui.figure.FigureCanvas;
 import org.triangula.ui.figure.FigureExport;
-import org.triangula.ui.selection.SelectionPublisher;
-import org.triangula.ui.study.Problems;
-import org.triangula.ui.study.StudyView;
-import org.triangula.ui.theme.Theme;
-import org.triangula.ui.theme.ThemeListener;
 import org.triangula.ui.widgets.EmptyState;
 import org.triangula.ui.widgets.FilterField;
 import org.triangula.ui.widgets.ToolActions;
 
 /** The case selection of a study: result, quotas, log, differences, map, rules and versions. */
-public final class SelectionView extends StudyView {
+public final class SelectionView extends CaseView<SelectionState> {
 
     /** Identifier of the view. */
     public static final String ID = "org.triangula.organization.ui.selection";
 
-    private static final List<EPackage> READ = List.of(ModelPackage.eINSTANCE, InquiryPackage.eINSTANCE,
-        PlacesPackage.eINSTANCE, SurveyPackage.eINSTANCE);
-
-    private final SelectionPublisher publisher = new SelectionPublisher();
     private final List<RowTable> filtered = new ArrayList<>();
-    private Composite stack;
-    private Composite content;
-    private EmptyState empty;
     private EmptyState noMap;
-    private Combo tableChoice;
     private Combo compareChoice;
     private FilterField filter;
     private CTabFolder tabs;
+    private Text details;
     private RowTable cases;
     private RowTable quotas;
     private RowTable log;
@@ -90,27 +57,25 @@ public final class SelectionView extends StudyView {
     private Composite mapStack;
     private FigureCanvas map;
     private RulesEditor rules;
-    private Text details;
-    private Optional<SelectionState> shown = Optional.empty();
-    private int asked;
+
+    /** Creates it. */
+    public SelectionView() {
+        super(new Words("list-checks", Messages.empty, Messages.bringIn, Messages.computing));
+    }
 
     @Override
-    public void createPartControl(Composite parent) {
-        stack = new Composite(parent, SWT.NONE);
-        stack.setLayout(new StackLayout());
-        empty = new EmptyState(stack, "list-checks", Messages.empty).button(Messages.bringIn, this::bringIn);
-        content = new Composite(stack, SWT.NONE);
+    protected void fill(Composite content) {
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(content);
         Composite bar = new Composite(content, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).margins(8, 4).equalWidth(true).applyTo(bar);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        tableChoice = combo(bar, Messages.candidates);
-        compareChoice = combo(bar, Messages.compareWith);
+        tableChoice(bar, Messages.candidates);
+        compareChoice = combo(bar, Messages.compareWith, this::refresh);
         filter = new FilterField(bar, Messages.filter, words -> filtered.forEach(one -> one.filter(words)));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
         SashForm sash = new SashForm(content, SWT.VERTICAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
-        tabs = new CTabFolder(sash, SWT.TOP);
+        tabs = tabs(sash);
         cases = table(Messages.cases);
         quotas = table(Messages.quotas);
         log = table(Messages.log);
@@ -132,76 +97,23 @@ public final class SelectionView extends StudyView {
         tab(Messages.rules, rulesTab);
         versions = table(Messages.versions);
         tabs.setSelection(0);
-        details = new Text(sash, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
+        filtered.addAll(List.of(cases, quotas, log, differences, versions));
+        details = details(sash, Messages.reason);
         details.setToolTipText(Messages.reasonMeaning);
-        details.getAccessible().addAccessibleListener(named(Messages.reason));
         sash.setWeights(7, 2);
-        getSite().setSelectionProvider(publisher);
-        tools();
-        workspace().addListener(this);
-        ThemeListener.redraw(getSite(), content, this::refresh);
-        refresh();
     }
 
-    private void tools() {
-        var bar = getViewSite().getActionBars().getToolBarManager();
+    @Override
+    protected void tools(IToolBarManager bar) {
         bar.add(ToolActions.button(Messages.bringIn, "file-input", this::bringIn));
         bar.add(ToolActions.button(Messages.keep, "bookmark", this::keep));
         bar.add(ToolActions.button(Messages.delete, "trash-2", this::delete));
-        bar.add(ToolActions.button(Messages.saveMap, "map", () -> map.figure().flatMap(figure -> shown)
-            .ifPresent(one -> FigureExport.save(content.getShell(), Messages.map, () -> figure(one,
+        bar.add(ToolActions.button(Messages.saveMap, "map", () -> map.figure().flatMap(figure -> shown())
+            .ifPresent(one -> FigureExport.save(tabs.getShell(), Messages.map, () -> figure(one,
                 FigureColours.LIGHT).orElseThrow()))));
-        bar.add(ToolActions.button(Messages.saveTables, "table", () -> shown.flatMap(SelectionState::result)
-            .ifPresent(one -> FigureExport.saveTables(content.getShell(), Messages.cases, () -> one
-                .tables(Locale.getDefault(), shown.get().rules())))));
-    }
-
-    private Combo combo(Composite bar, String title) {
-        Combo combo = new Combo(bar, SWT.READ_ONLY);
-        combo.setToolTipText(title);
-        combo.getAccessible().addAccessibleListener(named(title));
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(80, SWT.DEFAULT)
-            .applyTo(combo);
-        combo.addListener(SWT.Selection, event -> refresh());
-        return combo;
-    }
-
-    private static AccessibleAdapter named(String name) {
-        return new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = name;
-            }
-        };
-    }
-
-    private RowTable table(String name) {
-        Composite holder = new Composite(tabs, SWT.NONE);
-        holder.setLayout(new FillLayout());
-        RowTable table = new RowTable(holder, name, this::chosen, this::open);
-        filtered.add(table);
-        tab(name, holder);
-        return table;
-    }
-
-    private void tab(String name, Control control) {
-        CTabItem item = new CTabItem(tabs, SWT.NONE);
-        item.setText(name);
-        item.setControl(control);
-    }
-
-    private void chosen(Row row) {
-        details.setText(row.explanation());
-        if (row.cases().size() == 1) {
-            publish(row.cases().getFirst());
-        }
-    }
-
-    private void publish(String name) {
-        shown.flatMap(one -> one.table().rows().stream().filter(row -> row.name().equals(name)).findFirst())
-            .flatMap(CaseTable.Row::area).flatMap(id -> workspace().current()
-                .flatMap(session -> session.index().find(Area.class, id)))
-            .ifPresent(area -> publisher.publish(List.<EObject>of(area)));
+        bar.add(ToolActions.button(Messages.saveTables, "table", () -> shown().flatMap(SelectionState::result)
+            .ifPresent(one -> FigureExport.saveTables(tabs.getShell(), Messages.cases, () -> one
+                .tables(Locale.getDefault(), shown().get().rules())))));
     }
 
     private void chooseCase(String name) {
@@ -210,9 +122,10 @@ public final class SelectionView extends StudyView {
     }
 
     /** From a count to what it counts, from a difference to the case; a version is compared with what is selected. */
-    private void open(Row row) {
+    @Override
+    protected void open(Row row) {
         if (tabs.getSelection().getText().equals(Messages.versions)) {
-            shown.ifPresent(one -> one.versions().stream().filter(kept -> row.cases().contains(kept.id())).findFirst()
+            shown().ifPresent(one -> one.versions().stream().filter(kept -> row.cases().contains(kept.id())).findFirst()
                 .ifPresent(kept -> compare(SelectionState.version(kept.name()))));
         } else if (row.cases().size() == 1) {
             tabs.setSelection(0);
@@ -235,47 +148,22 @@ public final class SelectionView extends StudyView {
     }
 
     @Override
-    protected void refresh() {
-        Optional<StudySession> session = workspace().current();
-        asked++;
-        if (session.isEmpty()) {
-            shown = Optional.empty();
-            top(empty);
-            return;
-        }
-        int number = asked;
-        String table = tableChoice.getText();
+    protected Work work(StudySession session, FigureColours colours) {
+        String table = tableName();
         String compared = compareChoice.getText();
-        Display display = stack.getDisplay();
-        FigureColours colours = Theme.current() == Theme.DARK ? FigureColours.DARK : FigureColours.LIGHT;
-        Job.createSystem(Messages.computing, monitor -> {
-            Optional<SelectionState> state = Optional.empty();
-            Optional<Problem> problem = Optional.empty();
-            try {
-                state = Optional.of(SelectionState.read(session.get(), table, compared));
-            } catch (ProblemException e) {
-                problem = Optional.of(e.problem());
-            }
-            Optional<SelectionState> read = state;
-            Optional<Problem> told = problem;
+        return () -> {
+            SelectionState state = SelectionState.read(session, table, compared);
             // borders of many areas take their time
-            Optional<Figure> figure = state.flatMap(one -> figure(one, colours));
-            display.asyncExec(() -> {
-                if (!stack.isDisposed() && number == asked) {
-                    told.ifPresent(Problems::show);
-                    read.ifPresent(one -> show(one, figure));
-                }
-            });
-        }).schedule();
+            Optional<Figure> figure = figure(state, colours);
+            return () -> show(state, figure);
+        };
     }
 
     private void show(SelectionState state, Optional<Figure> figure) {
-        shown = Optional.of(state);
-        select(tableChoice, state.tableNames(), state.table().name());
+        shows(state);
         select(compareChoice, state.comparable(), compareChoice.getText());
         rules.show(state.rules());
         versions.show(SelectionSheets.versions(state.versions()));
-        boolean any = !state.table().rows().isEmpty() || state.tableNames().size() > 1;
         if (state.result().isPresent()) {
             SelectionSheets sheets = new SelectionSheets(state.result().get());
             cases.show(sheets.cases());
@@ -292,19 +180,6 @@ public final class SelectionView extends StudyView {
         figure.ifPresent(map::setFigure);
         ((StackLayout) mapStack.getLayout()).topControl = figure.isPresent() ? map : noMap;
         mapStack.layout();
-        top(any ? content : empty);
-    }
-
-    private static void select(Combo combo, List<String> names, String name) {
-        if (!names.equals(List.of(combo.getItems()))) {
-            combo.setItems(names.toArray(String[]::new));
-        }
-        combo.select(Math.max(0, names.indexOf(name)));
-    }
-
-    private void top(Control control) {
-        ((StackLayout) stack.getLayout()).topControl = control;
-        stack.layout();
     }
 
     private static String summary(SelectionTables one) {
@@ -343,68 +218,23 @@ public final class SelectionView extends StudyView {
             tables.tables(Locale.getDefault(), state.rules())));
     }
 
-    private void bringIn() {
-        FileDialog dialog = new FileDialog(stack.getShell(), SWT.OPEN);
-        dialog.setText(Messages.bringIn);
-        dialog.setFilterExtensions(new String[] { "*.tsv;*.csv;*.txt", "*" });
-        String file = dialog.open();
-        if (file != null) {
-            bringIn(Path.of(file));
-        }
-    }
-
-    /** Brings a table in and chooses it. */
-    void bringIn(Path file) {
-        workspace().current().ifPresent(session -> {
-            if (run(() -> {
-                synchronized (session) {
-                    return StoredCaseTables.bringIn(file, session.study());
-                }
-            })) {
-                tableChoice.setItems(file.getFileName().toString());
-                tableChoice.select(0);
-                refresh();
-            }
-        });
-    }
-
     private void keep() {
-        InputDialog dialog = new InputDialog(stack.getShell(), Messages.keep, Messages.keepName,
-            NLS.bind(Messages.proposedName, LocalDate.now()), null);
-        if (shown.flatMap(SelectionState::result).isPresent() && dialog.open() == Window.OK) {
-            keep(dialog.getValue());
+        if (shown().flatMap(SelectionState::result).isPresent()) {
+            ask(Messages.keep, Messages.keepName, NLS.bind(Messages.proposedName, LocalDate.now()))
+                .ifPresent(this::keep);
         }
     }
 
     /** Keeps what is shown as a version. */
     void keep(String name) {
-        shown.ifPresent(state -> state.result().ifPresent(one -> run(() -> SelectionVersion.keep(name, state.rules(),
+        shown().ifPresent(state -> state.result().ifPresent(one -> run(() -> SelectionVersion.keep(name, state.rules(),
             one.table(), one.selection()))));
     }
 
     private void delete() {
-        versions.chosen().ifPresent(row -> shown.ifPresent(state -> state.versions().stream()
+        versions.chosen().ifPresent(row -> shown().ifPresent(state -> state.versions().stream()
             .filter(one -> row.cases().contains(one.id())).findFirst()
             .ifPresent(one -> run(() -> SelectionVersion.delete(one.id(), one.name())))));
-    }
-
-    /** Makes an operation. */
-    private interface Making {
-        StudyOperation make() throws ProblemException;
-    }
-
-    private boolean run(Making making) {
-        try {
-            return workspace().run(making.make());
-        } catch (ProblemException e) {
-            Problems.show(e.problem());
-            return false;
-        }
-    }
-
-    /** What is shown, for tests. */
-    Optional<SelectionState> shown() {
-        return shown;
     }
 
     /** The editor of rules, for tests. */
@@ -420,13 +250,6 @@ public final class SelectionView extends StudyView {
     /** The table of cases, for tests. */
     RowTable cases() {
         return cases;
-    }
-
-    @Override
-    public void changed(StudyEvent event) {
-        if (event.touched().stream().map(one -> one.eClass().getEPackage()).anyMatch(READ::contains)) {
-            refresh();
-        }
     }
 
     @Override
