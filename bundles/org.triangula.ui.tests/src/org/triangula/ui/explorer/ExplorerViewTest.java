@@ -3,6 +3,8 @@ package org.triangula.ui.explorer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -50,11 +52,7 @@ class ExplorerViewTest {
     }
 
     private void select(Object element) {
-        // the tree follows the study a moment later
-        OpenWorkbench.waitFor(() -> {
-            view.viewer().expandAll();
-            return view.viewer().testFindItem(element) != null;
-        });
+        view.viewer().expandAll();
         view.viewer().setSelection(new StructuredSelection(element), true);
         assertEquals(element, view.viewer().getStructuredSelection().getFirstElement());
     }
@@ -80,6 +78,17 @@ class ExplorerViewTest {
         assertTrue(codes().isEmpty());
         StudyWorkspace.get().undo();
         assertEquals("Language courses", codes().get(0).getName());
+    }
+
+    @Test
+    void anotherStudyShowsNothingOfTheOneBefore() {
+        Code before = codes().get(0);
+        select(before);
+        session = OpenWorkbench.open(folder.resolve("other"));
+        OpenWorkbench.processEvents();
+        view.viewer().expandAll();
+        assertNull(view.viewer().testFindItem(before));
+        assertNotNull(view.viewer().testFindItem(codes().get(0)));
     }
 
     @Test

@@ -23,7 +23,7 @@ final class ExplorerFolder {
     }
 
     /**
-     * @param id identity, the same after every refresh
+     * @param id identity within its study, the same after every refresh
      * @param label what is shown
      * @param icon name of its icon
      * @param container the model object that new children go into
@@ -72,9 +72,10 @@ final class ExplorerFolder {
         return count;
     }
 
+    /** Equal after a refresh, but not to that of another study: the tree would show what lies in that one. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof ExplorerFolder folder && folder.id.equals(id);
+        return other instanceof ExplorerFolder folder && folder.id.equals(id) && folder.container == container;
     }
 
     @Override
