@@ -8,17 +8,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.triangula.reachability.network.write.OsmPbfWriter;
+import java.util.function.Predicate;
 
 /**
- * A map on which walking is allowed where R5 4.8.1 allows it. Its rules, as its published source has them: the kind of
- * way says whether walking is allowed by itself (paths, footways, steps and the like) or as everybody is (streets,
- * trunk roads too); {@code access} changes only the latter, {@code foot} and a pavement both; a permission for certain
- * people only ({@code destination}, {@code private} …) is none.
+ * The ways of a map, and R5 4.8.1's permission to walk on them, as its published source has it: the kind of way says
+ * whether walking is allowed by itself (paths, footways, steps and the like) or as everybody is (streets, trunk roads
+ * too); {@code access} changes only the latter, {@code foot} and a pavement both; a permission for certain people only
+ * ({@code destination}, {@code private} …) is none.
  */
 final class ReferenceMap extends BinaryParser {
     private static final Set<String> FOR_WALKING = Set.of("pedestrian", "path", "bridleway", "cycleway", "footway",
@@ -32,55 +33,80 @@ final class ReferenceMap extends BinaryParser {
             "use_sidepath", "dismount", "destination", "customers", "customer", "delivery", "forestry", "agricultural",
             "residents", "resident", "private");
 
-    private final OsmPbfWriter writer = new OsmPbfWriter();
-
-    private ReferenceMap() {
+    /**
+     * A way.
+     *
+     * @param nodes    ids in order
+     * @param walkable whether walking is allowed
+     */
+    record Way(long[] nodes, boolean walkable) {
     }
 
-    /** Writes the map with {@code foot=yes} or {@code foot=no} on every way. */
-    static void write(Path map, Path file) throws IOException {
-        ReferenceMap copy = new ReferenceMap();
-        try (InputStream in = Files.newInputStream(map); BlockInputStream blocks = new BlockInputStream(in, copy)) {
+    private final Map<Long, int[]> nodes = new HashMap<>();
+    private final List<Way> ways = new ArrayList<>();
+
+    private final Predicate<Map<String, String>> walkable;
+
+    private ReferenceMap(Predicate<Map<String, String>> walkable) {
+        this.walkable = walkable;
+    }
+
+    /** @param walkable tells from the tags of a way whether one may walk on it */
+    static ReferenceMap read(Path file, Predicate<Map<String, String>> walkable) throws IOException {
+        ReferenceMap map = new ReferenceMap(walkable);
+        try (InputStream in = Files.newInputStream(file); BlockInputStream blocks = new BlockInputStream(in, map)) {
             blocks.process();
         }
-        copy.writer.write(file);
+        return map;
+    }
+
+    /** All ways in the order of the file, borders of fields and buildings among them. */
+    List<Way> ways() {
+        return ways;
+    }
+
+    /** Longitude and latitude of a node in 10⁻⁷ degrees, null if the file has none. */
+    int[] place(long node) {
+        return nodes.get(node);
     }
 
     @Override
-    protected void parseDense(Osmformat.DenseNodes nodes) {
+    protected void parseDense(Osmformat.DenseNodes block) {
         long id = 0;
         long lat = 0;
         long lon = 0;
-        for (int i = 0; i < nodes.getIdCount(); i++) {
-            id += nodes.getId(i);
-            lat += nodes.getLat(i);
-            lon += nodes.getLon(i);
-            writer.node(id, parseLon(lon), parseLat(lat), Map.of());
+        for (int i = 0; i < block.getIdCount(); i++) {
+            id += block.getId(i);
+            lat += block.getLat(i);
+            lon += block.getLon(i);
+            nodes.put(id, new int[] {(int) (parseLon(lon) * 1e7), (int) (parseLat(lat) * 1e7)});
         }
     }
 
     @Override
-    protected void parseWays(List<Osmformat.Way> ways) {
-        for (Osmformat.Way way : ways) {
+    protected void parseWays(List<Osmformat.Way> block) {
+        for (Osmformat.Way way : block) {
             Map<String, String> tags = new HashMap<>();
             for (int i = 0; i < way.getKeysCount(); i++) {
                 tags.put(getStringById(way.getKeys(i)), getStringById(way.getVals(i)));
             }
-            boolean walkable = isWalkable(tags);
-            tags.keySet().removeAll(Set.of("access", "motorroad"));
-            tags.put("foot", walkable ? "yes" : "no");
             long[] refs = way.getRefsList().stream().mapToLong(Long::longValue).toArray();
             for (int i = 1; i < refs.length; i++) {
                 refs[i] += refs[i - 1];
             }
-            writer.way(way.getId(), tags, refs);
+            ways.add(new Way(refs, walkable.test(tags)));
         }
     }
 
-    private static boolean isWalkable(Map<String, String> tags) {
+    /** R5's permission to walk on a way. */
+    static boolean isWalkable(Map<String, String> tags) {
         String kind = tags.getOrDefault("highway", "");
-        boolean ownRight = FOR_WALKING.contains(kind) || kind.isEmpty() && ("platform".equals(tags.get("railway"))
+        boolean platform = kind.isEmpty() && ("platform".equals(tags.get("railway"))
                 || "platform".equals(tags.get("public_transport")));
+        if (kind.isEmpty() && !platform || tags.containsKey("construction") || tags.containsKey("proposed")) {
+            return false;
+        }
+        boolean ownRight = FOR_WALKING.contains(kind) || platform;
         boolean walkable = ownRight || STREETS.contains(kind);
         if (!ownRight) {
             walkable = label(tags.get("access"), walkable);
@@ -98,8 +124,8 @@ final class ReferenceMap extends BinaryParser {
     }
 
     @Override
-    protected void parseNodes(List<Osmformat.Node> nodes) {
-        if (!nodes.isEmpty()) {
+    protected void parseNodes(List<Osmformat.Node> block) {
+        if (!block.isEmpty()) {
             throw new IllegalStateException("only dense nodes are expected in the test data");
         }
     }
@@ -116,6 +142,6 @@ final class ReferenceMap extends BinaryParser {
 
     @Override
     public void complete() {
-        // everything is handed on
+        // everything is read
     }
 }

@@ -46,17 +46,8 @@ final class ReferenceMatrix {
 
     /** The parameters that R5 was run with; it also keeps walking the whole way below 15 minutes. */
     static ReachabilityParameters parameters() {
-        return boarding(60);
-    }
-
-    /** R5 boards what leaves more than a minute after arriving, the product what leaves a minute after arriving. */
-    static ReachabilityParameters boardingAsR5() {
-        return boarding(61);
-    }
-
-    private static ReachabilityParameters boarding(int slackSeconds) {
         return new ReachabilityParameters(LocalDate.of(2022, 10, 4), LocalTime.of(9, 0), 60, 3.6, 15, 120, 4, 250, 15,
-                1, slackSeconds, 15, 2000);
+                1, 60, 15, 2000);
     }
 
     Origins points() {
