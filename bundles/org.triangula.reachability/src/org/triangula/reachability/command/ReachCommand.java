@@ -256,7 +256,7 @@ public final class ReachCommand extends ConsoleCommand {
         }
         Optional<String> validation = further.validate(result, out);
         validation.ifPresent(console().out()::println);
-        result.notices().forEach(notice -> console().err().println(notice));
+        result.notices().forEach(notice -> console().err().println(notice.text()));
         console().out().println(out.resolve(ReachabilityRun.CSV_NAME));
         maps.forEach(console().out()::println);
         console().out().println(out.resolve(ReachabilityRun.PROVENANCE_NAME));
