@@ -27,8 +27,8 @@ import org.triangula.reachability.notice.NoticeKind;
  * @param facilities number of facilities that were asked together, of all types; 0 when not known
  * @param facilitiesWithoutStreet of these, how many have no street within the snapping distance, by key of the mode
  */
-public record ResultInputs(String created, List<String> networks, List<FeedDays> feeds, List<Notice> notices, int facilities,
-        Map<String, Integer> facilitiesWithoutStreet) {
+public record ResultInputs(String created, List<String> networks, List<FeedDays> feeds, List<Notice> notices,
+        int facilities, Map<String, Integer> facilitiesWithoutStreet) {
 
     /** Copies lists and map. */
     public ResultInputs {
