@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.Text;
 final class FactsText {
 
     private static final int SHARE = 4;
-    private static final int LEAST = 40;
+    private static final int LEAST = 2;
     /** A map or table lower than this needs every line. */
     private static final int LOW = 300;
 
@@ -46,7 +46,9 @@ final class FactsText {
         int width = Math.max(100, parent.getClientArea().width - 24);
         int needed = text.computeSize(width, SWT.DEFAULT).y;
         int height = parent.getClientArea().height;
-        int most = height < LOW ? LEAST : Math.max(LEAST, height / SHARE);
+        // a line that is cut in half reads like an error
+        int line = text.getLineHeight();
+        int most = (height < LOW ? LEAST : Math.max(LEAST, height / SHARE / line)) * line;
         GridDataFactory.fillDefaults().grab(true, false).hint(100, Math.min(needed, most)).indent(6, 2)
                 .applyTo(text);
         parent.layout();

@@ -56,7 +56,7 @@ final class SiteForm extends Composite {
                 Messages.sites_points);
         sets.select(0);
         sets.addListener(SWT.Selection, event -> choose());
-        details = combo("", 190);
+        details = combo("", 205);
         pick = new Button(this, SWT.PUSH);
         pick.setToolTipText(Messages.sites_pickHint);
         pick.addListener(SWT.Selection, event -> picking.run());
