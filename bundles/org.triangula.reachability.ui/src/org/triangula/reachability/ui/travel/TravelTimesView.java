@@ -65,6 +65,7 @@ public final class TravelTimesView extends QuestionView {
     private Job journeyJob;
     private int cell = -1;
     private boolean searching;
+    private boolean low;
 
     /** Called by the workbench. */
     public TravelTimesView() {
@@ -83,8 +84,7 @@ public final class TravelTimesView extends QuestionView {
         canvas.use(gestures);
         details = new DetailTree(sash);
         sash.setWeights(62, 38);
-        sash.addListener(SWT.Resize, event -> sash.setOrientation(sash.getSize().x < NARROW && sash.getSize().y > LOW
-                ? SWT.VERTICAL : SWT.HORIZONTAL));
+        sash.addListener(SWT.Resize, event -> divide(sash));
         facts = new FactsText(filled);
         var tools = getViewSite().getActionBars().getToolBarManager();
         tools.add(ToolActions.button(Messages.view_table, "table", () -> showBeside(StatisticsView.ID)));
@@ -93,6 +93,16 @@ public final class TravelTimesView extends QuestionView {
         workspace().addListener(this);
         workspace().current().ifPresent(session -> search = new JourneySearch(session));
         refresh();
+    }
+
+    /** A low map needs the width for its legend, which stands in columns there. */
+    private void divide(SashForm sash) {
+        boolean now = sash.getSize().y <= LOW;
+        if (now != low) {
+            low = now;
+            sash.setWeights(low ? 70 : 62, low ? 30 : 38);
+        }
+        sash.setOrientation(sash.getSize().x < NARROW && !low ? SWT.VERTICAL : SWT.HORIZONTAL);
     }
 
     @Override
