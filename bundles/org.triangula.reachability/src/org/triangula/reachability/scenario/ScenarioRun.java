@@ -30,6 +30,7 @@ import org.triangula.reachability.TravelMode;
 import org.triangula.reachability.TravelTimes;
 import org.triangula.reachability.input.ParametersFile;
 import org.triangula.reachability.input.PlaceCheck;
+import org.triangula.reachability.notice.Notice;
 import org.triangula.reachability.results.GrowingTravelTimes;
 import org.triangula.reachability.results.Provenance;
 import org.triangula.reachability.results.TravelTimeStore;
@@ -102,7 +103,7 @@ public final class ScenarioRun {
         List<ScenarioAnswer.Part> parts = new ArrayList<>();
         if (!missing.isEmpty()) {
             PreparedAnalysis prepared = memory.prepared(inputs, plan, folder, progress);
-            List<String> notices = new ArrayList<>();
+            List<Notice> notices = new ArrayList<>();
             PlaceCheck check = new PlaceCheck(prepared.streets());
             notices.addAll(check.checkOrigins(inputs.origins(), "origins"));
             notices.addAll(check.checkFacilities(inputs.facilities(), "facilities"));
@@ -132,7 +133,7 @@ public final class ScenarioRun {
     }
 
     private ScenarioAnswer.Part part(PreparedAnalysis prepared, ScenarioInputs inputs, ScenarioPlan plan,
-            List<TravelMode> modes, List<String> types, KnownResults.Question question, List<String> notices,
+            List<TravelMode> modes, List<String> types, KnownResults.Question question, List<Notice> notices,
             Path folder, ReachabilityProgress progress) throws IOException {
         List<Facilities.Facility> some = new ArrayList<>();
         for (int i = 0; i < inputs.facilities().size(); i++) {
@@ -179,8 +180,8 @@ public final class ScenarioRun {
     }
 
     private static ReachabilityResult result(ReachabilityRequest request, List<TravelTimes> times,
-            ReachabilityAnalysis.Facts facts, List<String> notices) {
-        List<String> all = new ArrayList<>(notices);
+            ReachabilityAnalysis.Facts facts, List<Notice> notices) {
+        List<Notice> all = new ArrayList<>(notices);
         all.addAll(facts.notices());
         return new ReachabilityResult(request, times, facts.facilitiesOffNetwork(), facts.networks(), all);
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.osgi.util.NLS;
 import org.triangula.core.problem.ProblemException;
 import org.triangula.core.study.StudySession;
@@ -33,6 +34,9 @@ import org.triangula.reachability.map.FacilityPoints;
 import org.triangula.reachability.map.OriginCells;
 import org.triangula.reachability.map.Surroundings;
 import org.triangula.reachability.map.TravelTimeLayer;
+import org.triangula.reachability.notice.FeedDays;
+import org.triangula.reachability.notice.Notice;
+import org.triangula.reachability.notice.NoticeKind;
 import org.triangula.reachability.scenario.ChangedFacilities;
 import org.triangula.reachability.scenario.PreparedNetworks;
 import org.triangula.reachability.scenario.ScenarioPlan;
@@ -211,7 +215,16 @@ final class TravelPictures {
         }
         text.append('\n').append(NLS.bind(Messages.facts_data, sources(inputs), found.vintage().isEmpty()
                 ? Messages.facts_unknown : found.vintage()));
+        inputs.map(ResultInputs::notices).orElse(List.of()).stream().filter(notice -> concerns(notice, times.mode()))
+                .forEach(notice -> text.append('\n').append(notice.text()));
         return text.toString();
+    }
+
+    /** Whether a remark says something about a mode that is not said above already. */
+    private static boolean concerns(Notice notice, TravelMode mode) {
+        return notice.kind() != NoticeKind.FACILITIES_WITHOUT_STREET
+                && (mode == TravelMode.TRANSIT || !notice.kind().isOfTimetable())
+                && notice.value("mode").map(mode.key()::equals).orElse(true);
     }
 
     private static String offices(TravelQuestion question, TravelTimes times) {
@@ -237,6 +250,7 @@ final class TravelPictures {
 
     private static String sources(Optional<ResultInputs> inputs) {
         return inputs.filter(one -> !one.networks().isEmpty()).map(one -> String.join(", ", one.networks())
-                + (one.feeds().isEmpty() ? "" : " – " + String.join("; ", one.feeds()))).orElse(Messages.facts_unknown);
+                + (one.feeds().isEmpty() ? "" : " – " + one.feeds().stream().map(FeedDays::text)
+                        .collect(Collectors.joining("; ")))).orElse(Messages.facts_unknown);
     }
 }
