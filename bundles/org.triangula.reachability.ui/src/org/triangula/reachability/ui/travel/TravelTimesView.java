@@ -83,8 +83,7 @@ public final class TravelTimesView extends QuestionView {
         canvas.use(gestures);
         details = new DetailTree(sash);
         sash.setWeights(62, 38);
-        sash.addListener(SWT.Resize, event -> sash.setOrientation(sash.getSize().x < NARROW && sash.getSize().y > LOW
-                ? SWT.VERTICAL : SWT.HORIZONTAL));
+        sash.addListener(SWT.Resize, event -> arrange(sash));
         facts = new FactsText(filled);
         var tools = getViewSite().getActionBars().getToolBarManager();
         tools.add(ToolActions.button(Messages.view_table, "table", () -> showBeside(StatisticsView.ID)));
@@ -93,6 +92,15 @@ public final class TravelTimesView extends QuestionView {
         workspace().addListener(this);
         workspace().current().ifPresent(session -> search = new JourneySearch(session));
         refresh();
+    }
+
+    /** Beside each other where there is room, else the map above, with most of the height. */
+    private static void arrange(SashForm sash) {
+        int orientation = sash.getSize().x < NARROW && sash.getSize().y > LOW ? SWT.VERTICAL : SWT.HORIZONTAL;
+        if (sash.getOrientation() != orientation) {
+            sash.setOrientation(orientation);
+            sash.setWeights(orientation == SWT.VERTICAL ? new int[] {68, 32} : new int[] {62, 38});
+        }
     }
 
     @Override
