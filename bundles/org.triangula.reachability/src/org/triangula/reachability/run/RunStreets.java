@@ -7,16 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.triangula.reachability.ReachabilityParameters;
 import org.triangula.reachability.ReachabilityProgress;
-import org.triangula.reachability.elevation.HeightGrid;
+import org.triangula.reachability.elevation.HeightFile;
 import org.triangula.reachability.elevation.SlopeRules;
 import org.triangula.reachability.elevation.SlopedStreets;
 import org.triangula.reachability.street.StreetNetwork;
 import org.triangula.reachability.street.StreetNetworkBuilder;
 import org.triangula.reachability.street.StreetProfiles;
 
-/** The streets of a run: from the cache or built, with the slopes of a grid of heights where one is given. */
+/** The streets of a run: from the cache or built, with the slopes of a file of heights where one is given. */
 public final class RunStreets {
-    /** Role of the grid of heights among the further files of a run. */
+    /** Role of the file of heights among the further files of a run. */
     public static final String ELEVATION = "elevation";
 
     private RunStreets() {
@@ -35,7 +35,7 @@ public final class RunStreets {
         StreetNetwork level = cache.isPresent() ? cache.get().networks().open(osm, profiles, parameters, progress)
                 : new StreetNetworkBuilder(profiles, parameters).build(osm, progress);
         Path heights = others.get(ELEVATION);
-        return heights == null ? level : SlopedStreets.of(level, HeightGrid.read(heights), SlopeRules.builtIn(),
-                parameters);
+        return heights == null ? level : SlopedStreets.of(level, HeightFile.heights(heights, level),
+                SlopeRules.builtIn(), parameters);
     }
 }
