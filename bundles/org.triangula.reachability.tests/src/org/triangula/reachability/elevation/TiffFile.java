@@ -111,6 +111,12 @@ final class TiffFile {
         return this;
     }
 
+    /** A tag that announces so many numbers, of which there is one. */
+    TiffFile claimed(int tag, int count) {
+        entries.put(tag, new Entry(DOUBLE, count));
+        return this;
+    }
+
     TiffFile without(int... tags) {
         for (int tag : tags) {
             entries.remove(tag);
@@ -168,8 +174,8 @@ final class TiffFile {
         ByteArrayOutputStream values = new ByteArrayOutputStream();
         all.forEach((tag, entry) -> {
             byte[] bytes = bytes(entry);
-            fields.putShort((short) (int) tag).putShort((short) entry.type()).putInt(bytes.length
-                    / (entry.type() == SHORT ? 2 : entry.type() == LONG ? 4 : entry.type() == DOUBLE ? 8 : 1));
+            fields.putShort((short) (int) tag).putShort((short) entry.type()).putInt(
+                    entry.values() instanceof Integer claimed ? claimed : bytes.length / size(entry.type()));
             if (bytes.length <= 4) {
                 fields.put(bytes).position(fields.position() + 4 - bytes.length);
             } else {
@@ -183,9 +189,16 @@ final class TiffFile {
                 .array();
     }
 
+    private static int size(int type) {
+        return type == SHORT ? 2 : type == LONG ? 4 : type == DOUBLE ? 8 : 1;
+    }
+
     private byte[] bytes(Entry entry) {
         if (entry.values() instanceof String text) {
             return (text + '\0').getBytes(StandardCharsets.UTF_8);
+        }
+        if (entry.values() instanceof Integer) {
+            return new byte[Double.BYTES];
         }
         if (entry.values() instanceof double[] reals) {
             ByteBuffer buffer = ByteBuffer.allocate(reals.length * 8).order(order);
@@ -193,7 +206,7 @@ final class TiffFile {
             return buffer.array();
         }
         long[] whole = (long[]) entry.values();
-        ByteBuffer buffer = ByteBuffer.allocate(whole.length * (entry.type() == SHORT ? 2 : 4)).order(order);
+        ByteBuffer buffer = ByteBuffer.allocate(whole.length * size(entry.type())).order(order);
         for (long value : whole) {
             if (entry.type() == SHORT) {
                 buffer.putShort((short) value);

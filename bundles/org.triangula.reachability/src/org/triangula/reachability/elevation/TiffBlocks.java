@@ -105,13 +105,14 @@ final class TiffBlocks {
         if (offsets[index] == 0 && lengths[index] == 0) {
             return null;
         }
-        byte[] block = new byte[width * height * samples.bytes()];
+        int size = width * height * samples.bytes();
         // no compression makes data longer than by half
-        if (lengths[index] > 2L * block.length + 1024) {
+        if (lengths[index] > 2L * size + 1024) {
             throw TiffDirectory.damaged(file);
         }
         byte[] data = directory.bytes(offsets[index], lengths[index]).array();
-        if (compression.decode(data, block) < block.length) {
+        byte[] block = new byte[size];
+        if (compression.decode(data, block) < size) {
             throw TiffDirectory.damaged(file);
         }
         return samples.plain(block, width);

@@ -4,6 +4,7 @@ package org.triangula.reachability.elevation;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.DoubleBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -155,8 +156,10 @@ final class TiffDirectory {
         if (entry.type() != DOUBLE) {
             throw damaged(file);
         }
-        double[] values = new double[(int) entry.count()];
-        values(entry).asDoubleBuffer().get(values);
+        // the values first: only they tell whether as many are there as the tag announces
+        DoubleBuffer buffer = values(entry).asDoubleBuffer();
+        double[] values = new double[buffer.remaining()];
+        buffer.get(values);
         return values;
     }
 
