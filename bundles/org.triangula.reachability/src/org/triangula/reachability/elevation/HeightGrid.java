@@ -6,13 +6,13 @@ import java.util.Set;
 import org.triangula.geo.crs.CoordinateTransform;
 
 /** Heights on a regular grid, or on the part of it that is needed. Immutable. */
-public final class HeightGrid {
+final class HeightGrid {
     /** Most cells kept; 40 million take 160 MB. */
-    public static final int MAX_CELLS = 40_000_000;
+    static final int MAX_CELLS = 40_000_000;
     /** No land lies lower, in metres: the deepest shore is at −430 m, the deepest open pit at −300 m. */
-    public static final double LOWEST = -500;
+    static final double LOWEST = -500;
     /** No land lies higher, in metres. */
-    public static final double HIGHEST = 9_000;
+    static final double HIGHEST = 9_000;
 
     private static final String WGS84 = "EPSG:4326";
     /** Longitude and latitude as streets have them; ETRS89 counts as WGS 84 everywhere in the program. */
@@ -71,7 +71,7 @@ public final class HeightGrid {
      * @return metres per point; not a number outside of the grid and where a neighbour has no height
      * @throws org.triangula.geo.crs.CoordinateSystemException if the points cannot be expressed in the grid's system
      */
-    public double[] heights(double[] lonLat) {
+    double[] heights(double[] lonLat) {
         double[] xy = coordinates(lonLat, placement.system());
         double[] result = new double[xy.length / 2];
         Arrays.setAll(result, i -> interpolated(xy[2 * i], xy[2 * i + 1]));
