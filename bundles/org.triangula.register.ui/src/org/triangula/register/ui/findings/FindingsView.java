@@ -35,7 +35,6 @@ import org.triangula.register.study.RunRules;
 import org.triangula.register.ui.ReasonWords;
 import org.triangula.register.ui.RegisterWork;
 import org.triangula.register.ui.TableColumns;
-import org.triangula.register.ui.ViewStack;
 import org.triangula.ui.presentation.ModelWords;
 import org.triangula.ui.selection.SelectionPublisher;
 import org.triangula.ui.study.Preferences;
@@ -44,6 +43,7 @@ import org.triangula.ui.theme.Theme;
 import org.triangula.ui.widgets.EmptyState;
 import org.triangula.ui.widgets.FilterField;
 import org.triangula.ui.widgets.ToolActions;
+import org.triangula.ui.widgets.ViewStack;
 
 /** What rules and checks have found in address tables: sure repairs to look through, doubtful ones to decide. */
 public final class FindingsView extends StudyView {

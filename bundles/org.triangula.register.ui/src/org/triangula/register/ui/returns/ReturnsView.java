@@ -27,7 +27,6 @@ import org.triangula.model.places.PlacesPackage;
 import org.triangula.register.template.DispatchList;
 import org.triangula.register.template.DispatchRow;
 import org.triangula.register.ui.TableColumns;
-import org.triangula.register.ui.ViewStack;
 import org.triangula.ui.open.ObjectOpeners;
 import org.triangula.ui.presentation.ModelWords;
 import org.triangula.ui.selection.SelectionPublisher;
@@ -35,6 +34,7 @@ import org.triangula.ui.study.StudyView;
 import org.triangula.ui.theme.Theme;
 import org.triangula.ui.widgets.EmptyState;
 import org.triangula.ui.widgets.FilterField;
+import org.triangula.ui.widgets.ViewStack;
 
 /** The dispatch list: which address tables were sent to whom, and where each is on its way back. */
 public final class ReturnsView extends StudyView {
