@@ -27,6 +27,8 @@ import org.triangula.reachability.ReachabilityProgress;
 import org.triangula.reachability.ReachabilityResult;
 import org.triangula.reachability.TravelMode;
 import org.triangula.reachability.network.write.OsmPbfWriter;
+import org.triangula.reachability.notice.Notice;
+import org.triangula.reachability.notice.NoticeKind;
 import org.triangula.reachability.run.ReachabilityRun;
 import org.triangula.reachability.run.RunStreets;
 import org.triangula.reachability.street.GeoMath;
@@ -125,20 +127,30 @@ class ElevationTest {
                 motor * 0.004 + 2);
         assertEquals(seconds(streets, Optional.empty(), origins, goals, "top", 0, TravelMode.CAR, 15),
                 seconds(streets, given, origins, goals, "top", 0, TravelMode.CAR, 15), "cars are not changed");
+        Path part = Files.writeString(folder.resolve("part.asc"), "ncols 2\nnrows 2\nxllcenter 8.9\nyllcenter 47.9\n"
+                + "cellsize 0.1045\n0 0\n0 0\n");
+        Notice missing = run(streets, Optional.of(part), origins, goals, TravelMode.WALK, 15).notices().getFirst();
+        assertEquals(Notice.of(NoticeKind.POINTS_WITHOUT_HEIGHT, "part.asc", 19, 24), missing,
+                "two halves of 11 points and a side street of 2; five points lie west of 9.0045");
+        seconds(streets, given, origins, goals, "top", 0, TravelMode.CAR, 15);
         String provenance = Files.readString(folder.resolve("out").resolve(ReachabilityRun.PROVENANCE_NAME));
         assertTrue(provenance.contains("heights.asc") && provenance.contains("slopeRules"), provenance);
     }
 
     private int seconds(Path streets, Optional<Path> heights, Origins origins, Facilities goals, String type,
             int origin, TravelMode mode, double bike) throws IOException {
+        return run(streets, heights, origins, goals, mode, bike).times(type, mode).best()[origin];
+    }
+
+    private ReachabilityResult run(Path streets, Optional<Path> heights, Origins origins, Facilities goals,
+            TravelMode mode, double bike) throws IOException {
         ReachabilityParameters usual = ReachabilityParameters.defaults();
         ReachabilityParameters parameters = new ReachabilityParameters(usual.date(), usual.time(), 1, 3.6, 15, 120, 4,
                 250, bike, 1, 60, 120, 100);
-        ReachabilityResult result = new ReachabilityRun("test", Clock.systemUTC(), StreetProfiles.builtIn(),
+        return new ReachabilityRun("test", Clock.systemUTC(), StreetProfiles.builtIn(),
                 Optional.empty()).run(new ReachabilityRun.Sources(streets, List.of(),
                         new ReachabilityRun.Named<>(origins, streets), new ReachabilityRun.Named<>(goals, streets),
                         heights.map(file -> Map.of(RunStreets.ELEVATION, file)).orElse(Map.of())), List.of(mode),
                         parameters, Direction.THERE, folder.resolve("out"), ReachabilityProgress.NONE);
-        return result.times(type, mode).best()[origin];
     }
 }
