@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.triangula.reachability.network.write.GtfsWriter;
 import org.triangula.reachability.network.write.OsmPbfWriter;
+import org.triangula.reachability.notice.NoticeKind;
 import org.triangula.reachability.run.ReachabilityRun;
 import org.triangula.reachability.search.ReachabilityAnalysis;
 import org.triangula.reachability.street.StreetNetworkBuilder;
@@ -118,7 +119,7 @@ class PitfallsTest {
         ReachabilityResult late = compute(origin(9, 48), facility(lon(40), 48), parameters.withDeparture(DAY,
                 LocalTime.of(20, 0), 60), TravelMode.TRANSIT);
         assertEquals(0, late.facts().tripsInWindow());
-        assertTrue(late.notices().stream().anyMatch(notice -> notice.contains("20:00")), late.notices()::toString);
+        assertTrue(late.notices().stream().anyMatch(notice -> notice.text().contains("20:00")), late.notices()::toString);
     }
 
     @Test
@@ -211,7 +212,8 @@ class PitfallsTest {
         ReachabilityResult result = compute(origin(lon(10), 48.0009), facility(lon(30), 48), parameters,
                 TravelMode.WALK);
         assertEquals(TravelStatus.OK, result.times().getFirst().statusOf(0), "linked to the street beside");
-        assertTrue(result.notices().stream().anyMatch(notice -> notice.contains("1 island")),
+        assertTrue(result.notices().stream().anyMatch(notice -> notice.kind() == NoticeKind.ISLANDS
+                && notice.value("count").equals(Optional.of("1"))),
                 result.notices()::toString);
     }
 

@@ -4,6 +4,8 @@ package org.triangula.reachability;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.triangula.reachability.notice.FeedDays;
+import org.triangula.reachability.notice.Notice;
 
 /**
  * The answers to a {@link ReachabilityRequest}.
@@ -12,12 +14,12 @@ import java.util.stream.IntStream;
  * @param times                one table per type and mode, ordered by type name, then mode
  * @param facilitiesOffNetwork per mode in the request's order, how many facilities have no usable street near them
  * @param facts                what the networks consist of
- * @param notices              remarks on the data that a reader of the results should know, in plain words
+ * @param notices              remarks on the data that a reader of the results should know
  * @param responsible          where catchments were given, one table per type with catchments and mode, in the same
  *                             order: the times to the responsible office; else none
  */
 public record ReachabilityResult(ReachabilityRequest request, List<TravelTimes> times,
-        List<Integer> facilitiesOffNetwork, NetworkFacts facts, List<String> notices, List<TravelTimes> responsible) {
+        List<Integer> facilitiesOffNetwork, NetworkFacts facts, List<Notice> notices, List<TravelTimes> responsible) {
     /** Makes the lists immutable; tables that are read on demand stay where they are. */
     public ReachabilityResult {
         times = times instanceof TravelTimeTables ? times : List.copyOf(times);
@@ -28,7 +30,7 @@ public record ReachabilityResult(ReachabilityRequest request, List<TravelTimes> 
 
     /** A result without catchments. */
     public ReachabilityResult(ReachabilityRequest request, List<TravelTimes> times, List<Integer> facilitiesOffNetwork,
-            NetworkFacts facts, List<String> notices) {
+            NetworkFacts facts, List<Notice> notices) {
         this(request, times, facilitiesOffNetwork, facts, notices, List.of());
     }
 
@@ -72,6 +74,6 @@ public record ReachabilityResult(ReachabilityRequest request, List<TravelTimes> 
      * @param feeds                  the timetables with their validity
      */
     public record NetworkFacts(int streetNodes, int streetEdges, int stops, int activeTrips, int tripsInWindow,
-            int departures, List<String> feeds) {
+            int departures, List<FeedDays> feeds) {
     }
 }

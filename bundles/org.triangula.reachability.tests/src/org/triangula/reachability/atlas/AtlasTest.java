@@ -22,6 +22,7 @@ import org.triangula.core.progress.Progress;
 import org.triangula.geo.area.Area;
 import org.triangula.geo.area.AreaLayer;
 import org.triangula.geo.grid.CensusReader;
+import org.triangula.reachability.Direction;
 import org.triangula.reachability.Facilities;
 import org.triangula.reachability.Origins;
 import org.triangula.reachability.ReachabilityParameters;
@@ -70,8 +71,8 @@ class AtlasTest {
                 List.of(TravelMode.WALK), ReachabilityParameters.defaults(), folder, ReachabilityProgress.NONE);
         AreaLayer areas = new AreaLayer("Halves", "EPSG:4326", List.of(box("West", 8.5, 8.685),
                 box("East", 8.685, 9), box("Far away", 20, 21)));
-        TravelTimeMaps maps = new TravelTimeMaps(result, Locale.ENGLISH, List.of("streets"), List.of(), type -> type,
-                Optional.empty());
+        TravelTimeMaps maps = new TravelTimeMaps(result, Direction.THERE, Locale.ENGLISH, List.of("streets"), List.of(),
+                type -> type, Optional.empty());
         List<Path> written = new Atlas(result, maps, Optional.of(areas), type -> type, Set.of()).write(folder,
                 Locale.ENGLISH, Progress.NONE);
         assertEquals(4, written.size(), written::toString);

@@ -173,8 +173,8 @@ class ReachabilityRunTest {
     void facilityInTheSeaIsNoted() throws IOException {
         Files.writeString(facilities, "id,type,lon,lat\nnear,x,9.01,48.01\nsea,x,3.0,54.5\n");
         ReachabilityResult result = compute(out);
-        assertTrue(result.notices().stream().anyMatch(notice -> notice.contains("1 of 2 facilities")
-                && notice.contains("sea")));
+        assertTrue(result.notices().stream().anyMatch(notice -> notice.text().contains("1 of 2 facilities")
+                && notice.text().contains("sea")));
     }
 
     @Test

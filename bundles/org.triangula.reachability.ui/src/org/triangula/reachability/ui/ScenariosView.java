@@ -27,7 +27,6 @@ import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
@@ -55,6 +54,7 @@ import org.triangula.ui.study.Problems;
 import org.triangula.ui.study.StudyWorkspace;
 import org.triangula.ui.study.StudyWorkspaceListener;
 import org.triangula.ui.widgets.EmptyState;
+import org.triangula.ui.widgets.ViewStack;
 
 /** The scenarios of the study with their results and base; computes new ones. */
 public final class ScenariosView extends ViewPart implements StudyWorkspaceListener {
@@ -63,10 +63,8 @@ public final class ScenariosView extends ViewPart implements StudyWorkspaceListe
     public static final String ID = "org.triangula.reachability.ui.scenarios";
 
     private final ObjectPresentation presentation = new ObjectPresentation();
-    private StackLayout layout;
-    private Composite stack;
+    private ViewStack stack;
     private Composite filled;
-    private Composite empty;
     private ScrolledComposite formArea;
     private ScenarioForm form;
     private boolean editing;
@@ -82,9 +80,7 @@ public final class ScenariosView extends ViewPart implements StudyWorkspaceListe
 
     @Override
     public void createPartControl(Composite parent) {
-        stack = new Composite(parent, SWT.NONE);
-        layout = new StackLayout();
-        stack.setLayout(layout);
+        stack = new ViewStack(parent);
         formArea = new ScrolledComposite(stack, SWT.V_SCROLL);
         form = new ScenarioForm(formArea, new FormAction());
         formArea.setContent(form);
@@ -193,26 +189,21 @@ public final class ScenariosView extends ViewPart implements StudyWorkspaceListe
         boolean writable = StudyWorkspace.get().current().map(session -> !session.isReadOnly()).orElse(false);
         enable();
         if (any) {
-            layout.topControl = filled;
+            stack.show(filled);
             viewer.setInput(study.get().getPlaces());
             viewer.expandAll();
         } else {
             viewer.setInput(null);
-            if (empty != null) {
-                empty.dispose();
-            }
             EmptyState state = new EmptyState(stack, "route", study.isPresent() ? Messages.empty : Messages.noStudy);
             if (writable) {
                 state.button(Messages.compute, this::newScenario);
                 state.button(Messages.networks_add, this::addNetworks);
             }
-            empty = state;
-            layout.topControl = state;
+            stack.showEmpty(state);
         }
         if (editing) {
-            layout.topControl = formArea;
+            stack.show(formArea);
         }
-        stack.layout();
     }
 
     private void enable() {
@@ -355,10 +346,10 @@ public final class ScenariosView extends ViewPart implements StudyWorkspaceListe
     public void setFocus() {
         if (editing) {
             form.setFocus();
-        } else if (layout.topControl == filled) {
+        } else if (stack.isShown(filled)) {
             viewer.getControl().setFocus();
         } else {
-            layout.topControl.setFocus();
+            stack.setFocus();
         }
     }
 

@@ -240,7 +240,8 @@ public final class ReachCommand extends ConsoleCommand {
                 catchments),
                 wanted, chosen, back ? Direction.BACK : Direction.THERE, out,
                 new StageProgress(console().progress().part(0, 0.6), wanted));
-        ResultFiles results = new ResultFiles(result, osm, gtfs, session, given, look, output);
+        ResultFiles results = new ResultFiles(result, back ? Direction.BACK : Direction.THERE, osm, gtfs,
+                session, given, look, output);
         List<Path> maps = results.write(out, catchments, clock, console().progress());
         catchments.ifPresent(known -> console().err().println(CatchmentOptions.summary(known, result.request()
                 .origins())));
@@ -256,7 +257,7 @@ public final class ReachCommand extends ConsoleCommand {
         }
         Optional<String> validation = further.validate(result, out);
         validation.ifPresent(console().out()::println);
-        result.notices().forEach(notice -> console().err().println(notice));
+        result.notices().forEach(notice -> console().err().println(notice.text()));
         console().out().println(out.resolve(ReachabilityRun.CSV_NAME));
         maps.forEach(console().out()::println);
         console().out().println(out.resolve(ReachabilityRun.PROVENANCE_NAME));

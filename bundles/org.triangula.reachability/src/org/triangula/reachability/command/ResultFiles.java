@@ -25,6 +25,7 @@ import org.triangula.geo.study.StudyPlaces;
 import org.triangula.geo.study.TermKey;
 import org.triangula.model.Study;
 import org.triangula.model.Term;
+import org.triangula.reachability.Direction;
 import org.triangula.reachability.ReachabilityResult;
 import org.triangula.reachability.TravelTimes;
 import org.triangula.reachability.atlas.Atlas;
@@ -58,14 +59,15 @@ final class ResultFiles {
     /**
      * Prepares the files.
      *
+     * @param direction which way people travel
      * @param osm     street file, for the sources of maps
      * @param gtfs    timetables, for the same
      * @param session study whose names and borders are used, if there is one
      * @param given   areas that come before those of the study
      * @param look    how maps look
      */
-    ResultFiles(ReachabilityResult result, Path osm, List<Path> gtfs, Optional<StudySession> session,
-            Optional<AreaLayer> given, Function<OriginCells, Look> look, OutputOptions output) {
+    ResultFiles(ReachabilityResult result, Direction direction, Path osm, List<Path> gtfs,
+            Optional<StudySession> session, Optional<AreaLayer> given, Function<OriginCells, Look> look, OutputOptions output) {
         this.result = result;
         this.output = output;
         Optional<AreaLayer> borders = given;
@@ -87,7 +89,7 @@ final class ResultFiles {
         districts = areas;
         withCities = given.isPresent() || all.isEmpty() ? areas
                 : Optional.of(new AreaLayer("districts", StudyPlaces.SYSTEM, all));
-        maps = new TravelTimeMaps(result, Locale.getDefault(), List.of(name(osm)),
+        maps = new TravelTimeMaps(result, direction, Locale.getDefault(), List.of(name(osm)),
                 gtfs.stream().map(ResultFiles::name).toList(), this::typeName, borders, look);
     }
 

@@ -42,7 +42,6 @@ final class Messages extends NLS {
     public static String referenceOrigin;
     public static String referenceTable;
     public static String sameId;
-    public static String someOutside;
     public static String swapped;
     public static String tooManyRows;
     public static String unknownParameter;

@@ -7,6 +7,8 @@ import java.util.Locale;
 import org.triangula.reachability.Facilities;
 import org.triangula.reachability.Origins;
 import org.triangula.reachability.ReachabilityInputException;
+import org.triangula.reachability.notice.Notice;
+import org.triangula.reachability.notice.NoticeKind;
 import org.triangula.reachability.street.GeoMath;
 import org.triangula.reachability.street.StreetNetwork;
 
@@ -40,7 +42,7 @@ public final class PlaceCheck {
      * @return notices on points outside
      * @throws ReachabilityInputException if the coordinates are swapped or all points lie elsewhere
      */
-    public List<String> checkOrigins(Origins origins, String name) throws ReachabilityInputException {
+    public List<Notice> checkOrigins(Origins origins, String name) throws ReachabilityInputException {
         List<String> outside = new ArrayList<>();
         int swapped = 0;
         for (int i = 0; i < origins.size(); i++) {
@@ -49,7 +51,7 @@ public final class PlaceCheck {
                 outside.add(origins.id(i));
             }
         }
-        return judge(name, Messages.origins, origins.size(), outside, swapped);
+        return judge(name, NoticeKind.ORIGINS_OUTSIDE, origins.size(), outside, swapped);
     }
 
     /**
@@ -57,7 +59,7 @@ public final class PlaceCheck {
      *
      * @return notices on points outside
      */
-    public List<String> checkFacilities(Facilities facilities, String name) throws ReachabilityInputException {
+    public List<Notice> checkFacilities(Facilities facilities, String name) throws ReachabilityInputException {
         List<String> outside = new ArrayList<>();
         int swapped = 0;
         for (int i = 0; i < facilities.size(); i++) {
@@ -67,11 +69,12 @@ public final class PlaceCheck {
                 outside.add(facility.id());
             }
         }
-        return judge(name, Messages.facilities, facilities.size(), outside, swapped);
+        return judge(name, NoticeKind.FACILITIES_OUTSIDE, facilities.size(), outside, swapped);
     }
 
-    private List<String> judge(String name, String what, int count, List<String> outside, int swapped)
+    private List<Notice> judge(String name, NoticeKind kind, int count, List<String> outside, int swapped)
             throws ReachabilityInputException {
+        String what = kind == NoticeKind.ORIGINS_OUTSIDE ? Messages.origins : Messages.facilities;
         if (swapped * 2 > count) {
             throw new ReachabilityInputException(Messages.with(Messages.swapped, name, swapped, count, what));
         }
@@ -82,7 +85,7 @@ public final class PlaceCheck {
         if (outside.isEmpty()) {
             return List.of();
         }
-        return List.of(Messages.with(Messages.someOutside, outside.size(), count, what,
+        return List.of(Notice.of(kind, outside.size(), count,
                 String.join(", ", outside.subList(0, Math.min(EXAMPLES, outside.size())))
                         + (outside.size() > EXAMPLES ? " …" : "")));
     }

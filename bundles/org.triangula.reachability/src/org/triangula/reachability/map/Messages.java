@@ -54,6 +54,22 @@ public final class Messages extends NLS {
     public static String transit;
     /** Mode. */
     public static String walk;
+    /** Way back by streets: facilities, limit. */
+    public static String subtitleStreetBack;
+    /** The same from the responsible office. */
+    public static String subtitleStreetResponsibleBack;
+    /** Way back by public transport: facilities, day, window, limit. */
+    public static String subtitleTransitBack;
+    /** The same from the responsible office. */
+    public static String subtitleTransitResponsibleBack;
+    /** End of a title: way back by streets. */
+    public static String wayBack;
+    /** End of a title: way back by public transport, with the window. */
+    public static String wayBackBy;
+    /** End of a title: way there by streets. */
+    public static String wayThere;
+    /** End of a title: way there by public transport, with the window. */
+    public static String wayThereAt;
 
     static {
         initializeMessages("org.triangula.reachability.map.messages", Messages.class);

@@ -25,6 +25,7 @@ import org.triangula.geo.map.MapLayer;
 import org.triangula.geo.map.MapScene;
 import org.triangula.geo.map.MapSheet;
 import org.triangula.geo.map.PointMapLayer;
+import org.triangula.reachability.Direction;
 import org.triangula.reachability.ReachabilityParameters;
 import org.triangula.reachability.ReachabilityResult;
 import org.triangula.reachability.TravelMode;
@@ -41,6 +42,7 @@ public final class TravelTimeMaps {
     private static final double SCALE = 1.5;
 
     private final ReachabilityResult result;
+    private final Direction direction;
     private final Locale locale;
     private final List<String> streets;
     private final List<String> timetables;
@@ -68,15 +70,16 @@ public final class TravelTimeMaps {
      * Creates the maps of a result.
      *
      * @param result the result
+     * @param direction which way people travel, for titles
      * @param locale language of legend and numbers
      * @param streets names of the street files
      * @param timetables names of the timetables
      * @param typeNames gives a type the name to show
      * @param borders areas whose borders are drawn above the cells
      */
-    public TravelTimeMaps(ReachabilityResult result, Locale locale, List<String> streets, List<String> timetables,
-            UnaryOperator<String> typeNames, Optional<AreaLayer> borders) {
-        this(result, locale, streets, timetables, typeNames, borders, cells -> Look.usual());
+    public TravelTimeMaps(ReachabilityResult result, Direction direction, Locale locale, List<String> streets,
+            List<String> timetables, UnaryOperator<String> typeNames, Optional<AreaLayer> borders) {
+        this(result, direction, locale, streets, timetables, typeNames, borders, cells -> Look.usual());
     }
 
     /**
@@ -84,9 +87,11 @@ public final class TravelTimeMaps {
      *
      * @param look gives the look for the cells
      */
-    public TravelTimeMaps(ReachabilityResult result, Locale locale, List<String> streets, List<String> timetables,
-            UnaryOperator<String> typeNames, Optional<AreaLayer> borders, Function<OriginCells, Look> look) {
+    public TravelTimeMaps(ReachabilityResult result, Direction direction, Locale locale, List<String> streets,
+            List<String> timetables, UnaryOperator<String> typeNames, Optional<AreaLayer> borders,
+            Function<OriginCells, Look> look) {
         this.result = result;
+        this.direction = direction;
         this.locale = locale;
         this.streets = List.copyOf(streets);
         this.timetables = List.copyOf(timetables);
@@ -118,8 +123,10 @@ public final class TravelTimeMaps {
      */
     public MapSheet responsible(TravelTimes times) {
         MapCaption usual = caption(times, Messages.titleResponsible);
-        return sheet(times, new MapCaption(usual.title(), subtitle(times, Messages.subtitleStreetResponsible,
-                Messages.subtitleTransitResponsible), usual.base(), usual.source(), usual.date(), false));
+        String subtitle = direction == Direction.BACK ? subtitle(times, Messages.subtitleStreetResponsibleBack,
+                Messages.subtitleTransitResponsibleBack) : subtitle(times, Messages.subtitleStreetResponsible,
+                        Messages.subtitleTransitResponsible);
+        return sheet(times, new MapCaption(usual.title(), subtitle, usual.base(), usual.source(), usual.date(), false));
     }
 
     private MapSheet sheet(TravelTimes times, MapCaption caption) {
@@ -260,12 +267,24 @@ public final class TravelTimeMaps {
                 .format(result.request().parameters().date());
     }
 
+    /** Which way, and in public transport, when: both make another finding of the same places. */
+    private String way(boolean transit) {
+        ReachabilityParameters parameters = result.request().parameters();
+        if (!transit) {
+            return direction == Direction.BACK ? Messages.wayBack : Messages.wayThere;
+        }
+        return NLS.bind(direction == Direction.BACK ? Messages.wayBackBy : Messages.wayThereAt, parameters.time(),
+                parameters.time().plusMinutes(parameters.windowMinutes()));
+    }
+
     private MapCaption caption(TravelTimes times, String title) {
         boolean transit = times.mode() == TravelMode.TRANSIT;
         String source = NLS.bind(Messages.sourceStreets, String.join(", ", streets))
                 + (transit ? "; " + NLS.bind(Messages.sourceTimetable, String.join(", ", timetables)) : "");
-        return new MapCaption(NLS.bind(title, typeNames.apply(times.type()), TravelTimeLayer.name(times.mode())),
-                subtitle(times, Messages.subtitleStreet, Messages.subtitleTransit), base(times.statusCounts()), source,
+        String subtitle = direction == Direction.BACK ? subtitle(times, Messages.subtitleStreetBack,
+                Messages.subtitleTransitBack) : subtitle(times, Messages.subtitleStreet, Messages.subtitleTransit);
+        return new MapCaption(NLS.bind(title, typeNames.apply(times.type()), TravelTimeLayer.name(times.mode()))
+                + ", " + way(transit), subtitle, base(times.statusCounts()), source,
                 date(), false);
     }
 }

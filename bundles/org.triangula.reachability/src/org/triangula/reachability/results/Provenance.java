@@ -16,6 +16,8 @@ import org.triangula.reachability.ReachabilityResult;
 import org.triangula.reachability.TravelStatus;
 import org.triangula.reachability.TravelTimes;
 import org.triangula.reachability.catchment.Catchments;
+import org.triangula.reachability.notice.FeedDays;
+import org.triangula.reachability.notice.Notice;
 
 /** What a travel-time result was computed from and how, for {@code provenance.json}. */
 public final class Provenance {
@@ -78,7 +80,7 @@ public final class Provenance {
         root.put("inputs", inputs);
         root.put("parameters", parameters);
         root.put("streetProfiles", profilesVersion);
-        root.put("networks", result.facts());
+        root.put("networks", networks(result.facts()));
         Map<String, Object> base = new LinkedHashMap<>();
         base.put("origins", result.request().origins().size());
         base.put("facilities", result.request().facilities().size());
@@ -102,8 +104,20 @@ public final class Provenance {
                 "a connection exists (in public "
                 + "transport: later on the same service day) but takes longer than the limit", "no_office",
                 "nobody is responsible for the area of the origin; only where catchments are asked")));
-        root.put("notices", result.notices());
+        root.put("notices", result.notices().stream().map(Notice::toMap).toList());
         return new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(root) + "\n";
+    }
+
+    private static Map<String, Object> networks(ReachabilityResult.NetworkFacts facts) {
+        Map<String, Object> description = new LinkedHashMap<>();
+        description.put("streetNodes", facts.streetNodes());
+        description.put("streetEdges", facts.streetEdges());
+        description.put("stops", facts.stops());
+        description.put("activeTrips", facts.activeTrips());
+        description.put("tripsInWindow", facts.tripsInWindow());
+        description.put("departures", facts.departures());
+        description.put("feeds", facts.feeds().stream().map(FeedDays::toMap).toList());
+        return description;
     }
 
     /** Who was responsible, and what was found; the sum tells other catchments from these. */

@@ -34,6 +34,7 @@ import org.triangula.reachability.input.FacilitiesCsv;
 import org.triangula.reachability.input.OriginsCsv;
 import org.triangula.reachability.input.ParametersFile;
 import org.triangula.reachability.input.PlaceCheck;
+import org.triangula.reachability.notice.Notice;
 import org.triangula.reachability.results.AtomicFile;
 import org.triangula.reachability.results.Provenance;
 import org.triangula.reachability.results.TravelTimesCsv;
@@ -161,7 +162,7 @@ public final class ReachabilityRun {
         }
         StreetNetwork streets = RunStreets.open(cache, sources.osm(), sources.others(), profiles, parameters, progress);
         PlaceCheck check = new PlaceCheck(streets);
-        List<String> notices = new ArrayList<>();
+        List<Notice> notices = new ArrayList<>();
         notices.addAll(check.checkOrigins(sources.origins().points(), sources.origins().file().toString()));
         notices.addAll(check.checkFacilities(sources.facilities().points(), sources.facilities().file().toString()));
         ReachabilityRequest request = new ReachabilityRequest(sources.origins().points(), sources.facilities().points(),

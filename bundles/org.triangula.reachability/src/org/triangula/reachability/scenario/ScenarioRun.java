@@ -30,6 +30,7 @@ import org.triangula.reachability.TravelMode;
 import org.triangula.reachability.TravelTimes;
 import org.triangula.reachability.input.ParametersFile;
 import org.triangula.reachability.input.PlaceCheck;
+import org.triangula.reachability.notice.Notice;
 import org.triangula.reachability.results.GrowingTravelTimes;
 import org.triangula.reachability.results.Provenance;
 import org.triangula.reachability.results.TravelTimeStore;
@@ -71,7 +72,7 @@ public final class ScenarioRun {
      * @param scenario identity of the scenario whose grid gives the origins; empty for the latest grid of the study
      * @param plan what is assumed
      * @param afresh whether everything is computed, even what results of the study answer
-     * @param folder an empty folder for intermediate files
+     * @param folder an empty folder for intermediate files; it must be there until the answer is entered
      * @param progress told about the work, and can cancel it
      * @return the answer
      * @throws ProblemException if streets, facilities or origins are missing
@@ -102,7 +103,7 @@ public final class ScenarioRun {
         List<ScenarioAnswer.Part> parts = new ArrayList<>();
         if (!missing.isEmpty()) {
             PreparedAnalysis prepared = memory.prepared(inputs, plan, folder, progress);
-            List<String> notices = new ArrayList<>();
+            List<Notice> notices = new ArrayList<>();
             PlaceCheck check = new PlaceCheck(prepared.streets());
             notices.addAll(check.checkOrigins(inputs.origins(), "origins"));
             notices.addAll(check.checkFacilities(inputs.facilities(), "facilities"));
@@ -132,7 +133,7 @@ public final class ScenarioRun {
     }
 
     private ScenarioAnswer.Part part(PreparedAnalysis prepared, ScenarioInputs inputs, ScenarioPlan plan,
-            List<TravelMode> modes, List<String> types, KnownResults.Question question, List<String> notices,
+            List<TravelMode> modes, List<String> types, KnownResults.Question question, List<Notice> notices,
             Path folder, ReachabilityProgress progress) throws IOException {
         List<Facilities.Facility> some = new ArrayList<>();
         for (int i = 0; i < inputs.facilities().size(); i++) {
@@ -159,8 +160,9 @@ public final class ScenarioRun {
             ReachabilityAnalysis.Facts facts = ask(prepared, request, new Question.Nearest(types, kept), progress);
             progress.checkCancelled();
             ReachabilityResult result = result(request, kept.ordered(types, request.modes()), facts, notices);
-            return new ScenarioAnswer.Part(result, TravelTimeStore.content(result), provenance(result, rests, question),
-                    Files.readAllBytes(table));
+            byte[] content = TravelTimeStore.content(result);
+            return new ScenarioAnswer.Part(result, (edit, name) -> edit.storeData(name, content),
+                    provenance(result, rests, question), Files.readAllBytes(table));
         }
         try (GrowingTravelTimes unfinished = GrowingTravelTimes.open(memory.cache().unfinished(), key, request,
                 types)) {
@@ -170,7 +172,7 @@ public final class ScenarioRun {
             progress.checkCancelled();
             Path store = folder.resolve("travel_times.ttc");
             ReachabilityResult result = result(request, unfinished.publish(store), facts, notices);
-            ScenarioAnswer.Part part = new ScenarioAnswer.Part(result, Files.readAllBytes(store),
+            ScenarioAnswer.Part part = new ScenarioAnswer.Part(result, (edit, name) -> edit.storeData(name, store),
                     provenance(result, rests, question), Files.readAllBytes(table));
             unfinished.delete();
             return part;
@@ -178,8 +180,8 @@ public final class ScenarioRun {
     }
 
     private static ReachabilityResult result(ReachabilityRequest request, List<TravelTimes> times,
-            ReachabilityAnalysis.Facts facts, List<String> notices) {
-        List<String> all = new ArrayList<>(notices);
+            ReachabilityAnalysis.Facts facts, List<Notice> notices) {
+        List<Notice> all = new ArrayList<>(notices);
         all.addAll(facts.notices());
         return new ReachabilityResult(request, times, facts.facilitiesOffNetwork(), facts.networks(), all);
     }

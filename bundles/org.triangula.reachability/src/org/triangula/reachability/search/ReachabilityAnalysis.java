@@ -15,6 +15,8 @@ import org.triangula.reachability.ReachabilityResult;
 import org.triangula.reachability.TravelMode;
 import org.triangula.reachability.TravelTimeEngine;
 import org.triangula.reachability.TravelTimes;
+import org.triangula.reachability.notice.Notice;
+import org.triangula.reachability.notice.NoticeKind;
 import org.triangula.reachability.street.ModeGraph;
 import org.triangula.reachability.street.SegmentIndex;
 import org.triangula.reachability.street.StreetNetwork;
@@ -89,10 +91,10 @@ public final class ReachabilityAnalysis implements TravelTimeEngine {
      *
      * @param facilitiesOffNetwork per mode in the request's order, how many facilities have no usable street near them
      * @param networks             what the networks consist of
-     * @param notices              remarks on the data, in plain words
+     * @param notices              remarks on the data
      */
     public record Facts(List<Integer> facilitiesOffNetwork, ReachabilityResult.NetworkFacts networks,
-            List<String> notices) {
+            List<Notice> notices) {
         /** Copies the lists. */
         public Facts {
             facilitiesOffNetwork = List.copyOf(facilitiesOffNetwork);
@@ -126,7 +128,7 @@ public final class ReachabilityAnalysis implements TravelTimeEngine {
     public static Facts ask(PreparedAnalysis prepared, ReachabilityRequest request, List<Question> questions,
             ReachabilityProgress progress) {
         ReachabilityParameters parameters = request.parameters();
-        List<String> notices = new ArrayList<>(prepared.timetable().map(Timetable::notices).orElse(List.of()));
+        List<Notice> notices = new ArrayList<>(prepared.timetable().map(Timetable::notices).orElse(List.of()));
         List<Integer> offNetwork = new ArrayList<>();
         for (TravelMode mode : request.modes()) {
             progress.checkCancelled();
@@ -138,21 +140,18 @@ public final class ReachabilityAnalysis implements TravelTimeEngine {
             int without = facilities.points().withoutStreet();
             offNetwork.add(without);
             if (without > 0) {
-                notices.add(without + " of " + request.facilities().size() + " facilities have no street for mode "
-                        + mode.key() + " within " + parameters.snapMetres() + " m; nobody reaches them in the result.");
+                notices.add(Notice.of(NoticeKind.FACILITIES_WITHOUT_STREET, mode.key(), without,
+                        request.facilities().size(), parameters.snapMetres()));
             }
         }
         return new Facts(offNetwork, facts(prepared.streets(), prepared.timetable().orElse(null)), notices);
     }
 
     private static void noteIslands(TravelMode mode, ModeGraph graph, ReachabilityParameters parameters,
-            List<String> notices) {
+            List<Notice> notices) {
         if (graph.islands() > 0) {
-            notices.add(String.format(Locale.ROOT, "%d island%s of the streets for mode %s (%.1f km) with less than "
-                    + "%.0f m of street %s no place to start or end; points there are linked to the nearest larger "
-                    + "part within %.0f m.", graph.islands(), graph.islands() == 1 ? "" : "s", mode.key(),
-                    graph.islandMetres() / 1000, parameters.minimumIslandMetres(), graph.islands() == 1 ? "is" : "are",
-                    parameters.snapMetres()));
+            notices.add(Notice.of(NoticeKind.ISLANDS, mode.key(), graph.islands(), String.format(Locale.ROOT, "%.1f",
+                    graph.islandMetres() / 1000), parameters.minimumIslandMetres(), parameters.snapMetres()));
         }
     }
 

@@ -129,7 +129,7 @@ public final class StudyAtlas {
                 .flatMap(Optional::stream).findFirst().map(StudyPlaces.Kind::areas);
         Optional<AreaLayer> borders = places.kind("municipality").map(StudyPlaces.Kind::areas).or(() -> districts);
         UnaryOperator<String> typeNames = type -> stored.typeNames().getOrDefault(type, type);
-        TravelTimeMaps maps = new TravelTimeMaps(result, Locale.getDefault(),
+        TravelTimeMaps maps = new TravelTimeMaps(result, stored.plan().direction(), Locale.getDefault(),
                 networks.stream().filter(StudyAtlas::isMap).toList(),
                 networks.stream().filter(name -> !isMap(name)).toList(), typeNames, borders);
         new Atlas(result, maps, districts, typeNames, Set.of()).write(folder, Locale.getDefault(), progress);

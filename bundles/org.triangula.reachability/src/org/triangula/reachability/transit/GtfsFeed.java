@@ -2,6 +2,7 @@
 package org.triangula.reachability.transit;
 
 import java.util.List;
+import org.triangula.reachability.notice.Notice;
 
 /**
  * One timetable as read, in flat arrays.
@@ -22,12 +23,12 @@ import java.util.List;
  * @param frequencies   four values each: trip, start, end, headway (seconds)
  * @param transfers     four values each: from stop, to stop, type, minimum time (seconds, -1 = not given)
  * @param calendar      days of service
- * @param notices       remarks on the data in plain words
+ * @param notices       remarks on the data
  */
 public record GtfsFeed(String name, String[] stopIds, String[] stopNames, double[] stopLongitude, double[] stopLatitude,
         int[] stopParent, String[] tripIds, int[] tripService, int[] tripFirst, int[] timeStop, int[] arrival,
         int[] departure, byte[] rules, int[] frequencies, int[] transfers, ServiceCalendar calendar,
-        List<String> notices) {
+        List<Notice> notices) {
     /** Bit of {@code rules}: nobody boards. */
     public static final int NO_BOARDING = 1;
     /** Bit of {@code rules}: nobody alights. */

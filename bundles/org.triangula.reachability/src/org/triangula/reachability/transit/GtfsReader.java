@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.triangula.reachability.ReachabilityInputException;
 import org.triangula.reachability.ReachabilityProgress;
+import org.triangula.reachability.notice.Notice;
+import org.triangula.reachability.notice.NoticeKind;
 import org.triangula.reachability.street.IntList;
 
 /**
@@ -31,7 +33,7 @@ public final class GtfsReader {
     private final ServiceCalendar calendar = new ServiceCalendar();
     private final IntList frequencies = new IntList(16);
     private final IntList transfers = new IntList(16);
-    private final List<String> notices = new ArrayList<>();
+    private final List<Notice> notices = new ArrayList<>();
 
     private GtfsReader(GtfsSource source) {
         this.source = source;
@@ -63,8 +65,7 @@ public final class GtfsReader {
         readTransfers();
         int[] pathways = {0};
         GtfsTable.readOptional(source, "pathways.txt", List.of(), row -> pathways[0]++);
-        note(pathways[0], "pathways within stations are not used; changes there take the walk over the streets or the "
-                + "time in transfers.txt");
+        note(pathways[0], NoticeKind.PATHWAYS);
         times.order(tripIds, source.path() + " stop_times.txt");
         String name = String.valueOf(source.path().getFileName());
         notices.addAll(times.fillGaps(stopPlaces, name));
@@ -101,7 +102,7 @@ public final class GtfsReader {
         if (stopIds.isEmpty()) {
             throw new ReachabilityInputException(source.path() + " stops.txt: there is no stop in it.");
         }
-        note(withoutPlace[0], "stops have no coordinates or lie at 0/0; nobody can walk to them");
+        note(withoutPlace[0], NoticeKind.STOPS_WITHOUT_PLACE);
     }
 
     private int[] parents() {
@@ -158,7 +159,7 @@ public final class GtfsReader {
         if (tripIds.isEmpty()) {
             throw new ReachabilityInputException(source.path() + " trips.txt: there is no trip in it.");
         }
-        note(withoutDays[0], "trips have a service_id that no calendar knows; they never run");
+        note(withoutDays[0], NoticeKind.TRIPS_WITHOUT_DAYS);
     }
 
     private void readStopTimes(StopTimes times, ReachabilityProgress progress) throws IOException {
@@ -228,12 +229,12 @@ public final class GtfsReader {
             transfers.add(type);
             transfers.add(row.integer("min_transfer_time", -1));
         });
-        note(special[0], "transfers hold only for certain routes or trips and are not used");
+        note(special[0], NoticeKind.SPECIAL_TRANSFERS);
     }
 
-    private void note(int count, String what) {
+    private void note(int count, NoticeKind kind) {
         if (count > 0) {
-            notices.add(source.path().getFileName() + ": " + count + " " + what + ".");
+            notices.add(Notice.of(kind, source.path().getFileName(), count));
         }
     }
 }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.triangula.reachability.ReachabilityInputException;
+import org.triangula.reachability.notice.Notice;
+import org.triangula.reachability.notice.NoticeKind;
 import org.triangula.reachability.street.GeoMath;
 import org.triangula.reachability.street.IntList;
 
@@ -82,7 +84,7 @@ final class StopTimes {
      *
      * @return notices
      */
-    List<String> fillGaps(List<double[]> places, String feed) {
+    List<Notice> fillGaps(List<double[]> places, String feed) {
         int empty = 0;
         int incomplete = 0;
         int backwards = 0;
@@ -115,16 +117,16 @@ final class StopTimes {
         arrivals = Arrays.copyOf(arrivals, kept);
         departures = Arrays.copyOf(departures, kept);
         rules = Arrays.copyOf(rules, kept);
-        List<String> notices = new ArrayList<>();
-        note(notices, feed, empty, "have fewer than two stop times");
-        note(notices, feed, incomplete, "have no time at their first or last stop");
-        note(notices, feed, backwards, "have times that run backwards");
+        List<Notice> notices = new ArrayList<>();
+        note(notices, feed, empty, NoticeKind.TRIPS_TOO_SHORT);
+        note(notices, feed, incomplete, NoticeKind.TRIPS_WITHOUT_ENDS);
+        note(notices, feed, backwards, NoticeKind.TRIPS_BACKWARDS);
         return notices;
     }
 
-    private static void note(List<String> notices, String feed, int count, String what) {
+    private static void note(List<Notice> notices, String feed, int count, NoticeKind kind) {
         if (count > 0) {
-            notices.add(feed + ": " + count + " trips " + what + "; they are left out.");
+            notices.add(Notice.of(kind, feed, count));
         }
     }
 

@@ -3,6 +3,8 @@ package org.triangula.reachability.transit;
 
 import java.util.Arrays;
 import java.util.List;
+import org.triangula.reachability.notice.FeedDays;
+import org.triangula.reachability.notice.Notice;
 
 /**
  * All departures that a search on one day can use, from one or more feeds, in flat arrays: one element per connection,
@@ -23,12 +25,12 @@ import java.util.List;
  * @param transfers      four values each: from stop, to stop, GTFS type 0 to 3, minimum seconds or -1
  * @param activeTrips    trips that run on the day
  * @param tripsInWindow  runs that depart from some stop within the window
- * @param feeds          description of each feed with its validity
+ * @param feeds          the feeds with their validity
  * @param notices        remarks on the data
  */
 public record Timetable(String[] stopKeys, String[] stopNames, double[] stopLongitude, double[] stopLatitude,
         int[] from, int[] to, int[] departure, int[] arrival, int[] trip, byte[] rules, int tripCount, int[] transfers,
-        int activeTrips, int tripsInWindow, List<String> feeds, List<String> notices) {
+        int activeTrips, int tripsInWindow, List<FeedDays> feeds, List<Notice> notices) {
     /** Returns the number of stops. */
     public int stopCount() {
         return stopKeys.length;

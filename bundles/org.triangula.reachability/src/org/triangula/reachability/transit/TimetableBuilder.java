@@ -11,6 +11,9 @@ import java.util.Map;
 import org.triangula.reachability.Direction;
 import org.triangula.reachability.ReachabilityInputException;
 import org.triangula.reachability.ReachabilityParameters;
+import org.triangula.reachability.notice.FeedDays;
+import org.triangula.reachability.notice.Notice;
+import org.triangula.reachability.notice.NoticeKind;
 import org.triangula.reachability.street.IntList;
 
 /**
@@ -32,7 +35,7 @@ public final class TimetableBuilder {
     private final IntList arrival = new IntList(4096);
     private final IntList trip = new IntList(4096);
     private final IntList rules = new IntList(4096);
-    private final List<String> notices = new ArrayList<>();
+    private final List<Notice> notices = new ArrayList<>();
     private int runs;
     private int activeTrips;
     private final int earliest;
@@ -70,7 +73,7 @@ public final class TimetableBuilder {
         double[] longitude = new double[stops];
         double[] latitude = new double[stops];
         IntList transfers = new IntList(16);
-        List<String> descriptions = new ArrayList<>();
+        List<FeedDays> descriptions = new ArrayList<>();
         int firstStop = 0;
         for (int number = 0; number < feeds.size(); number++) {
             GtfsFeed feed = feeds.get(number);
@@ -82,18 +85,16 @@ public final class TimetableBuilder {
             System.arraycopy(feed.stopLatitude(), 0, latitude, firstStop, feed.stopCount());
             int before = activeTrips;
             addRuns(feed, firstStop);
-            descriptions.add(feed.name() + " (" + feed.calendar().first() + " to " + feed.calendar().last() + ", "
-                    + (activeTrips - before) + " trips on " + parameters.date() + ")");
+            descriptions.add(new FeedDays(feed.name(), feed.calendar().first(), feed.calendar().last(),
+                    activeTrips - before, parameters.date()));
             addTransfers(feed, firstStop, transfers);
             notices.addAll(feed.notices());
             firstStop += feed.stopCount();
         }
         if (activeTrips == 0) {
-            notices.add("No trip runs on " + parameters.date()
-                    + " in any timetable: public transport is walking only.");
+            notices.add(Notice.of(NoticeKind.NO_TRIPS, parameters.date()));
         } else if (windowRuns.isEmpty()) {
-            notices.add("No trip departs between " + parameters.time() + " and the end of the window on "
-                    + parameters.date() + ".");
+            notices.add(Notice.of(NoticeKind.NO_TRIPS_IN_WINDOW, parameters.date(), parameters.time()));
         }
         return sorted(keys, names, longitude, latitude, transfers.toArray(), descriptions);
     }
@@ -104,10 +105,9 @@ public final class TimetableBuilder {
             LocalDate first = feed.calendar().first();
             LocalDate last = feed.calendar().last();
             if (parameters.date().isBefore(first) || parameters.date().isAfter(last)) {
-                String range = feed.name() + " covers " + first + " to " + last;
-                ranges.add(range);
-                notices.add(range + ", not the chosen day " + parameters.date()
-                        + ": its lines are missing in the result.");
+                ranges.add(feed.name() + " covers " + first + " to " + last);
+                notices.add(Notice.of(NoticeKind.TIMETABLE_OF_OTHER_DAYS, feed.name(), first, last,
+                        parameters.date()));
             }
         }
         if (ranges.size() == feeds.size()) {
@@ -206,7 +206,7 @@ public final class TimetableBuilder {
     }
 
     private Timetable sorted(String[] keys, String[] names, double[] longitude, double[] latitude, int[] transfers,
-            List<String> descriptions) {
+            List<FeedDays> descriptions) {
         int count = from.size();
         long[] order = new long[count];
         for (int i = 0; i < count; i++) {

@@ -91,7 +91,7 @@ class ChangesOnMapTest {
         }
 
         StatisticsView statistics = (StatisticsView) view.getSite().getPage().showView(StatisticsView.ID);
-        statistics.show(view.bar().question().orElseThrow());
+        statistics.bar().choose(view.bar().question().orElseThrow());
         waitFor(() -> statistics.table().getColumnCount() > 20 && statistics.table().getItemCount() > 3);
         statistics.control().sort(3, true);
         List<Double> affected = Arrays.stream(statistics.table().getItems()).map(item -> Double.parseDouble(

@@ -12,16 +12,12 @@ import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PartInitException;
-import org.triangula.core.problem.Problem;
 import org.triangula.core.problem.ProblemException;
 import org.triangula.core.study.StudyListener.StudyEvent;
 import org.triangula.core.study.StudySession;
@@ -37,22 +33,14 @@ import org.triangula.reachability.scenario.PreparedNetworks;
 import org.triangula.reachability.scenario.ScenarioChange;
 import org.triangula.reachability.sites.SiteSearch;
 import org.triangula.ui.UiBundle;
-import org.triangula.ui.study.Problems;
-import org.triangula.ui.study.StudyView;
 import org.triangula.ui.study.UiProgress;
-import org.triangula.ui.widgets.EmptyState;
 
 /** Where new sites of a type would reach most people who are not reached yet. */
-public final class SitesView extends StudyView {
+public final class SitesView extends QuestionView {
 
     /** Identity of the view. */
     public static final String ID = "org.triangula.reachability.ui.sites";
 
-    private StackLayout layout;
-    private Composite stack;
-    private Composite filled;
-    private EmptyState empty;
-    private QuestionBar bar;
     private SiteForm form;
     private DataTableControl table;
     private FactsText notes;
@@ -62,15 +50,14 @@ public final class SitesView extends StudyView {
     private List<SiteSearch.Site> sites = List.of();
     private TravelQuestion answered;
 
+    /** Called by the workbench. */
+    public SitesView() {
+        super("map-pin-plus");
+    }
+
     @Override
     public void createPartControl(Composite parent) {
-        stack = new Composite(parent, SWT.NONE);
-        layout = new StackLayout();
-        stack.setLayout(layout);
-        filled = new Composite(stack, SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(filled);
-        bar = new QuestionBar(filled, this::fields, hours -> { }).single();
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+        Composite filled = createFrame(parent, above -> new QuestionBar(above, this::fields, hours -> { }).single());
         form = new SiteForm(filled, this::pick, this::search);
         form.points(points);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(form);
@@ -89,20 +76,10 @@ public final class SitesView extends StudyView {
     }
 
     @Override
-    protected void refresh() {
-        Optional<StudySession> session = workspace().current();
-        if (session.isPresent() && bar.refresh(session.get())) {
-            layout.topControl = filled;
-            form.refresh(session.get());
-            fields();
-        } else {
-            if (empty != null) {
-                empty.dispose();
-            }
-            empty = new EmptyState(stack, "map-pin-plus", session.isPresent() ? Messages.empty : Messages.noStudy);
-            layout.topControl = empty;
-        }
-        stack.layout();
+    void answer(StudySession session) {
+        showAnswer();
+        form.refresh(session);
+        fields();
     }
 
     private SiteAnswers answers(StudySession session) {
@@ -110,11 +87,11 @@ public final class SitesView extends StudyView {
     }
 
     private void fields() {
-        workspace().current().ifPresent(session -> bar.question().ifPresent(question -> {
+        workspace().current().ifPresent(session -> bar().question().ifPresent(question -> {
             Job reading = Job.create(Messages.loading, (ICoreRunnable) monitor -> {
                 List<String> names = answers(session).fields(question.scenario());
-                stack.getDisplay().asyncExec(() -> {
-                    if (!stack.isDisposed()) {
+                display().asyncExec(() -> {
+                    if (!isDisposed()) {
                         form.fields(names);
                     }
                 });
@@ -125,24 +102,19 @@ public final class SitesView extends StudyView {
     }
 
     private Optional<TravelTimesView> map() {
-        try {
-            return getSite().getPage().showView(TravelTimesView.ID, null, IWorkbenchPage.VIEW_VISIBLE)
-                    instanceof TravelTimesView view ? Optional.of(view) : Optional.empty();
-        } catch (PartInitException e) {
-            Problems.show(new Problem("", String.valueOf(e.getMessage()), ""));
-            return Optional.empty();
-        }
+        return open(TravelTimesView.ID, IWorkbenchPage.VIEW_VISIBLE).filter(TravelTimesView.class::isInstance)
+                .map(TravelTimesView.class::cast);
     }
 
     private void pick() {
         points.clear();
         form.points(points);
         map().ifPresent(view -> {
-            bar.question().ifPresent(view.bar()::choose);
+            bar().question().ifPresent(view.bar()::choose);
             view.showPlaces(List.of());
             view.gestures().pick(Messages.sites_picking, place -> {
                 points.add(place);
-                if (!stack.isDisposed()) {
+                if (!isDisposed()) {
                     form.points(points);
                 }
                 view.showPlaces(points);
@@ -156,13 +128,13 @@ public final class SitesView extends StudyView {
             return;
         }
         Optional<StudySession> session = workspace().current();
-        Optional<TravelQuestion> question = bar.question();
+        Optional<TravelQuestion> question = bar().question();
         if (session.isEmpty() || question.isEmpty()) {
             return;
         }
         SiteQuestion asked = form.question();
-        String title = NLS.bind(Messages.sites_title, bar.title());
-        var display = stack.getDisplay();
+        String title = NLS.bind(Messages.sites_title, bar().title());
+        var display = display();
         form.running(true);
         job = Job.create(Messages.sites_job, (ICoreRunnable) monitor -> {
             Optional<SiteSearch.Answer> found = Optional.empty();
@@ -204,7 +176,7 @@ public final class SitesView extends StudyView {
     private void show(TravelQuestion question, SiteQuestion asked, String title, Optional<SiteSearch.Answer> answer,
             String otherwise) {
         job = null;
-        if (stack.isDisposed()) {
+        if (isDisposed()) {
             return;
         }
         form.running(false);
@@ -223,7 +195,7 @@ public final class SitesView extends StudyView {
             notes.show(otherwise);
         }
         enable();
-        filled.layout();
+        arrange();
     }
 
     private DataTable table(String title, SiteSearch.Answer answer, SiteQuestion asked) {
@@ -281,7 +253,7 @@ public final class SitesView extends StudyView {
             new ChangesOnMap(() -> Optional.of(from), question -> map().ifPresent(view -> {
                 view.showPlaces(List.of());
                 view.bar().choose(question);
-            }), stack.getDisplay()).change(changes);
+            }), display()).change(changes);
         }
     }
 
@@ -293,11 +265,6 @@ public final class SitesView extends StudyView {
     /** The fields of the question, for tests. */
     SiteForm form() {
         return form;
-    }
-
-    /** The choice of scenario, type and mode, for tests. */
-    QuestionBar bar() {
-        return bar;
     }
 
     /** The button that makes the sites part of a scenario, for tests. */
@@ -332,12 +299,8 @@ public final class SitesView extends StudyView {
     }
 
     @Override
-    public void setFocus() {
-        if (layout.topControl == filled) {
-            form.setFocus();
-        } else {
-            layout.topControl.setFocus();
-        }
+    void focus() {
+        form.setFocus();
     }
 
     @Override

@@ -11,9 +11,7 @@ import java.util.stream.Collectors;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -37,23 +35,16 @@ import org.triangula.reachability.statistics.DifferenceTable;
 import org.triangula.reachability.statistics.StatisticsTable;
 import org.triangula.ui.presentation.ObjectPresentation;
 import org.triangula.ui.study.Problems;
-import org.triangula.ui.study.StudyView;
-import org.triangula.ui.widgets.EmptyState;
 import org.triangula.ui.widgets.SaveDialog;
 
 /** Statistics of travel times by area: people, mean, quantiles, shares beyond 30, 60 and 90 minutes, Gini, tests. */
-public final class StatisticsView extends StudyView {
+public final class StatisticsView extends QuestionView {
 
     /** Identity of the view. */
     public static final String ID = "org.triangula.reachability.ui.statistics";
 
     private static final String CITIES = "city-district";
 
-    private StackLayout layout;
-    private Composite stack;
-    private Composite filled;
-    private EmptyState empty;
-    private QuestionBar bar;
     private Combo kinds;
     private Button without;
     private Button export;
@@ -67,15 +58,15 @@ public final class StatisticsView extends StudyView {
             String problem) {
     }
 
+    /** Called by the workbench. */
+    public StatisticsView() {
+        super("table");
+    }
+
     @Override
     public void createPartControl(Composite parent) {
-        stack = new Composite(parent, SWT.NONE);
-        layout = new StackLayout();
-        stack.setLayout(layout);
-        filled = new Composite(stack, SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(filled);
-        bar = new QuestionBar(filled, this::load, hours -> { }).withoutHours();
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+        Composite filled = createFrame(parent, above -> new QuestionBar(above, this::load, hours -> { })
+                .withoutHours());
         Composite second = new Composite(filled, SWT.NONE);
         RowLayout row = new RowLayout(SWT.HORIZONTAL);
         row.center = true;
@@ -98,24 +89,14 @@ public final class StatisticsView extends StudyView {
     }
 
     @Override
-    protected void refresh() {
-        Optional<StudySession> session = workspace().current();
-        if (session.isPresent() && bar.refresh(session.get())) {
-            layout.topControl = filled;
-            load();
-        } else {
-            if (empty != null) {
-                empty.dispose();
-            }
-            empty = new EmptyState(stack, "table", session.isPresent() ? Messages.empty : Messages.noStudy);
-            layout.topControl = empty;
-        }
-        stack.layout();
+    void answer(StudySession session) {
+        showAnswer();
+        load();
     }
 
     private void load() {
         Optional<StudySession> session = workspace().current();
-        Optional<TravelQuestion> question = bar.question();
+        Optional<TravelQuestion> question = bar().question();
         if (session.isEmpty() || question.isEmpty()) {
             return;
         }
@@ -126,8 +107,8 @@ public final class StatisticsView extends StudyView {
         String kind = index >= 0 && index < kindKeys.size() ? kindKeys.get(index) : kinds.getItemCount() == 0
                 ? "?" : "";
         boolean excluding = without.getSelection();
-        String title = bar.title();
-        var display = stack.getDisplay();
+        String title = bar().title();
+        var display = display();
         job = Job.create(Messages.loading, (ICoreRunnable) monitor -> {
             Answer answer = answer(session.get(), question.get(), kind, excluding, title);
             if (!monitor.isCanceled() && !display.isDisposed()) {
@@ -200,7 +181,7 @@ public final class StatisticsView extends StudyView {
     }
 
     private void show(Answer answer, String kind) {
-        if (stack.isDisposed()) {
+        if (isDisposed()) {
             return;
         }
         kindKeys = answer.kinds();
@@ -214,7 +195,7 @@ public final class StatisticsView extends StudyView {
         table.show(answer.table().orElse(null), answer.ids());
         notes.show(answer.table().map(made -> made.notes().stream().map(note -> note.name().isEmpty() ? note.value()
                 : note.name() + ": " + note.value()).collect(Collectors.joining("\n"))).orElse(answer.problem()));
-        filled.layout();
+        arrange();
     }
 
     private void export() {
@@ -223,12 +204,12 @@ public final class StatisticsView extends StudyView {
             dialog.offer(format.name(), format.endings().getFirst());
         }
         DataTable wanted = table.shown();
-        dialog.ask(stack.getShell(), "reachability").ifPresent(chosen ->
+        dialog.ask(shell(), "reachability").ifPresent(chosen ->
                 Job.create(Messages.statistics_exportTitle, (ICoreRunnable) monitor -> {
                     try {
                         TableWriters.write(chosen.file(), List.of(wanted), Locale.getDefault());
                     } catch (ProblemException e) {
-                        stack.getDisplay().asyncExec(() -> Problems.show(e.problem()));
+                        display().asyncExec(() -> Problems.show(e.problem()));
                     }
                 }).schedule());
     }
@@ -241,11 +222,6 @@ public final class StatisticsView extends StudyView {
     /** The table with what it explains, for tests. */
     DataTableControl control() {
         return table;
-    }
-
-    /** Shows the numbers of a question. */
-    void show(TravelQuestion question) {
-        bar.choose(question);
     }
 
     @Override
@@ -263,11 +239,7 @@ public final class StatisticsView extends StudyView {
     }
 
     @Override
-    public void setFocus() {
-        if (layout.topControl == filled) {
-            table.table().setFocus();
-        } else {
-            layout.topControl.setFocus();
-        }
+    void focus() {
+        table.table().setFocus();
     }
 }

@@ -3,7 +3,6 @@ package org.triangula.reachability.ui.travel;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntConsumer;
@@ -18,7 +17,6 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
@@ -26,16 +24,12 @@ import org.eclipse.swt.widgets.Event;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.triangula.geo.crs.CoordinateTransform;
-import org.triangula.geo.map.LegendEntry;
-import org.triangula.geo.map.LegendSection;
 import org.triangula.geo.map.MapLayer;
 import org.triangula.geo.map.MapRenderer;
 import org.triangula.geo.map.MapScene;
-import org.triangula.geo.map.MapSymbol;
 import org.triangula.geo.map.PointMapLayer;
 import org.triangula.geo.map.ViewTransform;
 import org.triangula.geo.study.StudyPlaces;
-import org.triangula.reachability.Direction;
 import org.triangula.reachability.map.OriginCells;
 
 /**
@@ -46,8 +40,6 @@ import org.triangula.reachability.map.OriginCells;
 final class TravelMapCanvas extends Canvas {
 
     private static final int MARGIN = 14;
-    private static final int LEGEND = 170;
-    private static final int LOW = 230;
     private static final int SLACK = 4;
     private static final int SIGN = 9;
     private static final int KEY_STEP = 40;
@@ -59,6 +51,8 @@ final class TravelMapCanvas extends Canvas {
     private final IntConsumer chosen;
     private volatile TravelPicture picture;
     private ViewTransform view;
+    /** Whether somebody chose the part that is seen. */
+    private boolean moved;
     private Image image;
     private ViewTransform imageView;
     private int cell = -1;
@@ -73,7 +67,7 @@ final class TravelMapCanvas extends Canvas {
         this.chosen = chosen;
         job.setSystem(true);
         addPaintListener(event -> paint(event.gc));
-        addListener(SWT.Resize, event -> fit());
+        addListener(SWT.Resize, event -> resize());
         addListener(SWT.MouseDown, this::press);
         addListener(SWT.MouseMove, this::drag);
         addListener(SWT.MouseUp, this::release);
@@ -184,12 +178,23 @@ final class TravelMapCanvas extends Canvas {
         return new Envelope(cells.x()[of] - half, cells.x()[of] + half, cells.y()[of] - half, cells.y()[of] + half);
     }
 
+    private void resize() {
+        Rectangle area = getClientArea();
+        if (moved && view != null && area.width > 0 && area.height > 0) {
+            view = view.resized(area.width, area.height);
+            request();
+        } else {
+            fit();
+        }
+    }
+
     private void fit() {
+        moved = false;
         Rectangle area = getClientArea();
         if (picture != null && area.width > 20 && area.height > 20) {
-            // on a low map the legend has two columns
-            int legend = area.height < LOW ? Math.min(2 * LEGEND, area.width * 3 / 5)
-                    : Math.min(LEGEND, area.width / 3);
+            GC gc = new GC(this);
+            int legend = new MapLegend(gc, picture, area).width();
+            gc.dispose();
             view = ViewTransform.fit(picture.scene().envelope(), area.width - legend, area.height, MARGIN)
                     .resized(area.width, area.height).pan(-legend / 2.0, 0);
             request();
@@ -262,7 +267,7 @@ final class TravelMapCanvas extends Canvas {
             gestures.paint(gc);
         }
         numbered(gc);
-        legend(gc, area);
+        new MapLegend(gc, picture, area).paint(gc);
         if (isFocusControl()) {
             gc.drawFocus(1, 1, area.width - 2, area.height - 2);
         }
@@ -285,83 +290,6 @@ final class TravelMapCanvas extends Canvas {
             gc.drawOval(x - radius, y - radius, 2 * radius, 2 * radius);
             gc.drawText(number, x - size.x / 2, y - size.y / 2, true);
         }
-    }
-
-    private void legend(GC gc, Rectangle area) {
-        List<LegendSection> sections = new ArrayList<>(picture.cells().legendOfUsedClasses(Locale.getDefault()));
-        for (MapLayer layer : picture.scene().layers()) {
-            if (layer != picture.cells()) {
-                sections.addAll(layer.legend(Locale.getDefault()));
-            }
-        }
-        // a row is a part of a title, or an entry
-        List<Object> rows = new ArrayList<>();
-        int width = 0;
-        for (LegendSection section : sections) {
-            String title = !section.title().isEmpty() && picture.direction() == Direction.BACK
-                    ? Messages.map_wayBack + ": " : "";
-            title += section.unit().isEmpty() ? section.title() : section.title() + " [" + section.unit() + "]";
-            if (!title.isBlank()) {
-                rows.addAll(wrapped(gc, title));
-            }
-            for (LegendEntry entry : section.entries()) {
-                width = Math.max(width, gc.textExtent(entry.label()).x + 34);
-                rows.add(entry);
-            }
-        }
-        width = Math.min(Math.max(width, 150), area.width / 2);
-        int usual = gc.getFontMetrics().getHeight() + 3;
-        // on a low map the lines move together, and then stand in two columns
-        int line = Math.clamp((area.height - 20) / Math.max(1, rows.size()), usual - 4, usual);
-        int high = Math.min(rows.size(), Math.max(1, (area.height - 20) / line));
-        int columns = Math.min((rows.size() + high - 1) / high, Math.max(1, area.width * 3 / 4 / width));
-        int left = area.width - columns * width - 8;
-        gc.setBackground(getDisplay().getSystemColor(SWT.COLOR_WHITE));
-        gc.setForeground(new Color(0x22, 0x22, 0x22));
-        gc.setAlpha(225);
-        gc.fillRectangle(left - 6, 4, columns * width + 10, high * line + 10);
-        gc.setAlpha(255);
-        for (int i = 0; i < rows.size() && i < high * columns; i++) {
-            row(gc, rows.get(i), left + i / high * width, 8 + i % high * line, line);
-        }
-    }
-
-    private static void row(GC gc, Object row, int x, int y, int line) {
-        if (!(row instanceof LegendEntry entry)) {
-            gc.drawText(String.valueOf(row), x, y, true);
-            return;
-        }
-        gc.setBackground(colour(entry.colour()));
-        if (entry.symbol() == MapSymbol.FILL) {
-            gc.fillRectangle(x, y + 2, 20, line - 5);
-        } else if (entry.symbol() == MapSymbol.LINE) {
-            gc.drawLine(x, y + line / 2, x + 20, y + line / 2);
-        } else {
-            int middle = y + line / 2;
-            gc.fillPolygon(new int[] {x + 10, middle - 6, x + 16, middle, x + 10, middle + 6, x + 4, middle});
-        }
-        gc.drawText(entry.label(), x + 28, y, true);
-    }
-
-    private static List<String> wrapped(GC gc, String text) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        for (String word : text.split(" ")) {
-            if (!line.isEmpty() && gc.textExtent(line + " " + word).x > 150) {
-                lines.add(line.toString());
-                line.setLength(0);
-            }
-            line.append(line.isEmpty() ? "" : " ").append(word);
-        }
-        lines.add(line.toString());
-        return lines;
-    }
-
-    /** A colour over white, as translucent ones are seen on the map. */
-    private static Color colour(int argb) {
-        double alpha = (argb >>> 24) / 255.0;
-        return new Color(new RGB((int) (255 + alpha * ((argb >> 16 & 255) - 255)),
-                (int) (255 + alpha * ((argb >> 8 & 255) - 255)), (int) (255 + alpha * ((argb & 255) - 255))));
     }
 
     private void press(Event event) {
@@ -410,6 +338,7 @@ final class TravelMapCanvas extends Canvas {
 
     private void move(int right, int down) {
         view = view.pan(right, down);
+        moved = true;
         request();
         redraw();
     }
@@ -417,6 +346,7 @@ final class TravelMapCanvas extends Canvas {
     private void zoom(double factor, double x, double y) {
         if (view != null && view.unitsPerPixel() / factor > 0.5 && view.unitsPerPixel() / factor < 20_000) {
             view = view.zoom(factor, x, y);
+            moved = true;
             request();
             redraw();
         }

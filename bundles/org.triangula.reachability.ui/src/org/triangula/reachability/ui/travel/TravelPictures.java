@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.osgi.util.NLS;
 import org.triangula.core.problem.ProblemException;
 import org.triangula.core.study.StudySession;
@@ -33,6 +34,9 @@ import org.triangula.reachability.map.FacilityPoints;
 import org.triangula.reachability.map.OriginCells;
 import org.triangula.reachability.map.Surroundings;
 import org.triangula.reachability.map.TravelTimeLayer;
+import org.triangula.reachability.notice.FeedDays;
+import org.triangula.reachability.notice.Notice;
+import org.triangula.reachability.notice.NoticeKind;
 import org.triangula.reachability.scenario.ChangedFacilities;
 import org.triangula.reachability.scenario.PreparedNetworks;
 import org.triangula.reachability.scenario.ScenarioPlan;
@@ -75,7 +79,7 @@ final class TravelPictures {
         ScenarioTable table = table(question.scenario(), found.get(), question.offices());
         Optional<Found> other = find(question.compared(), question);
         Optional<ScenarioTable> compared = question.offices() == TravelQuestion.Offices.COST
-                ? Optional.of(ScenarioTable.read(session.folder(), found.get().files()))
+                ? Optional.of(nearest(found.get()))
                 : other.isEmpty() ? Optional.empty()
                         : Optional.of(table(question.compared(), other.get(), question.offices()));
         Origins origins = table.origins();
@@ -107,10 +111,14 @@ final class TravelPictures {
 
     /** Times to the nearest facility, or to the responsible one. */
     private ScenarioTable table(String scenario, Found found, TravelQuestion.Offices offices) throws ProblemException {
-        return offices == TravelQuestion.Offices.NEAREST ? ScenarioTable.read(session.folder(), found.files())
+        return offices == TravelQuestion.Offices.NEAREST ? nearest(found)
                 : new ResponsibleTimes(session, UiBundle.service(PreparedNetworks.class)).of(scenario, found.plan(),
                         found.files()).orElseThrow(() -> new ProblemException("", Messages.noOffices,
                                 Messages.noOffices_remedy));
+    }
+
+    private ScenarioTable nearest(Found found) throws ProblemException {
+        return ScenarioTable.read(session.folder(), found.files(), UiBundle.service(PreparedNetworks.class)::origins);
     }
 
     private Optional<Found> find(String id, TravelQuestion question) {
@@ -207,7 +215,16 @@ final class TravelPictures {
         }
         text.append('\n').append(NLS.bind(Messages.facts_data, sources(inputs), found.vintage().isEmpty()
                 ? Messages.facts_unknown : found.vintage()));
+        inputs.map(ResultInputs::notices).orElse(List.of()).stream().filter(notice -> concerns(notice, times.mode()))
+                .forEach(notice -> text.append('\n').append(notice.text()));
         return text.toString();
+    }
+
+    /** Whether a remark says something about a mode that is not said above already. */
+    private static boolean concerns(Notice notice, TravelMode mode) {
+        return notice.kind() != NoticeKind.FACILITIES_WITHOUT_STREET
+                && (mode == TravelMode.TRANSIT || !notice.kind().isOfTimetable())
+                && notice.value("mode").map(mode.key()::equals).orElse(true);
     }
 
     private static String offices(TravelQuestion question, TravelTimes times) {
@@ -233,6 +250,7 @@ final class TravelPictures {
 
     private static String sources(Optional<ResultInputs> inputs) {
         return inputs.filter(one -> !one.networks().isEmpty()).map(one -> String.join(", ", one.networks())
-                + (one.feeds().isEmpty() ? "" : " – " + String.join("; ", one.feeds()))).orElse(Messages.facts_unknown);
+                + (one.feeds().isEmpty() ? "" : " – " + one.feeds().stream().map(FeedDays::text)
+                        .collect(Collectors.joining("; ")))).orElse(Messages.facts_unknown);
     }
 }

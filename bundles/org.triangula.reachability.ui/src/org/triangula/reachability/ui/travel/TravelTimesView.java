@@ -11,15 +11,12 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Tree;
-import org.eclipse.ui.PartInitException;
-import org.triangula.core.problem.Problem;
+import org.eclipse.ui.IWorkbenchPage;
 import org.triangula.core.problem.ProblemException;
 import org.triangula.core.study.StudyListener.StudyEvent;
 import org.triangula.core.study.StudySession;
@@ -37,16 +34,12 @@ import org.triangula.reachability.route.JourneyAnswer;
 import org.triangula.reachability.route.JourneyPlanner;
 import org.triangula.reachability.scenario.ScenarioPlan;
 import org.triangula.reachability.ui.ScenarioComputation;
-import org.triangula.reachability.ui.ScenariosView;
 import org.triangula.reachability.ui.WayBack;
 import org.triangula.ui.presentation.ObjectPresentation;
-import org.triangula.ui.study.Problems;
-import org.triangula.ui.study.StudyView;
-import org.triangula.ui.widgets.EmptyState;
 import org.triangula.ui.widgets.ToolActions;
 
 /** Travel times of a scenario, or how those of two scenarios differ, and the journey behind a cell. */
-public final class TravelTimesView extends StudyView {
+public final class TravelTimesView extends QuestionView {
 
     /** Identity of the view. */
     public static final String ID = "org.triangula.reachability.ui.travelTimes";
@@ -61,11 +54,6 @@ public final class TravelTimesView extends StudyView {
     private static final int LOW = 300;
 
     private final ObjectPresentation presentation = new ObjectPresentation();
-    private StackLayout layout;
-    private Composite stack;
-    private Composite filled;
-    private EmptyState empty;
-    private QuestionBar bar;
     private TravelMapCanvas canvas;
     private MapGestures gestures;
     private ChangesOnMap changes;
@@ -78,26 +66,24 @@ public final class TravelTimesView extends StudyView {
     private int cell = -1;
     private boolean searching;
 
+    /** Called by the workbench. */
+    public TravelTimesView() {
+        super("route");
+    }
+
     @Override
     public void createPartControl(Composite parent) {
-        stack = new Composite(parent, SWT.NONE);
-        layout = new StackLayout();
-        stack.setLayout(layout);
-        filled = new Composite(stack, SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(filled);
-        bar = new QuestionBar(filled, this::load, this::anotherHour);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+        Composite filled = createFrame(parent, above -> new QuestionBar(above, this::load, this::anotherHour));
         Label hint = new Label(filled, SWT.WRAP);
         SashForm sash = new SashForm(filled, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         canvas = new TravelMapCanvas(sash, this::choose);
-        changes = new ChangesOnMap(bar::question, bar::choose, stack.getDisplay());
+        changes = new ChangesOnMap(bar()::question, bar()::choose, display());
         gestures = new MapGestures(canvas, hint, changes);
         canvas.use(gestures);
         details = new DetailTree(sash);
         sash.setWeights(62, 38);
-        sash.addListener(SWT.Resize, event -> sash.setOrientation(sash.getSize().x < NARROW && sash.getSize().y > LOW
-                ? SWT.VERTICAL : SWT.HORIZONTAL));
+        sash.addListener(SWT.Resize, event -> arrange(sash));
         facts = new FactsText(filled);
         var tools = getViewSite().getActionBars().getToolBarManager();
         tools.add(ToolActions.button(Messages.view_table, "table", () -> showBeside(StatisticsView.ID)));
@@ -108,43 +94,36 @@ public final class TravelTimesView extends StudyView {
         refresh();
     }
 
-    @Override
-    protected void refresh() {
-        Optional<StudySession> session = workspace().current();
-        boolean any = session.isPresent() && bar.refresh(session.get());
-        if (any) {
-            layout.topControl = filled;
-            load();
-        } else {
-            if (empty != null) {
-                empty.dispose();
-            }
-            empty = new EmptyState(stack, "route", session.isPresent() ? Messages.empty : Messages.noStudy);
-            if (session.isPresent()) {
-                empty.button(Messages.empty_scenarios, () -> {
-                    try {
-                        getSite().getPage().showView(ScenariosView.ID);
-                    } catch (PartInitException e) {
-                        Problems.show(new Problem("", String.valueOf(e.getMessage()), ""));
-                    }
-                });
-            }
-            layout.topControl = empty;
-            picture = null;
+    /** Beside each other where there is room, else the map above, with most of the height. */
+    private static void arrange(SashForm sash) {
+        int orientation = sash.getSize().x < NARROW && sash.getSize().y > LOW ? SWT.VERTICAL : SWT.HORIZONTAL;
+        if (sash.getOrientation() != orientation) {
+            sash.setOrientation(orientation);
+            sash.setWeights(orientation == SWT.VERTICAL ? new int[] {68, 32} : new int[] {62, 38});
         }
-        stack.layout();
+    }
+
+    @Override
+    void answer(StudySession session) {
+        showAnswer();
+        load();
+    }
+
+    @Override
+    void forget() {
+        picture = null;
     }
 
     private void load() {
         Optional<StudySession> session = workspace().current();
-        Optional<TravelQuestion> question = bar.question();
+        Optional<TravelQuestion> question = bar().question();
         if (session.isEmpty() || question.isEmpty()) {
             return;
         }
         if (pictureJob != null) {
             pictureJob.cancel();
         }
-        var display = stack.getDisplay();
+        var display = display();
         pictureJob = Job.create(Messages.loading, (ICoreRunnable) monitor -> {
             Optional<TravelPicture> made = Optional.empty();
             String problem = Messages.noResult;
@@ -165,14 +144,14 @@ public final class TravelTimesView extends StudyView {
     }
 
     private void show(TravelQuestion question, Optional<TravelPicture> shown, String problem) {
-        if (stack.isDisposed() || !bar.question().equals(Optional.of(question))) {
+        if (isDisposed() || !bar().question().equals(Optional.of(question))) {
             return;
         }
         facts.show(shown.map(TravelPicture::facts).orElse(problem));
         if (shown.isPresent()) {
             picture = shown.get();
             canvas.show(picture);
-            bar.showDirection(picture.direction());
+            bar().showDirection(picture.direction());
             if (cell >= picture.table().origins().size()) {
                 cell = -1;
             }
@@ -211,7 +190,7 @@ public final class TravelTimesView extends StudyView {
         waiting.add(Detail.of(Messages.detail_route, Messages.detail_searching));
         details.show(waiting);
         searching = true;
-        var display = stack.getDisplay();
+        var display = display();
         JourneySearch current = search;
         journeyJob = Job.create(Messages.detail_searching, (ICoreRunnable) monitor -> {
             List<Detail> all = new ArrayList<>(lines);
@@ -226,7 +205,7 @@ public final class TravelTimesView extends StudyView {
             }
             if (!display.isDisposed() && !monitor.isCanceled()) {
                 display.asyncExec(() -> {
-                    if (!stack.isDisposed() && picture == asked && cell == chosen) {
+                    if (!isDisposed() && picture == asked && cell == chosen) {
                         searching = false;
                         details.show(all);
                     }
@@ -279,7 +258,7 @@ public final class TravelTimesView extends StudyView {
     /** The same scenario some hours earlier or later, computed, shown and compared with this one. */
     private void anotherHour(int hours) {
         Optional<StudySession> session = workspace().current();
-        Optional<TravelQuestion> question = bar.question();
+        Optional<TravelQuestion> question = bar().question();
         if (session.isEmpty() || question.isEmpty() || session.get().isReadOnly()) {
             return;
         }
@@ -296,7 +275,7 @@ public final class TravelTimesView extends StudyView {
         ScenarioPlan later = plan.withParameters(parameters.withDeparture(parameters.date(), time,
                 parameters.windowMinutes()));
         new ScenarioComputation(session.get(), "", ScenarioComputation.name(later), scenario.getId(), later,
-                stack.getDisplay(), id -> bar.choose(new TravelQuestion(id, question.get().scenario(),
+                display(), id -> bar().choose(new TravelQuestion(id, question.get().scenario(),
                         question.get().type(), question.get().mode()))).schedule();
     }
 
@@ -304,27 +283,20 @@ public final class TravelTimesView extends StudyView {
     private void otherWay(StudySession session, TravelQuestion question, Scenario scenario, ScenarioPlan plan) {
         Optional<Scenario> known = WayBack.counterpart(session, scenario);
         if (known.isPresent()) {
-            bar.choose(new TravelQuestion(known.get().getId(), "", question.type(), question.mode()));
+            bar().choose(new TravelQuestion(known.get().getId(), "", question.type(), question.mode()));
             return;
         }
         ScenarioPlan other = WayBack.of(plan);
         String name = ScenarioComputation.name(other);
-        new ScenarioComputation(session, "", name, scenario.getId(), other, stack.getDisplay(), id -> bar.choose(
+        new ScenarioComputation(session, "", name, scenario.getId(), other, display(), id -> bar().choose(
                 new TravelQuestion(id, "", question.type(), question.mode()))).asOneStep(name).schedule();
     }
 
     /** Shows another view that answers the same question. */
     private void showBeside(String view) {
-        bar.question().ifPresent(question -> {
-            try {
-                switch (getSite().getPage().showView(view)) {
-                    case StatisticsView statistics -> statistics.show(question);
-                    case SitesView sites -> sites.bar().choose(question);
-                    case ValidationView validation -> validation.bar().choose(question);
-                    default -> throw new IllegalArgumentException(view);
-                }
-            } catch (PartInitException e) {
-                Problems.show(new Problem("", String.valueOf(e.getMessage()), ""));
+        bar().question().ifPresent(question -> {
+            if (open(view, IWorkbenchPage.VIEW_ACTIVATE).orElse(null) instanceof QuestionView beside) {
+                beside.bar().choose(question);
             }
         });
     }
@@ -360,7 +332,7 @@ public final class TravelTimesView extends StudyView {
      */
     public void show(ScenarioResult result) {
         if (result.eContainer() instanceof Scenario scenario) {
-            bar.choose(new TravelQuestion(scenario.getId(), "",
+            bar().choose(new TravelQuestion(scenario.getId(), "",
                     TermKey.of(result.getFacilityType()), String.valueOf(result.getMode())));
         }
     }
@@ -368,7 +340,7 @@ public final class TravelTimesView extends StudyView {
     /** Shows a question and chooses one of its cells, by number. */
     void showCell(TravelQuestion question, int wanted) {
         cell = wanted;
-        bar.choose(question);
+        bar().choose(question);
     }
 
     /** The id of the chosen cell; empty for none. */
@@ -389,11 +361,6 @@ public final class TravelTimesView extends StudyView {
     /** What a person does on the map, for tests. */
     MapGestures gestures() {
         return gestures;
-    }
-
-    /** The choice of what is shown, for tests. */
-    QuestionBar bar() {
-        return bar;
     }
 
     /** The lines about the cell, for tests. */
@@ -436,12 +403,8 @@ public final class TravelTimesView extends StudyView {
     }
 
     @Override
-    public void setFocus() {
-        if (layout.topControl == filled) {
-            canvas.setFocus();
-        } else {
-            layout.topControl.setFocus();
-        }
+    void focus() {
+        canvas.setFocus();
     }
 
     @Override

@@ -9,17 +9,13 @@ import java.util.UUID;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PartInitException;
-import org.triangula.core.problem.Problem;
 import org.triangula.core.problem.ProblemException;
 import org.triangula.core.study.StudyListener.StudyEvent;
 import org.triangula.core.study.StudySession;
@@ -30,37 +26,28 @@ import org.triangula.model.places.ScenarioResult;
 import org.triangula.reachability.input.ReferenceTime;
 import org.triangula.reachability.input.ReferenceTimes;
 import org.triangula.reachability.study.StudyReferenceTimes;
-import org.triangula.reachability.ui.ScenariosView;
 import org.triangula.ui.study.Problems;
-import org.triangula.ui.study.StudyView;
-import org.triangula.ui.widgets.EmptyState;
 
 /** Modelled minutes of a scenario beside minutes known otherwise, read from a table or entered by hand. */
-public final class ValidationView extends StudyView {
+public final class ValidationView extends QuestionView {
 
     /** Identity of the view. */
     public static final String ID = "org.triangula.reachability.ui.validation";
 
-    private StackLayout layout;
-    private Composite stack;
-    private Composite filled;
-    private EmptyState empty;
-    private QuestionBar bar;
     private ReferenceForm form;
     private Table table;
     private FactsText summary;
     private Job job;
     private ReferencePicture shown;
 
+    /** Called by the workbench. */
+    public ValidationView() {
+        super("scale");
+    }
+
     @Override
     public void createPartControl(Composite parent) {
-        stack = new Composite(parent, SWT.NONE);
-        layout = new StackLayout();
-        stack.setLayout(layout);
-        filled = new Composite(stack, SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(filled);
-        bar = new QuestionBar(filled, this::load, hours -> { }).single();
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+        Composite filled = createFrame(parent, above -> new QuestionBar(above, this::load, hours -> { }).single());
         form = new ReferenceForm(filled, new ReferenceForm.Actions(this::add, this::remove, this::askForFile,
                 this::chosenCell));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(form);
@@ -77,44 +64,30 @@ public final class ValidationView extends StudyView {
         });
         summary = new FactsText(filled);
         summary.control().setToolTipText(Messages.validation_formula);
-        layout.topControl = filled;
         workspace().addListener(this);
         refresh();
     }
 
     @Override
-    protected void refresh() {
-        Optional<StudySession> session = workspace().current();
-        if (session.isPresent() && bar.refresh(session.get())) {
-            load();
-        } else {
-            shown = null;
-            showEmpty(session.isPresent() ? Messages.empty : Messages.noStudy);
-            if (session.isPresent()) {
-                empty.button(Messages.empty_scenarios, () -> open(ScenariosView.ID));
-            }
-            stack.layout();
-        }
+    void answer(StudySession session) {
+        load();
     }
 
-    private void showEmpty(String sentence) {
-        if (empty != null) {
-            empty.dispose();
-        }
-        empty = new EmptyState(stack, "scale", sentence);
-        layout.topControl = empty;
+    @Override
+    void forget() {
+        shown = null;
     }
 
     private void load() {
         Optional<StudySession> session = workspace().current();
-        Optional<TravelQuestion> question = bar.question();
+        Optional<TravelQuestion> question = bar().question();
         if (session.isEmpty() || question.isEmpty()) {
             return;
         }
         if (job != null) {
             job.cancel();
         }
-        var display = stack.getDisplay();
+        var display = display();
         job = Job.create(Messages.loading, (ICoreRunnable) monitor -> {
             ReferencePicture made = ReferencePicture.of(session.get(), question.get());
             if (!monitor.isCanceled() && !display.isDisposed()) {
@@ -126,22 +99,20 @@ public final class ValidationView extends StudyView {
     }
 
     private void show(ReferencePicture made) {
-        if (stack.isDisposed() || !bar.question().equals(Optional.of(made.question()))) {
+        if (isDisposed() || !bar().question().equals(Optional.of(made.question()))) {
             return;
         }
         shown = made;
         if (made.all().isEmpty() && made.problem().isEmpty() && !form.isAsked()) {
-            showEmpty(Messages.validation_empty);
-            empty.button(Messages.validation_read, this::askForFile);
-            empty.button(Messages.validation_hand, () -> {
-                form.ask();
-                show(shown);
-            });
+            showEmpty(empty(Messages.validation_empty).button(Messages.validation_read, this::askForFile)
+                    .button(Messages.validation_hand, () -> {
+                        form.ask();
+                        show(shown);
+                    }));
         } else {
-            layout.topControl = filled;
             fill(made);
+            showAnswer();
         }
-        stack.layout();
     }
 
     private void fill(ReferencePicture made) {
@@ -157,7 +128,6 @@ public final class ValidationView extends StudyView {
         table.setRedraw(true);
         form.removable(false);
         summary.show(made.summary());
-        filled.layout();
     }
 
     private void showOnMap() {
@@ -167,17 +137,8 @@ public final class ValidationView extends StudyView {
         }
         int cell = shown.cell(shown.pairs().get(row).origin());
         if (cell >= 0) {
-            open(TravelTimesView.ID).filter(TravelTimesView.class::isInstance).map(TravelTimesView.class::cast)
+            open(TravelTimesView.ID, IWorkbenchPage.VIEW_VISIBLE).filter(TravelTimesView.class::isInstance).map(TravelTimesView.class::cast)
                     .ifPresent(map -> map.showCell(shown.question(), cell));
-        }
-    }
-
-    private Optional<Object> open(String view) {
-        try {
-            return Optional.of(getSite().getPage().showView(view, null, IWorkbenchPage.VIEW_VISIBLE));
-        } catch (PartInitException e) {
-            Problems.show(new Problem("", String.valueOf(e.getMessage()), ""));
-            return Optional.empty();
         }
     }
 
@@ -211,7 +172,7 @@ public final class ValidationView extends StudyView {
     }
 
     private void askForFile() {
-        FileDialog dialog = new FileDialog(stack.getShell(), SWT.OPEN);
+        FileDialog dialog = new FileDialog(shell(), SWT.OPEN);
         dialog.setFilterExtensions(new String[] {"*.csv"});
         String chosen = dialog.open();
         if (chosen != null) {
@@ -221,7 +182,7 @@ public final class ValidationView extends StudyView {
 
     /** Reads a table in place of the times there are; asked for in a job, as the file may be large. */
     void read(Path file) {
-        var display = stack.getDisplay();
+        var display = display();
         Job.create(Messages.loading, (ICoreRunnable) monitor -> {
             try {
                 List<ReferenceTime> times = StudyReferenceTimes.read(file);
@@ -242,11 +203,6 @@ public final class ValidationView extends StudyView {
         return summary.shown();
     }
 
-    /** The choice of what is compared, for tests. */
-    QuestionBar bar() {
-        return bar;
-    }
-
     /** The fields for a time by hand, for tests. */
     ReferenceForm form() {
         return form;
@@ -261,11 +217,7 @@ public final class ValidationView extends StudyView {
     }
 
     @Override
-    public void setFocus() {
-        if (layout.topControl == filled) {
-            table.setFocus();
-        } else {
-            layout.topControl.setFocus();
-        }
+    void focus() {
+        table.setFocus();
     }
 }

@@ -44,7 +44,6 @@ import org.triangula.register.table.HeadingWords;
 import org.triangula.register.table.ReturnReader;
 import org.triangula.register.ui.RegisterWork;
 import org.triangula.register.ui.TableColumns;
-import org.triangula.register.ui.ViewStack;
 import org.triangula.register.ui.findings.FieldWords;
 import org.triangula.ui.presentation.ModelWords;
 import org.triangula.ui.selection.SelectionPublisher;
@@ -53,6 +52,7 @@ import org.triangula.ui.study.StudyView;
 import org.triangula.ui.widgets.EmptyState;
 import org.triangula.ui.widgets.FilterField;
 import org.triangula.ui.widgets.ToolActions;
+import org.triangula.ui.widgets.ViewStack;
 
 /** Compares the facilities of the study with another list, such as a state register, and documents the choice. */
 public final class ListsView extends StudyView {

@@ -32,7 +32,6 @@ import org.triangula.register.study.RepairTrail;
 import org.triangula.register.study.UndoRepair;
 import org.triangula.register.ui.ReasonWords;
 import org.triangula.register.ui.TableColumns;
-import org.triangula.register.ui.ViewStack;
 import org.triangula.register.ui.findings.FieldWords;
 import org.triangula.ui.presentation.ModelWords;
 import org.triangula.ui.selection.StudySelection;
@@ -41,6 +40,7 @@ import org.triangula.ui.study.StudyView;
 import org.triangula.ui.theme.Theme;
 import org.triangula.ui.widgets.EmptyState;
 import org.triangula.ui.widgets.ToolActions;
+import org.triangula.ui.widgets.ViewStack;
 
 /** The trail of a facility: what was noticed and changed, by which rule or person, when; each can be taken back. */
 public final class TrailView extends StudyView {
