@@ -82,7 +82,8 @@ final class MergeNotes {
         source.setFormat(CoderCopy.FORMAT);
         source.setImportedAt(edit.time());
         source.getProperties().add(PropertyValues.of(CoderCopy.COPY_KEY, copy.origin().id()));
-        source.getProperties().add(PropertyValues.of(CoderCopy.BASE_KEY, edit.storeData("brought-in.gz", now.toBytes())));
+        source.getProperties().add(PropertyValues.of(CoderCopy.BASE_KEY,
+            edit.storeData("brought-in.gz", now.toBytes())));
         edit.study().getProvenance().add(source);
     }
 }

@@ -4,16 +4,16 @@ package org.triangula.ui.study;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.triangula.core.study.StudyListener.StudyEvent;
 import org.triangula.ui.widgets.EmptyState;
+import org.triangula.ui.widgets.ViewStack;
 
 /** A view that shows its content, or what belongs there while there is none. */
 public abstract class ContentView extends StudyView {
 
-    private Composite stack;
+    private ViewStack stack;
     private Composite content;
     private EmptyState empty;
 
@@ -25,8 +25,7 @@ public abstract class ContentView extends StudyView {
      * @param sentence what belongs here
      */
     protected void createFrame(Composite parent, String icon, String sentence) {
-        stack = new Composite(parent, SWT.NONE);
-        stack.setLayout(new StackLayout());
+        stack = new ViewStack(parent);
         empty = new EmptyState(stack, icon, sentence);
         content = new Composite(stack, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
@@ -65,8 +64,7 @@ public abstract class ContentView extends StudyView {
      * @param there whether there is something to show
      */
     protected final void showContent(boolean there) {
-        ((StackLayout) stack.getLayout()).topControl = there ? content : empty;
-        stack.layout();
+        stack.show(there ? content : empty);
     }
 
     /**

@@ -12,7 +12,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -33,6 +32,7 @@ import org.triangula.ui.theme.Theme;
 import org.triangula.ui.theme.ThemeListener;
 import org.triangula.ui.widgets.AccessibleNames;
 import org.triangula.ui.widgets.EmptyState;
+import org.triangula.ui.widgets.ViewStack;
 
 /**
  * A view that computes something of the study and shows it in tabs, with an explanation of the chosen row below. It
@@ -43,7 +43,7 @@ public abstract class SheetView extends StudyView {
     private final String computing;
     private final Set<EPackage> read;
     private final SelectionPublisher publisher = new SelectionPublisher();
-    private Composite stack;
+    private ViewStack stack;
     private Composite content;
     private EmptyState empty;
     private CTabFolder tabs;
@@ -91,8 +91,7 @@ public abstract class SheetView extends StudyView {
 
     @Override
     public final void createPartControl(Composite parent) {
-        stack = new Composite(parent, SWT.NONE);
-        stack.setLayout(new StackLayout());
+        stack = new ViewStack(parent);
         empty = empty(stack);
         content = new Composite(stack, SWT.NONE);
         fill(content);
@@ -198,8 +197,7 @@ public abstract class SheetView extends StudyView {
 
     /** Shows what was computed, or that there is nothing. */
     protected final void showContent(boolean there) {
-        ((StackLayout) stack.getLayout()).topControl = there ? content : empty;
-        stack.layout();
+        stack.show(there ? content : empty);
     }
 
     /** The window of the view. */

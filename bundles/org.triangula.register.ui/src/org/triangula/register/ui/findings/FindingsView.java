@@ -42,7 +42,6 @@ import org.triangula.ui.study.Preferences;
 import org.triangula.ui.theme.Theme;
 import org.triangula.ui.widgets.FilterField;
 import org.triangula.ui.widgets.ToolActions;
-import org.triangula.ui.widgets.ViewStack;
 
 /** What rules and checks have found in address tables: sure repairs to look through, doubtful ones to decide. */
 public final class FindingsView extends ContentView {

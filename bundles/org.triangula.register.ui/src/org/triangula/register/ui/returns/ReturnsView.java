@@ -33,7 +33,6 @@ import org.triangula.ui.selection.SelectionPublisher;
 import org.triangula.ui.study.ContentView;
 import org.triangula.ui.theme.Theme;
 import org.triangula.ui.widgets.FilterField;
-import org.triangula.ui.widgets.ViewStack;
 
 /** The dispatch list: which address tables were sent to whom, and where each is on its way back. */
 public final class ReturnsView extends ContentView {
