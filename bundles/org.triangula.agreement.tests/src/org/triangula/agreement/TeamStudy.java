@@ -1,38 +1,28 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.triangula.agreement;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.triangula.coding.Passage;
 import org.triangula.coding.operation.CodeSegment;
 import org.triangula.coding.operation.CreateCode;
 import org.triangula.core.operation.StudyEdit.StoredText;
 import org.triangula.core.operation.StudyOperation;
 import org.triangula.core.problem.ProblemException;
-import org.triangula.core.progress.Progress;
 import org.triangula.core.study.StudySession;
-import org.triangula.core.study.StudyStore;
 import org.triangula.model.Coder;
-import org.triangula.model.Identified;
 import org.triangula.model.ModelFactory;
-import org.triangula.model.Study;
 import org.triangula.model.texts.Code;
 import org.triangula.model.texts.CodeOrigin;
 import org.triangula.model.texts.Coding;
 import org.triangula.model.texts.Document;
 import org.triangula.model.texts.TextsFactory;
+import org.triangula.testing.study.TemporaryStudy;
 
-/** An invented study of two coders in a folder of its own that disappears when it is closed. */
-public final class TeamStudy implements AutoCloseable {
+/** An invented study of two coders. */
+public final class TeamStudy extends TemporaryStudy {
 
     /** One coder. */
     public static final String ANNA = "Anna";
@@ -41,22 +31,14 @@ public final class TeamStudy implements AutoCloseable {
     /** The text of every document; 20 words of 9 letters with a space behind, so word n begins at 10 n. */
     public static final String TEXT = "abcdefghi ".repeat(20).strip() + "\n";
 
-    private final Path folder;
-    private StudySession session;
-
     /**
-     * Creates a study with two documents, two coders and the codes bus and job.
+     * Creates the study with two documents, two coders and the codes bus and job.
      *
-     * @throws ProblemException if it cannot be created
+     * @throws ProblemException if it cannot be filled
      */
     public TeamStudy() throws ProblemException {
-        try {
-            folder = Files.createTempDirectory("team");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        session = new StudyStore().create(folder.resolve("Team.triangula"), "Team");
-        session.execute(StudyOperation.of("documents", edit -> {
+        super("team");
+        execute(StudyOperation.of("documents", edit -> {
             for (String name : List.of(ANNA, BERT)) {
                 Coder coder = ModelFactory.eINSTANCE.createCoder();
                 coder.setName(name);
@@ -73,17 +55,8 @@ public final class TeamStudy implements AutoCloseable {
                 edit.study().getTexts().getDocuments().add(document);
             }
         }));
-        session.execute(new CreateCode("bus", null, true, CodeOrigin.INDUCTIVE, ANNA));
-        session.execute(new CreateCode("job", null, true, CodeOrigin.INDUCTIVE, ANNA));
-    }
-
-    /**
-     * The session.
-     *
-     * @return the session
-     */
-    public StudySession session() {
-        return session;
+        execute(new CreateCode("bus", null, true, CodeOrigin.INDUCTIVE, ANNA));
+        execute(new CreateCode("job", null, true, CodeOrigin.INDUCTIVE, ANNA));
     }
 
     /**
@@ -93,27 +66,7 @@ public final class TeamStudy implements AutoCloseable {
      * @return the folder, which is not there yet
      */
     public Path folder(String name) {
-        return folder.resolve(name);
-    }
-
-    /**
-     * The study.
-     *
-     * @return the root of the model
-     */
-    public Study study() {
-        return session.study();
-    }
-
-    /**
-     * Saves, closes and opens the study again.
-     *
-     * @throws ProblemException if it cannot be done
-     */
-    public void reopen() throws ProblemException {
-        session.save();
-        session.close();
-        session = new StudyStore().open(session.folder().path(), Progress.NONE);
+        return folder().resolve(name);
     }
 
     /**
@@ -165,46 +118,5 @@ public final class TeamStudy implements AutoCloseable {
             .flatMap(selection -> selection.getCodings().stream())
             .filter(coding -> code.equals(coding.getCode().getName()) && coder.equals(coding.getCoder().getName()))
             .findFirst().orElseThrow();
-    }
-
-    /**
-     * A text that is equal for two states of a study exactly when they hold the same objects with the same values.
-     *
-     * @param study the study
-     * @return the text
-     */
-    public static String canonical(Study study) {
-        StringBuilder text = new StringBuilder();
-        append(study, "", text);
-        return text.toString();
-    }
-
-    private static void append(EObject object, String indent, StringBuilder text) {
-        text.append(indent).append(object.eClass().getName()).append('\n');
-        for (EStructuralFeature feature : object.eClass().getEAllStructuralFeatures()) {
-            if (!object.eIsSet(feature)) {
-                continue;
-            }
-            Object value = object.eGet(feature);
-            for (Object each : value instanceof List<?> many ? many : List.of(value)) {
-                text.append(indent).append("  ").append(feature.getName()).append(" = ");
-                if (feature instanceof EReference reference && reference.isContainment()) {
-                    text.append('\n');
-                    append((EObject) each, indent + "    ", text);
-                } else {
-                    text.append(each instanceof Identified identified ? identified.getId() : each).append('\n');
-                }
-            }
-        }
-    }
-
-    @Override
-    public void close() {
-        session.close();
-        try (var files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

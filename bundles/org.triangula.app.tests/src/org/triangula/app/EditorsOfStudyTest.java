@@ -6,12 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
@@ -20,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.triangula.coding.ui.codebook.CodebookEditor;
 import org.triangula.coding.ui.codebook.CodebookInput;
+import org.triangula.testing.ui.WorkbenchStudy;
 import org.triangula.ui.study.StudyWorkspace;
 import org.triangula.ui.welcome.WelcomePage;
 
@@ -59,12 +57,7 @@ class EditorsOfStudyTest {
 
     private void create(String title) {
         CompletableFuture<Boolean> created = StudyWorkspace.get().create(folder.resolve(title + ".triangula"), title);
-        Instant end = Instant.now().plus(Duration.ofSeconds(30));
-        while (!created.isDone() && Instant.now().isBefore(end)) {
-            if (!Display.getCurrent().readAndDispatch()) {
-                Thread.onSpinWait();
-            }
-        }
+        WorkbenchStudy.waitFor(created::isDone);
         assertTrue(created.getNow(false));
     }
 }

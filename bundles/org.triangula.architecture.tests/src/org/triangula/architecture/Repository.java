@@ -53,9 +53,9 @@ final class Repository {
 
     /**
      * Whether a bundle serves tests: it drives the finished product from outside ({@code org.triangula.acceptance.ui},
-     * put into a copy of the product by a contract test) or is what workbench tests of several bundles share
-     * ({@code org.triangula.testing.ui}). It is no room of the house: it may look at all of them, is in no feature and
-     * is not translated.
+     * put into a copy of the product by a contract test) or is what tests of several bundles share
+     * ({@code org.triangula.testing.study}, {@code org.triangula.testing.ui}). It is no room of the house: it may look
+     * at all of them, is in no feature and is not translated.
      */
     static boolean isForTests(Path bundle) {
         String name = name(bundle) + ".";

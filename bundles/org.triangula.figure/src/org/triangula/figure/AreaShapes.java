@@ -3,6 +3,7 @@ package org.triangula.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -51,26 +52,45 @@ public final class AreaShapes {
     }
 
     /**
+     * Reads the geometry of an area.
+     *
+     * @param text well-known text, longitude first; may be {@code null}
+     * @return the geometry, in degrees; empty if the text is empty or cannot be read
+     */
+    public static Optional<Geometry> geometry(String text) {
+        if (text == null || text.isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new WKTReader().read(text)).filter(geometry -> !geometry.isEmpty());
+        } catch (ParseException | IllegalArgumentException e) {
+            // an area without a border that can be read is none that can be drawn
+            return Optional.empty();
+        }
+    }
+
+    /**
      * Reads a border.
      *
      * @param text polygon or multipolygon as well-known text, longitude first; may be {@code null}
      * @return its polygons; none if the text is empty or cannot be read
      */
     public static List<Polygon> polygons(String text) {
+        return geometry(text).map(AreaShapes::polygons).orElseGet(List::of);
+    }
+
+    /**
+     * The borders in a geometry.
+     *
+     * @param geometry the geometry
+     * @return its polygons; none if it has points or lines only
+     */
+    public static List<Polygon> polygons(Geometry geometry) {
         List<Polygon> polygons = new ArrayList<>();
-        if (text == null || text.isBlank()) {
-            return polygons;
-        }
-        try {
-            Geometry geometry = new WKTReader().read(text);
-            for (int i = 0; i < geometry.getNumGeometries(); i++) {
-                if (geometry.getGeometryN(i) instanceof Polygon polygon && !polygon.isEmpty()) {
-                    polygons.add(polygon);
-                }
+        for (int i = 0; i < geometry.getNumGeometries(); i++) {
+            if (geometry.getGeometryN(i) instanceof Polygon polygon && !polygon.isEmpty()) {
+                polygons.add(polygon);
             }
-        } catch (ParseException | IllegalArgumentException e) {
-            // an area without a border that can be read is none that can be drawn
-            polygons.clear();
         }
         return polygons;
     }

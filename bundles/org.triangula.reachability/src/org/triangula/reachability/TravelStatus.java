@@ -14,6 +14,8 @@ public enum TravelStatus {
     /** Nobody is responsible for the origin's area; only where people may use the responsible office alone. */
     NO_OFFICE("no_office", 4);
 
+    private static final TravelStatus[] ALL = values();
+
     private final String key;
     private final byte code;
 
@@ -38,7 +40,7 @@ public enum TravelStatus {
      * @throws IllegalArgumentException if the code is unknown
      */
     public static TravelStatus ofCode(int code) {
-        for (TravelStatus status : values()) {
+        for (TravelStatus status : ALL) {
             if (status.code == code) {
                 return status;
             }

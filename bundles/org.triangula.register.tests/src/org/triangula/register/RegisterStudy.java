@@ -1,18 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.triangula.register;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
 import org.triangula.core.operation.StudyOperation;
 import org.triangula.core.problem.ProblemException;
-import org.triangula.core.study.StudySession;
-import org.triangula.core.study.StudyStore;
 import org.triangula.geo.study.TermKey;
 import org.triangula.model.Study;
 import org.triangula.model.Term;
@@ -21,26 +14,19 @@ import org.triangula.model.places.Facility;
 import org.triangula.model.places.PlacesFactory;
 import org.triangula.model.places.Repair;
 import org.triangula.register.study.FacilityValues;
+import org.triangula.testing.study.TemporaryStudy;
 
-/** An invented study with districts and facilities in a folder of its own that disappears when it is closed. */
-public final class RegisterStudy implements AutoCloseable {
-
-    private final Path folder;
-    private final StudySession session;
+/** An invented study with districts and facilities. */
+public final class RegisterStudy extends TemporaryStudy {
 
     /**
      * Creates a study with two districts of the same name, as a town and the district around it may have.
      *
-     * @throws ProblemException if it cannot be created
+     * @throws ProblemException if it cannot be filled
      */
     public RegisterStudy() throws ProblemException {
-        try {
-            folder = Files.createTempDirectory("register");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        session = new StudyStore().create(folder.resolve("R.triangula"), "R");
-        session.execute(StudyOperation.of("districts", edit -> {
+        super("register");
+        execute(StudyOperation.of("districts", edit -> {
             for (String key : List.of("99001", "99002")) {
                 Area area = PlacesFactory.eINSTANCE.createArea();
                 area.setName("Musterstadt");
@@ -49,33 +35,6 @@ public final class RegisterStudy implements AutoCloseable {
                 edit.study().getPlaces().getAreas().add(area);
             }
         }));
-    }
-
-    /**
-     * The session.
-     *
-     * @return the session
-     */
-    public StudySession session() {
-        return session;
-    }
-
-    /**
-     * The study.
-     *
-     * @return the study
-     */
-    public Study study() {
-        return session.study();
-    }
-
-    /**
-     * Its folder.
-     *
-     * @return the folder
-     */
-    public Path folder() {
-        return session.folder().path();
     }
 
     /**
@@ -95,16 +54,6 @@ public final class RegisterStudy implements AutoCloseable {
      */
     public List<Repair> repairs() {
         return study().getPlaces().getRepairs();
-    }
-
-    /**
-     * Executes an operation.
-     *
-     * @param operation the operation
-     * @throws ProblemException if it cannot be done
-     */
-    public void execute(StudyOperation operation) throws ProblemException {
-        session.execute(operation);
     }
 
     /**
@@ -133,15 +82,5 @@ public final class RegisterStudy implements AutoCloseable {
      */
     public static Term type(Study study) {
         return TermKey.find(TermKey.terms(study, TermKey.FACILITY_TYPE), "daycare").orElseThrow();
-    }
-
-    @Override
-    public void close() {
-        session.close();
-        try (var files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -13,10 +13,10 @@ import java.util.Optional;
 import org.triangula.core.problem.Problem;
 import org.triangula.core.problem.ProblemException;
 import org.triangula.core.progress.Progress;
+import org.triangula.core.query.PropertyValues;
 import org.triangula.core.study.StudyFolder;
 import org.triangula.core.study.StudySession;
 import org.triangula.core.study.StudyStore;
-import org.triangula.model.Property;
 import org.triangula.model.Source;
 import org.triangula.model.Study;
 import org.triangula.model.texts.Document;
@@ -113,7 +113,6 @@ public record CoderCopy(StudyFolder folder, Study study, Map<String, String> tex
     }
 
     private static String property(Source source, String key) {
-        return source.getProperties().stream().filter(property -> key.equals(property.getKey()))
-            .map(Property::getValue).findFirst().orElse(null);
+        return PropertyValues.get(source.getProperties(), key).orElse(null);
     }
 }

@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.triangula.core.operation.StudyEdit;
 import org.triangula.core.problem.ProblemException;
+import org.triangula.core.query.PropertyValues;
 import org.triangula.model.Decision;
 import org.triangula.model.Identified;
 import org.triangula.model.ModelFactory;
-import org.triangula.model.Property;
 import org.triangula.model.Source;
 import org.triangula.model.SourceKind;
 
@@ -68,7 +68,7 @@ final class MergeNotes {
             decision.setDescription(String.join("\n", texts));
             decision.setReason(Messages.conflict_reason);
             decision.setDecidedOn(edit.time().atZone(ZoneId.systemDefault()).toLocalDate());
-            decision.getProperties().add(property(CoderCopy.COPY_KEY, copy.origin().id()));
+            decision.getProperties().add(PropertyValues.of(CoderCopy.COPY_KEY, copy.origin().id()));
             decision.getConcerns().add(object);
             edit.study().getDecisions().add(decision);
         });
@@ -81,15 +81,9 @@ final class MergeNotes {
         source.setLocation(copy.folder().name());
         source.setFormat(CoderCopy.FORMAT);
         source.setImportedAt(edit.time());
-        source.getProperties().add(property(CoderCopy.COPY_KEY, copy.origin().id()));
-        source.getProperties().add(property(CoderCopy.BASE_KEY, edit.storeData("brought-in.gz", now.toBytes())));
+        source.getProperties().add(PropertyValues.of(CoderCopy.COPY_KEY, copy.origin().id()));
+        source.getProperties().add(PropertyValues.of(CoderCopy.BASE_KEY,
+            edit.storeData("brought-in.gz", now.toBytes())));
         edit.study().getProvenance().add(source);
-    }
-
-    private static Property property(String key, String value) {
-        Property property = ModelFactory.eINSTANCE.createProperty();
-        property.setKey(key);
-        property.setValue(value);
-        return property;
     }
 }

@@ -15,12 +15,12 @@ import org.triangula.coding.operation.StudyLookup;
 import org.triangula.core.operation.StudyEdit;
 import org.triangula.core.operation.StudyOperation;
 import org.triangula.core.problem.ProblemException;
+import org.triangula.core.query.PropertyValues;
 import org.triangula.model.Coder;
 import org.triangula.model.Decision;
 import org.triangula.model.Identified;
 import org.triangula.model.ModelFactory;
 import org.triangula.model.NamedElement;
-import org.triangula.model.Property;
 import org.triangula.model.texts.Coding;
 import org.triangula.model.texts.Document;
 import org.triangula.model.texts.Selection;
@@ -159,9 +159,6 @@ public record ResolveDisagreement(Disagreement disagreement, Settlement action, 
     }
 
     private static void property(Decision decision, String key, String value) {
-        Property property = ModelFactory.eINSTANCE.createProperty();
-        property.setKey(key);
-        property.setValue(value);
-        decision.getProperties().add(property);
+        decision.getProperties().add(PropertyValues.of(key, value));
     }
 }

@@ -11,7 +11,6 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.triangula.analysis.AnalysisStudy;
 import org.triangula.coding.Passage;
 import org.triangula.coding.code.CodeTree;
 import org.triangula.coding.operation.CodeSegment;
@@ -24,10 +23,11 @@ import org.triangula.figure.Figure;
 import org.triangula.figure.FigureColours;
 import org.triangula.figure.Mark;
 import org.triangula.model.texts.Code;
+import org.triangula.testing.study.InterviewStudy;
 
 class FiguresTest {
 
-    private AnalysisStudy study;
+    private InterviewStudy study;
     private List<CodedSegment> segments;
     private DocumentText text;
     private CodeStyles styles;
@@ -35,12 +35,12 @@ class FiguresTest {
 
     @BeforeEach
     void create() throws ProblemException {
-        study = new AnalysisStudy();
+        study = new InterviewStudy();
         Code bus = study.code("Bus", null);
         Code way = study.code("Weg", null);
         study.execute(new ColourCodes(List.of(bus), "#D55E00"));
-        study.execute(new CodeSegment(new Passage(study.document(0), 0, 30), List.of(bus), AnalysisStudy.CODER));
-        study.execute(new CodeSegment(new Passage(study.document(0), 20, 60), List.of(way), AnalysisStudy.CODER));
+        study.execute(new CodeSegment(new Passage(study.document(0), 0, 30), List.of(bus), InterviewStudy.CODER));
+        study.execute(new CodeSegment(new Passage(study.document(0), 20, 60), List.of(way), InterviewStudy.CODER));
         segments = CodingIndex.of(study.session().study()).in(study.document(0).getId());
         text = study.session().text(study.document(0));
         styles = CodeStyles.of(study.session().study().getTexts().getCodeSystem());

@@ -12,7 +12,6 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.triangula.analysis.AnalysisStudy;
 import org.triangula.analysis.retrieval.DocumentVariables;
 import org.triangula.coding.Passage;
 import org.triangula.coding.code.CodeTree;
@@ -27,16 +26,17 @@ import org.triangula.model.inquiry.InquiryFactory;
 import org.triangula.model.inquiry.Variable;
 import org.triangula.model.inquiry.VariableValue;
 import org.triangula.model.texts.Code;
+import org.triangula.testing.study.InterviewStudy;
 
 class SummaryTest {
 
-    private AnalysisStudy study;
+    private InterviewStudy study;
     private Code bus;
     private Code timetable;
 
     @BeforeEach
     void create() throws ProblemException {
-        study = new AnalysisStudy();
+        study = new InterviewStudy();
         bus = study.code("Bus", null);
         timetable = study.code("Fahrplan", bus);
         code(0, 4, 9, bus);
@@ -46,7 +46,7 @@ class SummaryTest {
 
     private void code(int document, int start, int end, Code code) throws ProblemException {
         study.execute(new CodeSegment(new Passage(study.document(document), start, end), List.of(code),
-            AnalysisStudy.CODER));
+            InterviewStudy.CODER));
     }
 
     @AfterEach
@@ -65,7 +65,7 @@ class SummaryTest {
     }
 
     private boolean write(int document, Code code, String text) throws ProblemException {
-        return study.execute(new WriteSummary(study.document(document), code, text, AnalysisStudy.CODER));
+        return study.execute(new WriteSummary(study.document(document), code, text, InterviewStudy.CODER));
     }
 
     @Test

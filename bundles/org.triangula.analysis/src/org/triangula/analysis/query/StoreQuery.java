@@ -5,9 +5,8 @@ import org.eclipse.osgi.util.NLS;
 import org.triangula.core.operation.StudyEdit;
 import org.triangula.core.operation.StudyOperation;
 import org.triangula.core.problem.ProblemException;
+import org.triangula.core.query.PropertyValues;
 import org.triangula.core.study.ProductVersion;
-import org.triangula.model.ModelFactory;
-import org.triangula.model.Property;
 import org.triangula.model.inquiry.AnalysisResult;
 import org.triangula.model.inquiry.InquiryFactory;
 
@@ -41,10 +40,7 @@ public record StoreQuery(StoredQuery stored) implements StudyOperation {
         result.setComputedAt(edit.time());
         result.getParameters().clear();
         for (var entry : stored.parameters().entrySet()) {
-            Property property = ModelFactory.eINSTANCE.createProperty();
-            property.setKey(entry.getKey());
-            property.setValue(entry.getValue());
-            result.getParameters().add(property);
+            result.getParameters().add(PropertyValues.of(entry.getKey(), entry.getValue()));
         }
     }
 }

@@ -53,8 +53,8 @@ final class HeidelbergMeasurements {
                 List.of(TravelMode.values()), parameters), silent);
         report.atLeast("reach.heidelberg.cpu", clock.cpu(), "s", 0);
         report.atMost("reach.heidelberg", clock.wall(), "s", 5);
-        new WorkbenchChange(report, silent).run(data.resolve("heidelberg.test.pbf"), data.resolve("vrn_gtfs_cut.zip"),
-                cells, facilities, folder);
+        new WorkbenchChange(report, "reach.", silent).run(data.resolve("heidelberg.test.pbf"),
+                data.resolve("vrn_gtfs_cut.zip"), cells, facilities, folder);
     }
 
     private static Origins cells(Path file) throws IOException {

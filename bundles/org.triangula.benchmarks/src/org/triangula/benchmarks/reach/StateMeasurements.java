@@ -11,6 +11,7 @@ import java.util.Map;
 
 import org.triangula.benchmarks.PeakMemory;
 import org.triangula.core.benchmark.BenchmarkReport;
+import org.triangula.core.problem.ProblemException;
 import org.triangula.core.progress.Progress;
 import org.triangula.reachability.Direction;
 import org.triangula.reachability.Facilities;
@@ -52,7 +53,7 @@ final class StateMeasurements {
         silent = new CancelOnly(progress);
     }
 
-    void run(Path folder) throws IOException {
+    void run(Path folder) throws IOException, ProblemException {
         progress.report(prefix, 0);
         GeneratedState state = new GeneratedState(size, SEED);
         Path map = folder.resolve("state.osm.pbf");
@@ -70,6 +71,9 @@ final class StateMeasurements {
         curve(state, streets(analysis, cells, facilities, cpu));
         new GraphHopperComparison(report, prefix).run(map, cells, cpu, folder);
         transit(analysis, cells, facilities);
+        Path timetable = folder.resolve("state.zip");
+        GeneratedFeedFile.write(feed, parameters.date(), timetable);
+        new WorkbenchChange(report, prefix, silent).run(map, timetable, cells, facilities, folder);
     }
 
     private StreetNetwork build(Path map, Path folder) throws IOException {

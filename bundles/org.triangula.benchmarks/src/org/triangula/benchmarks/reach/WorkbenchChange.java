@@ -50,35 +50,39 @@ import org.triangula.reachability.study.ScenarioTable;
 final class WorkbenchChange {
 
     private final BenchmarkReport report;
+    private final String prefix;
     private final ReachabilityProgress progress;
 
-    WorkbenchChange(BenchmarkReport report, ReachabilityProgress progress) {
+    /** @param prefix beginning of the names of the figures, with a full stop at its end */
+    WorkbenchChange(BenchmarkReport report, String prefix, ReachabilityProgress progress) {
         this.report = report;
+        this.prefix = prefix;
         this.progress = progress;
     }
 
     void run(Path map, Path timetable, Origins cells, Facilities facilities, Path folder)
             throws IOException, ProblemException {
         PreparedNetworks networks = new PreparedNetworks(new ReachabilityCache(folder.resolve("cache")));
-        try (StudySession session = new StudyStore().create(folder.resolve("Change.triangula"), "Change")) {
+        try (StudySession session = new StudyStore().create(folder.resolve(prefix + "triangula"), "Change")) {
             session.execute(StudyOperation.of("Fill", edit -> fill(edit, map, timetable, cells, facilities)));
             ScenarioPlan base = new ScenarioPlan(ReachabilityParameters.defaults(), List.of(TravelMode.values()),
                     List.of());
             Clock first = new Clock();
             String before = compute(session, networks, "", base, folder);
-            report.atLeast("reach.workbench-first", first.wall(), "s", 0);
+            report.atLeast(prefix + "workbench-first", first.wall(), "s", 0);
             // the map is open: its coordinate system is known
             OriginCells places = OriginCells.of(cells.longitudes(), cells.latitudes());
             Facility closed = session.study().getPlaces().getFacilities().getFirst();
             Clock change = new Clock();
             String after = compute(session, networks, before,
                     base.withChanges(List.of(new ScenarioChange.Close(closed.getId()))), folder);
+            report.atLeast(prefix + "workbench-entered", change.wall(), "s", 0);
             String type = closed.getType().getKey();
-            ScenarioTable old = table(session, before, type);
-            ScenarioTable now = table(session, after, type);
+            ScenarioTable old = table(session, networks, before, type);
+            ScenarioTable now = table(session, networks, after, type);
             double[] people = new double[cells.size()];
             DifferenceLayer.of("cells", places, TravelTimeDifference.of(old.times(), now.times(), people), people);
-            report.atMost("reach.workbench-change", change.wall(), "s", 2);
+            report.atMost(prefix + "workbench-change", change.wall(), "s", 2);
         }
     }
 
@@ -124,10 +128,12 @@ final class WorkbenchChange {
         return session.study().getPlaces().getScenarios().getLast().getId();
     }
 
-    private static ScenarioTable table(StudySession session, String scenario, String type) throws ProblemException {
+    private static ScenarioTable table(StudySession session, PreparedNetworks networks, String scenario, String type)
+            throws ProblemException {
         Scenario known = (Scenario) session.index().find(scenario);
         Optional<ScenarioResult> result = known.getResults().stream().filter(one -> type.equals(
                 one.getFacilityType().getKey()) && "transit".equals(one.getMode())).findFirst();
-        return ScenarioTable.read(session.folder(), ScenarioFiles.of(result.orElseThrow()).orElseThrow());
+        return ScenarioTable.read(session.folder(), ScenarioFiles.of(result.orElseThrow()).orElseThrow(),
+                networks::origins);
     }
 }

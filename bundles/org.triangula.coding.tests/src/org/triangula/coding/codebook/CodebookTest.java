@@ -14,7 +14,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.triangula.coding.CodingStudy;
 import org.triangula.coding.Passage;
 import org.triangula.coding.code.CodeOutline;
 import org.triangula.coding.code.CodeText;
@@ -37,16 +36,17 @@ import org.triangula.model.texts.Document;
 import org.triangula.model.texts.RecordStatus;
 import org.triangula.model.texts.Selection;
 import org.triangula.model.texts.TextsFactory;
+import org.triangula.testing.study.InterviewStudy;
 
 class CodebookTest {
 
-    private CodingStudy study;
+    private InterviewStudy study;
 
     @BeforeEach
     void open() throws ProblemException {
-        study = new CodingStudy();
+        study = new InterviewStudy();
         study.execute(new CreateCodes(CodeOutline.read("Raum\n\tBus\n\t\tTakt\n\tBahn\nAmt"), null, null,
-            CodeOrigin.DEDUCTIVE, CodingStudy.CODER));
+            CodeOrigin.DEDUCTIVE, InterviewStudy.CODER));
     }
 
     @AfterEach
@@ -80,7 +80,7 @@ class CodebookTest {
         int start = text.codePoint(text.text().indexOf(words));
         Passage passage =
             new Passage(study.document(document), start, start + words.codePointCount(0, words.length()));
-        study.execute(new CodeSegment(passage, List.of(code), CodingStudy.CODER));
+        study.execute(new CodeSegment(passage, List.of(code), InterviewStudy.CODER));
         return study.document(document).getSelections().stream()
             .filter(selection -> selection.getStart() == start).flatMap(each -> each.getCodings().stream())
             .filter(each -> each.getCode() == code).findFirst().orElseThrow();
@@ -165,9 +165,9 @@ class CodebookTest {
 
     @Test
     void historySaysWhatBecameOfCodes() throws ProblemException {
-        study.execute(new RenameCode(code("Amt"), "Ämter", CodingStudy.CODER));
+        study.execute(new RenameCode(code("Amt"), "Ämter", InterviewStudy.CODER));
         study.execute(new MergeCodes(List.of(code("Bahn")), code("Bus"), "dasselbe", "Zweite"));
-        study.execute(new DeleteCodes(List.of(code("Takt")), CodingStudy.CODER));
+        study.execute(new DeleteCodes(List.of(code("Takt")), InterviewStudy.CODER));
         CodeHistoryReport report =
             CodeHistoryReport.of(study.session().study().getTexts().getCodeSystem());
         assertEquals(Map.of(CodeChangeKind.CREATED, 5, CodeChangeKind.RENAMED, 1, CodeChangeKind.MERGED, 1,

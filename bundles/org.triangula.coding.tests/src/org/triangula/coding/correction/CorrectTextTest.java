@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
-import org.triangula.coding.CodingStudy;
 import org.triangula.coding.Passage;
 import org.triangula.coding.operation.CodeSegment;
 import org.triangula.core.problem.ProblemException;
@@ -22,37 +21,38 @@ import org.triangula.core.text.TextEdit;
 import org.triangula.model.texts.Code;
 import org.triangula.model.texts.Document;
 import org.triangula.model.texts.Selection;
+import org.triangula.testing.study.InterviewStudy;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 class CorrectTextTest {
 
-    private static String words(CodingStudy study, int selection) throws ProblemException {
+    private static String words(InterviewStudy study, int selection) throws ProblemException {
         Selection found = study.document(0).getSelections().get(selection);
         return study.session().text(study.document(0)).passage(found.getStart(), found.getEnd());
     }
 
-    private static void code(CodingStudy study, String words, Code code) throws ProblemException {
+    private static void code(InterviewStudy study, String words, Code code) throws ProblemException {
         DocumentText text = study.session().text(study.document(0));
         int start = text.codePoint(text.text().indexOf(words));
         study.execute(new CodeSegment(new Passage(study.document(0), start,
-            start + words.codePointCount(0, words.length())), List.of(code), CodingStudy.CODER));
+            start + words.codePointCount(0, words.length())), List.of(code), InterviewStudy.CODER));
     }
 
-    private static TextEdit replace(CodingStudy study, String old, String now) throws ProblemException {
+    private static TextEdit replace(InterviewStudy study, String old, String now) throws ProblemException {
         DocumentText text = study.session().text(study.document(0));
         int start = text.codePoint(text.text().indexOf(old));
         return new TextEdit(start, start + old.codePointCount(0, old.length()), now);
     }
 
-    private static boolean correct(CodingStudy study, TextEdit... edits) throws ProblemException {
+    private static boolean correct(InterviewStudy study, TextEdit... edits) throws ProblemException {
         return study.execute(CorrectText.of(study.session(), study.document(0), List.of(edits), "verhört"));
     }
 
     @Test
     void codingsMoveWithTheirWords() throws ProblemException {
-        try (CodingStudy study = new CodingStudy()) {
+        try (InterviewStudy study = new InterviewStudy()) {
             Code bus = study.code("Bus", null);
             code(study, "weit ab vom Schuss 😀", bus);
             code(study, "Bus", bus);
@@ -81,7 +81,7 @@ class CorrectTextTest {
 
     @Test
     void segmentsWithoutWordsAreNamedBeforeTheyGo() throws ProblemException {
-        try (CodingStudy study = new CodingStudy()) {
+        try (InterviewStudy study = new InterviewStudy()) {
             Code bus = study.code("Bus", null);
             code(study, "wenn er fährt", bus);
             code(study, "Bus", bus);
@@ -104,7 +104,7 @@ class CorrectTextTest {
 
     @Test
     void correctionOfAnOtherTextIsRefused() throws ProblemException {
-        try (CodingStudy study = new CodingStudy()) {
+        try (InterviewStudy study = new InterviewStudy()) {
             CorrectText late = CorrectText.of(study.session(), study.document(0),
                 List.of(new TextEdit(0, 1, "Interviewerin")), "");
             correct(study, new TextEdit(0, 0, "# "));
@@ -116,13 +116,13 @@ class CorrectTextTest {
     @Property(tries = 25)
     void codingsStayInsideTheTextAndUndoRestores(@ForAll long seed) throws ProblemException {
         Random random = new Random(seed);
-        try (CodingStudy study = new CodingStudy()) {
+        try (InterviewStudy study = new InterviewStudy()) {
             Code code = study.code("Bus", null);
             int length = study.document(0).getTextLength();
             for (int i = 0; i < 8; i++) {
                 int start = random.nextInt(length - 12);
                 study.execute(new CodeSegment(new Passage(study.document(0), start, start + 1 + random.nextInt(12)),
-                    List.of(code), CodingStudy.CODER));
+                    List.of(code), InterviewStudy.CODER));
             }
             String before = study.canonical();
             int done = 0;

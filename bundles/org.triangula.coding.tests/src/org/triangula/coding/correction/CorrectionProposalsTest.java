@@ -13,13 +13,13 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.triangula.coding.CodingStudy;
 import org.triangula.coding.correction.CorrectionProposals.Proposal;
 import org.triangula.coding.correction.Lexicon.Kind;
 import org.triangula.core.problem.ProblemException;
 import org.triangula.core.progress.Progress;
 import org.triangula.core.text.DocumentText;
 import org.triangula.core.text.TextCorrection;
+import org.triangula.testing.study.InterviewStudy;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -82,7 +82,7 @@ class CorrectionProposalsTest {
 
     @Test
     void placesOfTheStudyAndOfAFileAreKnown(@TempDir Path folder) throws Exception {
-        try (CodingStudy study = new CodingStudy()) {
+        try (InterviewStudy study = new InterviewStudy()) {
             assertTrue(Lexicon.places(study.session().study()).entries().containsKey("Landkreis A"));
         }
         Path file = folder.resolve("places.tsv");

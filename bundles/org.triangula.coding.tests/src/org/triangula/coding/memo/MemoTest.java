@@ -14,7 +14,6 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.triangula.coding.CodingStudy;
 import org.triangula.coding.Passage;
 import org.triangula.coding.operation.CodeSegment;
 import org.triangula.coding.operation.WriteMemo;
@@ -28,14 +27,15 @@ import org.triangula.model.texts.Document;
 import org.triangula.model.texts.DocumentKind;
 import org.triangula.model.texts.Memo;
 import org.triangula.model.texts.RecordStatus;
+import org.triangula.testing.study.InterviewStudy;
 
 class MemoTest {
 
-    private CodingStudy study;
+    private InterviewStudy study;
 
     @BeforeEach
     void create() throws ProblemException {
-        study = new CodingStudy();
+        study = new InterviewStudy();
     }
 
     @AfterEach
@@ -44,12 +44,12 @@ class MemoTest {
     }
 
     private Memo write(Identified subject, String title, String text, String kind) throws ProblemException {
-        study.execute(WriteMemo.on(subject, title, text, kind == null ? null : kind(kind), CodingStudy.CODER));
+        study.execute(WriteMemo.on(subject, title, text, kind == null ? null : kind(kind), InterviewStudy.CODER));
         return study.session().study().getTexts().getMemos().getLast();
     }
 
     private Memo write(Passage passage, String title) throws ProblemException {
-        study.execute(WriteMemo.on(passage, title, "Erfunden.", null, CodingStudy.CODER));
+        study.execute(WriteMemo.on(passage, title, "Erfunden.", null, InterviewStudy.CODER));
         return study.session().study().getTexts().getMemos().getLast();
     }
 
@@ -106,7 +106,7 @@ class MemoTest {
     @Test
     void aMemoOnACodingBelongsToItsCodeAndItsDocument() throws ProblemException {
         Code code = study.code("Bus", null);
-        study.execute(new CodeSegment(new Passage(study.document(1), 4, 9), List.of(code), CodingStudy.CODER));
+        study.execute(new CodeSegment(new Passage(study.document(1), 4, 9), List.of(code), InterviewStudy.CODER));
         Coding coding = study.document(1).getSelections().get(0).getCodings().get(0);
         write(coding, "Warum?", "x", null);
         assertEquals(List.of("Warum?"), titles(MemoFilter.ALL.withObject(Optional.of(code.getId()))));
@@ -145,7 +145,7 @@ class MemoTest {
         assertEquals(List.of("Takt 😀"), titles(MemoFilter.ALL.withWords("zweite")));
         assertThrows(ProblemException.class, () -> study.execute(new RewriteMemo(memo, "anders")));
         Code code = study.code("Bus", null);
-        study.execute(new CodeSegment(new Passage(document, 0, 5), List.of(code), CodingStudy.CODER));
+        study.execute(new CodeSegment(new Passage(document, 0, 5), List.of(code), InterviewStudy.CODER));
         study.execute(new RetitleMemo(memo, "Fahrplan"));
         assertEquals("Fahrplan", document.getName());
         while (!before.equals(study.canonical())) {

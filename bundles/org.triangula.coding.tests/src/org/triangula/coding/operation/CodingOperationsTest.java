@@ -13,7 +13,6 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.triangula.coding.CodingStudy;
 import org.triangula.coding.Passage;
 import org.triangula.core.problem.ProblemException;
 import org.triangula.core.text.DocumentText;
@@ -26,14 +25,15 @@ import org.triangula.model.texts.Coding;
 import org.triangula.model.texts.CodingOrigin;
 import org.triangula.model.texts.Memo;
 import org.triangula.model.texts.Selection;
+import org.triangula.testing.study.InterviewStudy;
 
 class CodingOperationsTest {
 
-    private CodingStudy study;
+    private InterviewStudy study;
 
     @BeforeEach
     void open() throws ProblemException {
-        study = new CodingStudy();
+        study = new InterviewStudy();
     }
 
     @AfterEach
@@ -52,14 +52,14 @@ class CodingOperationsTest {
         assertEquals(1, study.document(0).getSelections().size());
         Selection selection = study.document(0).getSelections().get(0);
         assertEquals(3, selection.getCodings().size());
-        assertEquals(CodingStudy.CODER, selection.getCodings().get(0).getCoder().getName());
+        assertEquals(InterviewStudy.CODER, selection.getCodings().get(0).getCoder().getName());
         assertEquals(2, study.session().study().getCoders().size());
         assertTrue(selection.getCodings().get(0).getCreatedAt() != null);
     }
 
     @Test
     void foldersAndPassagesOutsideAreRefused() throws ProblemException {
-        study.execute(new CreateCode("Ordner", null, false, CodeOrigin.DEDUCTIVE, CodingStudy.CODER));
+        study.execute(new CreateCode("Ordner", null, false, CodeOrigin.DEDUCTIVE, InterviewStudy.CODER));
         Code folder = study.codes().get(0);
         Code code = study.code("Bus", folder);
         assertThrows(ProblemException.class, () -> study.execute(code(0, 5, folder)));
@@ -72,7 +72,7 @@ class CodingOperationsTest {
         DocumentText text = study.session().text(study.document(0));
         int start = text.codePoint(text.text().indexOf("weit ab"));
         int end = text.codePoint(text.text().indexOf(" 😀"));
-        study.execute(new InVivoCoding(passage(start, end), text.passage(start, end), null, CodingStudy.CODER));
+        study.execute(new InVivoCoding(passage(start, end), text.passage(start, end), null, InterviewStudy.CODER));
         Code folder = study.codes().get(0);
         Code code = study.codes().get(1);
         assertFalse(folder.isCodable());
@@ -82,7 +82,7 @@ class CodingOperationsTest {
         assertSame(code, coding.getCode());
         assertEquals(CodingOrigin.IN_VIVO, coding.getOrigin());
         study.execute(new InVivoCoding(new Passage(study.document(1), start, end), text.passage(start, end), null,
-            CodingStudy.CODER));
+            InterviewStudy.CODER));
         assertEquals(2, study.codes().size());
     }
 
@@ -104,10 +104,10 @@ class CodingOperationsTest {
         study.execute(code(0, 5, bus));
         study.execute(code(0, 5, coach));
         study.execute(code(7, 9, coach));
-        study.execute(WriteMemo.on(coach, "Memo", "Text", null, CodingStudy.CODER));
+        study.execute(WriteMemo.on(coach, "Memo", "Text", null, InterviewStudy.CODER));
         Coding first = study.document(0).getSelections().get(0).getCodings().get(1);
         study.execute(new CommentCoding(first, "Kommentar"));
-        study.execute(new MergeCodes(List.of(coach), bus, "dasselbe", CodingStudy.CODER));
+        study.execute(new MergeCodes(List.of(coach), bus, "dasselbe", InterviewStudy.CODER));
         assertEquals(List.of("Bus", "Takt"), study.codes().stream().map(Code::getName).toList());
         assertEquals(List.of("Omnibus"), bus.getAliases());
         List<Selection> selections = study.document(0).getSelections();
@@ -127,8 +127,8 @@ class CodingOperationsTest {
         Code second = study.code("Zweiter", null);
         Code third = study.code("Dritter", null);
         String before = study.canonical();
-        study.execute(new MergeCodes(List.of(first), second, "", CodingStudy.CODER));
-        study.execute(new MergeCodes(List.of(second), third, "", CodingStudy.CODER));
+        study.execute(new MergeCodes(List.of(first), second, "", InterviewStudy.CODER));
+        study.execute(new MergeCodes(List.of(second), third, "", InterviewStudy.CODER));
         assertEquals(List.of("Zweiter", "Erster"), third.getAliases());
         study.session().undo();
         study.session().undo();
@@ -142,13 +142,13 @@ class CodingOperationsTest {
         Code bottom = study.code("Unten", middle);
         for (Code target : List.of(top, middle, bottom)) {
             assertThrows(ProblemException.class,
-                () -> study.execute(new MoveCode(List.of(top), target, null, CodingStudy.CODER)));
+                () -> study.execute(new MoveCode(List.of(top), target, null, InterviewStudy.CODER)));
             assertThrows(ProblemException.class,
-                () -> study.execute(new MergeCodes(List.of(top), target, "", CodingStudy.CODER)));
+                () -> study.execute(new MergeCodes(List.of(top), target, "", InterviewStudy.CODER)));
         }
-        study.execute(new MoveCode(List.of(bottom), null, top, CodingStudy.CODER));
+        study.execute(new MoveCode(List.of(bottom), null, top, InterviewStudy.CODER));
         assertEquals(List.of("Unten", "Oben", "Mitte"), study.codes().stream().map(Code::getName).toList());
-        study.execute(new MoveCode(List.of(bottom), null, null, CodingStudy.CODER));
+        study.execute(new MoveCode(List.of(bottom), null, null, InterviewStudy.CODER));
         assertEquals(List.of("Oben", "Mitte", "Unten"), study.codes().stream().map(Code::getName).toList());
     }
 
@@ -161,7 +161,7 @@ class CodingOperationsTest {
         study.execute(code(3, 9, below));
         study.execute(code(3, 9, other));
         String before = study.canonical();
-        study.execute(new DeleteCodes(List.of(top, below), CodingStudy.CODER));
+        study.execute(new DeleteCodes(List.of(top, below), InterviewStudy.CODER));
         assertEquals(List.of(other), study.codes());
         assertEquals(1, study.document(0).getSelections().size());
         study.session().undo();
@@ -173,9 +173,9 @@ class CodingOperationsTest {
         Code bus = study.code("Bus", null);
         Area district = study.session().study().getPlaces().getAreas().get(0);
         study.execute(code(0, 5, bus));
-        assertTrue(study.execute(new LinkSegment(passage(0, 5), district, null, "", CodingStudy.CODER)));
-        assertFalse(study.execute(new LinkSegment(passage(0, 5), district, null, "", CodingStudy.CODER)));
-        study.execute(new LinkSegment(passage(7, 9), district, null, "Notiz", CodingStudy.CODER));
+        assertTrue(study.execute(new LinkSegment(passage(0, 5), district, null, "", InterviewStudy.CODER)));
+        assertFalse(study.execute(new LinkSegment(passage(0, 5), district, null, "", InterviewStudy.CODER)));
+        study.execute(new LinkSegment(passage(7, 9), district, null, "Notiz", InterviewStudy.CODER));
         study.execute(new RemoveCoding(study.document(0).getSelections().get(0).getCodings()));
         assertEquals(2, study.document(0).getSelections().size());
         Link link = study.session().study().getInquiry().getLinks().get(0);
@@ -194,9 +194,9 @@ class CodingOperationsTest {
         study.execute(new SetCodeShortcut(way, "1"));
         assertEquals(null, bus.getShortcut());
         assertEquals("1", way.getShortcut());
-        study.execute(new RenameCode(bus, "  Der  Bus ", CodingStudy.CODER));
+        study.execute(new RenameCode(bus, "  Der  Bus ", InterviewStudy.CODER));
         assertEquals("Der Bus", bus.getName());
-        assertThrows(ProblemException.class, () -> study.execute(new RenameCode(bus, " ", CodingStudy.CODER)));
+        assertThrows(ProblemException.class, () -> study.execute(new RenameCode(bus, " ", InterviewStudy.CODER)));
         study.execute(code(0, 5, bus));
         Coding coding = study.document(0).getSelections().get(0).getCodings().get(0);
         study.execute(new WeighCoding(coding, 70));
@@ -209,6 +209,6 @@ class CodingOperationsTest {
     }
 
     private CodeSegment code(int start, int end, Code code) {
-        return new CodeSegment(passage(start, end), List.of(code), CodingStudy.CODER);
+        return new CodeSegment(passage(start, end), List.of(code), InterviewStudy.CODER);
     }
 }

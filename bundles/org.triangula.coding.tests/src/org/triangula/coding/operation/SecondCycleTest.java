@@ -11,7 +11,6 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.triangula.coding.CodingStudy;
 import org.triangula.coding.Passage;
 import org.triangula.coding.code.CodeCounts;
 import org.triangula.coding.code.CodeDeletion;
@@ -27,14 +26,15 @@ import org.triangula.model.texts.CodeOrigin;
 import org.triangula.model.texts.CodeSet;
 import org.triangula.model.texts.Coding;
 import org.triangula.model.texts.Selection;
+import org.triangula.testing.study.InterviewStudy;
 
 class SecondCycleTest {
 
-    private CodingStudy study;
+    private InterviewStudy study;
 
     @BeforeEach
     void open() throws ProblemException {
-        study = new CodingStudy();
+        study = new InterviewStudy();
     }
 
     @AfterEach

@@ -12,22 +12,22 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.triangula.coding.CodingStudy;
 import org.triangula.coding.Passage;
 import org.triangula.core.problem.ProblemException;
 import org.triangula.model.texts.Code;
 import org.triangula.model.texts.Coding;
 import org.triangula.model.texts.Selection;
+import org.triangula.testing.study.InterviewStudy;
 
 class SegmentOperationsTest {
 
-    private CodingStudy study;
+    private InterviewStudy study;
     private Code bus;
     private Code way;
 
     @BeforeEach
     void open() throws ProblemException {
-        study = new CodingStudy();
+        study = new InterviewStudy();
         bus = study.code("Bus", null);
         way = study.code("Wege", null);
     }
@@ -42,7 +42,7 @@ class SegmentOperationsTest {
     }
 
     private Coding code(int start, int end, Code... codes) throws ProblemException {
-        study.execute(new CodeSegment(passage(start, end), List.of(codes), CodingStudy.CODER));
+        study.execute(new CodeSegment(passage(start, end), List.of(codes), InterviewStudy.CODER));
         return selection(start, end).getCodings().get(0);
     }
 
@@ -86,12 +86,12 @@ class SegmentOperationsTest {
     void recodingKeepsTheRestAndJoinsDoubles() throws ProblemException {
         Coding coding = code(10, 20, bus);
         study.execute(new WeighCoding(coding, 30));
-        study.execute(new RecodeCodings(List.of(coding), way, false, CodingStudy.CODER));
+        study.execute(new RecodeCodings(List.of(coding), way, false, InterviewStudy.CODER));
         assertSame(way, coding.getCode());
         assertEquals(30, coding.getWeight());
         code(10, 20, bus);
         String before = study.canonical();
-        study.execute(new RecodeCodings(List.of(coding), bus, false, CodingStudy.CODER));
+        study.execute(new RecodeCodings(List.of(coding), bus, false, InterviewStudy.CODER));
         assertEquals(1, selection(10, 20).getCodings().size());
         assertEquals(30, selection(10, 20).getCodings().get(0).getWeight());
         study.session().undo();

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 
-import org.triangula.coding.CodingStudy;
 import org.triangula.coding.Passage;
 import org.triangula.model.Study;
 import org.triangula.model.texts.Code;
@@ -14,11 +13,12 @@ import org.triangula.model.texts.CodeSet;
 import org.triangula.model.texts.CodeSystem;
 import org.triangula.model.texts.Coding;
 import org.triangula.model.texts.Document;
+import org.triangula.testing.study.InterviewStudy;
 
 /** Draws objects of a study at random, the same for the same seed. */
 public final class StudyDice {
 
-    private final CodingStudy study;
+    private final InterviewStudy study;
     private final Random random;
 
     /**
@@ -27,7 +27,7 @@ public final class StudyDice {
      * @param study the study
      * @param random source of chance
      */
-    public StudyDice(CodingStudy study, Random random) {
+    public StudyDice(InterviewStudy study, Random random) {
         this.study = study;
         this.random = random;
     }
@@ -74,7 +74,7 @@ public final class StudyDice {
      *
      * @return the study under test
      */
-    public CodingStudy open() {
+    public InterviewStudy open() {
         return study;
     }
 

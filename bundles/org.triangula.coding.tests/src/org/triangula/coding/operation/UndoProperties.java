@@ -20,7 +20,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-import org.triangula.coding.CodingStudy;
 import org.triangula.coding.Passage;
 import org.triangula.core.operation.StudyOperation;
 import org.triangula.core.problem.ProblemException;
@@ -28,6 +27,7 @@ import org.triangula.model.texts.Code;
 import org.triangula.model.texts.Coding;
 import org.triangula.model.texts.Document;
 import org.triangula.model.texts.Selection;
+import org.triangula.testing.study.InterviewStudy;
 
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -39,11 +39,11 @@ class UndoProperties {
     @Property(tries = 30)
     void codingAndUncodingReturnsToTheStart(@ForAll @IntRange(max = 100) int start,
         @ForAll @IntRange(min = 1, max = 40) int length) throws ProblemException {
-        try (CodingStudy study = new CodingStudy()) {
+        try (InterviewStudy study = new InterviewStudy()) {
             Code code = study.code("Bus", null);
             String before = study.canonical();
             study.execute(new CodeSegment(new Passage(study.document(0), start, start + length), List.of(code),
-                CodingStudy.CODER));
+                InterviewStudy.CODER));
             study.execute(new RemoveCoding(study.document(0).getSelections().get(0).getCodings()));
             assertEquals(before, study.canonical());
         }
@@ -51,7 +51,7 @@ class UndoProperties {
 
     @Property(tries = 30)
     void mergingKeepsTheNumberOfCodedPassages(@ForAll long seed) throws ProblemException {
-        try (CodingStudy study = new CodingStudy()) {
+        try (InterviewStudy study = new InterviewStudy()) {
             Random random = new Random(seed);
             List<Code> codes = new ArrayList<>();
             for (int i = 0; i < 4; i++) {
@@ -63,12 +63,12 @@ class UndoProperties {
                     start + 1 + random.nextInt(5)), List.of(codes.get(random.nextInt(4))), "P" + random.nextInt(2)));
             }
             Set<String> before = passages(study, codes);
-            study.execute(new MergeCodes(List.of(codes.get(0), codes.get(1)), codes.get(2), "", CodingStudy.CODER));
+            study.execute(new MergeCodes(List.of(codes.get(0), codes.get(1)), codes.get(2), "", InterviewStudy.CODER));
             assertEquals(before, passages(study, study.codes()));
         }
     }
 
-    private static Set<String> passages(CodingStudy study, List<Code> codes) {
+    private static Set<String> passages(InterviewStudy study, List<Code> codes) {
         Set<String> passages = new HashSet<>();
         for (Document document : study.session().study().getTexts().getDocuments()) {
             for (Selection selection : document.getSelections()) {
@@ -85,7 +85,7 @@ class UndoProperties {
     @Property(tries = 40)
     void undoingAnythingRestoresEveryState(@ForAll long seed, @ForAll @IntRange(min = 1, max = 30) int steps)
         throws ProblemException {
-        try (CodingStudy study = new CodingStudy()) {
+        try (InterviewStudy study = new InterviewStudy()) {
             Random random = new Random(seed);
             List<String> states = new ArrayList<>();
             states.add(study.canonical());
@@ -137,7 +137,7 @@ class UndoProperties {
         }
     }
 
-    private static Optional<? extends StudyOperation> anyOperation(CodingStudy study, Random random) {
+    private static Optional<? extends StudyOperation> anyOperation(InterviewStudy study, Random random) {
         List<OperationGenerator> generators = List.copyOf(OperationGenerators.all().values());
         StudyDice dice = new StudyDice(study, random);
         // every second one codes or makes codes, so that the others find something to work on

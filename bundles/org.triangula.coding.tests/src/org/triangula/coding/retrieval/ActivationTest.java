@@ -8,19 +8,19 @@ import java.util.List;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
-import org.triangula.coding.CodingStudy;
 import org.triangula.coding.Passage;
 import org.triangula.coding.code.CodeTree;
 import org.triangula.coding.operation.CodeSegment;
 import org.triangula.coding.retrieval.Activation.Share;
 import org.triangula.core.problem.ProblemException;
 import org.triangula.model.texts.Code;
+import org.triangula.testing.study.InterviewStudy;
 
 class ActivationTest {
 
     @Test
     void segmentsOfActiveCodesInActiveDocumentsAreRetrieved() throws ProblemException {
-        try (CodingStudy study = new CodingStudy()) {
+        try (InterviewStudy study = new InterviewStudy()) {
             Code bus = study.code("Bus", null);
             Code night = study.code("Nachtbus", bus);
             code(study, 0, 5, bus);
@@ -44,7 +44,7 @@ class ActivationTest {
         return activation.retrieve(index, tree).stream().map(CodedSegment::end).toList();
     }
 
-    private static void code(CodingStudy study, int document, int end, Code code) throws ProblemException {
+    private static void code(InterviewStudy study, int document, int end, Code code) throws ProblemException {
         study.execute(new CodeSegment(new Passage(study.document(document), 0, end), List.of(code), "P1"));
     }
 

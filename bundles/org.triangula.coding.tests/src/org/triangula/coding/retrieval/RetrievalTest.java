@@ -11,7 +11,6 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.triangula.coding.CodingStudy;
 import org.triangula.coding.Passage;
 import org.triangula.coding.code.CodeTree;
 import org.triangula.coding.operation.CodeSegment;
@@ -23,17 +22,18 @@ import org.triangula.core.text.DocumentText;
 import org.triangula.model.Study;
 import org.triangula.model.places.Area;
 import org.triangula.model.texts.Code;
+import org.triangula.testing.study.InterviewStudy;
 
 class RetrievalTest {
 
-    private CodingStudy study;
+    private InterviewStudy study;
     private Code bus;
     private Code night;
     private Code course;
 
     @BeforeEach
     void code() throws ProblemException {
-        study = new CodingStudy();
+        study = new InterviewStudy();
         bus = study.code("Bus", null);
         night = study.code("Nachtbus", bus);
         course = study.code("Kurs", null);

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
-import org.triangula.coding.CodingStudy;
 import org.triangula.coding.Passage;
 import org.triangula.coding.code.CodeTree;
 import org.triangula.coding.operation.CodeSegment;
@@ -22,6 +21,7 @@ import org.triangula.coding.retrieval.Retrieval;
 import org.triangula.core.problem.ProblemException;
 import org.triangula.model.texts.Code;
 import org.triangula.model.texts.Coding;
+import org.triangula.testing.study.InterviewStudy;
 
 class CodingRowsTest {
 
@@ -64,7 +64,7 @@ class CodingRowsTest {
 
     @Test
     void rowsSayWhatTheStudyHolds() throws ProblemException {
-        try (CodingStudy study = new CodingStudy()) {
+        try (InterviewStudy study = new InterviewStudy()) {
             Code bus = study.code("Bus", null);
             Code pace = study.code("Takt", bus);
             study.execute(new CodeSegment(new Passage(study.document(1), 4, 12), List.of(pace), "AB"));

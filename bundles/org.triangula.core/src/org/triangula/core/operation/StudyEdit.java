@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.triangula.core.operation;
 
+import java.nio.file.Path;
+
 import java.time.Instant;
 
 import org.triangula.core.change.StudyIndex;
@@ -59,6 +61,16 @@ public interface StudyEdit {
      * @throws ProblemException if it cannot be written
      */
     String storeData(String name, byte[] content) throws ProblemException;
+
+    /**
+     * Stores a copy of a file in the study folder, under {@code data/}; it need not fit into memory.
+     *
+     * @param name a file name for people, with its extension
+     * @param content the file
+     * @return path inside the study folder, to be entered in the model
+     * @throws ProblemException if it cannot be read or written
+     */
+    String storeData(String name, Path content) throws ProblemException;
 
     /**
      * A text that lies in the study folder.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.triangula.core.study;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -26,6 +27,32 @@ public final class AtomicFiles {
     public static void write(Path file, byte[] content) throws IOException {
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
         writeAndSync(fresh, content);
+        replace(fresh, file);
+        syncFolder(file.getParent());
+    }
+
+    /**
+     * Copies, syncs and renames; the file need not fit into memory.
+     *
+     * @param from the file to copy
+     * @param file the file to create or replace
+     * @throws IOException if it cannot be read or written; the old content is then still there
+     */
+    public static void copy(Path from, Path file) throws IOException {
+        Path fresh = file.resolveSibling(file.getFileName() + ".new");
+        try (FileChannel source = FileChannel.open(from, StandardOpenOption.READ);
+            FileChannel target = FileChannel.open(fresh, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
+                StandardOpenOption.TRUNCATE_EXISTING)) {
+            long size = source.size();
+            for (long done = 0; done < size;) {
+                long moved = source.transferTo(done, size - done, target);
+                if (moved <= 0) {
+                    throw new EOFException(from + " became shorter while it was copied");
+                }
+                done += moved;
+            }
+            target.force(true);
+        }
         replace(fresh, file);
         syncFolder(file.getParent());
     }

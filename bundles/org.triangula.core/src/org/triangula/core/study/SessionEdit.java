@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.triangula.core.study;
 
+import java.nio.file.Path;
 import java.time.Instant;
 
 import org.triangula.core.change.StudyIndex;
@@ -24,6 +25,11 @@ record SessionEdit(Study study, StudyIndex index, StudyTexts texts, Instant time
 
     @Override
     public String storeData(String name, byte[] content) throws ProblemException {
+        return texts.storeData(name, content);
+    }
+
+    @Override
+    public String storeData(String name, Path content) throws ProblemException {
         return texts.storeData(name, content);
     }
 }

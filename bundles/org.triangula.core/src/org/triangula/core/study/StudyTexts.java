@@ -72,20 +72,45 @@ final class StudyTexts {
     }
 
     String storeData(String name, byte[] content) throws ProblemException {
-        int dot = name.lastIndexOf('.');
-        String ending = dot < 0 ? "" : "." + StudyFolder.fileName(name.substring(dot + 1));
-        String file = "data/" + StudyFolder.fileName(dot < 0 ? name : name.substring(0, dot)) + "-"
-            + Checksum.of(content).substring(0, 12) + ending;
+        String file = dataFile(name, Checksum.of(content));
         write(file, content);
         return file;
     }
 
+    String storeData(String name, Path content) throws ProblemException {
+        String checksum;
+        try {
+            checksum = Checksum.of(content);
+        } catch (IOException e) {
+            throw new ProblemException(new Problem(String.valueOf(content), "The file could not be read ("
+                + e.getMessage() + ").", "Check that it is still there and may be read."), e);
+        }
+        String file = dataFile(name, checksum);
+        write(file, path -> AtomicFiles.copy(content, path));
+        return file;
+    }
+
+    private static String dataFile(String name, String checksum) {
+        int dot = name.lastIndexOf('.');
+        String ending = dot < 0 ? "" : "." + StudyFolder.fileName(name.substring(dot + 1));
+        return "data/" + StudyFolder.fileName(dot < 0 ? name : name.substring(0, dot)) + "-"
+            + checksum.substring(0, 12) + ending;
+    }
+
+    private interface Writing {
+        void to(Path path) throws IOException;
+    }
+
     private void write(String file, byte[] content) throws ProblemException {
+        write(file, path -> AtomicFiles.write(path, content));
+    }
+
+    private void write(String file, Writing writing) throws ProblemException {
         Path path = folder.resolve(file);
         try {
             if (!Files.exists(path)) {
                 Files.createDirectories(path.getParent());
-                AtomicFiles.write(path, content);
+                writing.to(path);
             }
         } catch (IOException e) {
             throw new ProblemException(new Problem(folder.name() + "/" + file, "The file could not be written ("

@@ -16,19 +16,17 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.triangula.core.exchange.ImportPlan;
 import org.triangula.core.exchange.ImportReport.Severity;
 import org.triangula.core.exchange.ImportRequest;
 import org.triangula.core.problem.ProblemException;
 import org.triangula.core.progress.Progress;
 import org.triangula.core.study.StudySession;
-import org.triangula.core.study.StudyStore;
 import org.triangula.model.texts.Document;
 import org.triangula.model.texts.Selection;
+import org.triangula.testing.study.TemporaryStudy;
 
 /** Files that are damaged, do harm or break the standard: one clear message, or a line in the report. */
 class HostileProjectTest {
@@ -36,20 +34,10 @@ class HostileProjectTest {
     private static final String CODE = "11111111-1111-1111-1111-111111111111";
     private static final String TEXT = "22222222-2222-2222-2222-222222222222";
 
-    @TempDir
-    private Path folder;
-
-    private StudySession session;
-
-    @BeforeEach
-    void newStudy() throws ProblemException {
-        session = new StudyStore().create(folder.resolve("Erfunden.triangula"), "Erfunden");
-    }
-
-    @AfterEach
-    void close() throws ProblemException {
-        session.close();
-    }
+    @AutoClose
+    private final TemporaryStudy study = new TemporaryStudy("projects");
+    private final StudySession session = study.session();
+    private final Path folder = study.folder();
 
     private ImportPlan read(Path file) throws ProblemException {
         return new ProjectImporter().read(new ImportRequest(file, session.study(), Map.of()), Progress.NONE);

@@ -25,10 +25,8 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,27 +36,17 @@ import org.triangula.core.exchange.ImportRequest;
 import org.triangula.core.problem.ProblemException;
 import org.triangula.core.progress.Progress;
 import org.triangula.core.study.StudySession;
-import org.triangula.core.study.StudyStore;
 import org.triangula.geo.point.PointRows;
 import org.triangula.model.places.Facility;
 import org.triangula.model.places.OfficeLevel;
+import org.triangula.testing.study.TemporaryStudy;
 
 class FacilityImportTest {
 
-    @TempDir
-    private Path folder;
-
-    private StudySession session;
-
-    @BeforeEach
-    void createStudy() throws ProblemException {
-        session = new StudyStore().create(folder.resolve("S.triangula"), "S");
-    }
-
-    @AfterEach
-    void closeStudy() {
-        session.close();
-    }
+    @AutoClose
+    private final TemporaryStudy study = new TemporaryStudy("facilities");
+    private final StudySession session = study.session();
+    private final Path folder = study.folder();
 
     @Test
     void workbookBecomesFacilities() throws ProblemException, IOException {

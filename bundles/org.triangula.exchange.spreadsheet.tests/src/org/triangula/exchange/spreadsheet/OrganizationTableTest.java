@@ -15,16 +15,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.triangula.core.exchange.ImportPlan;
 import org.triangula.core.exchange.ImportRequest;
 import org.triangula.core.problem.ProblemException;
 import org.triangula.core.progress.Progress;
 import org.triangula.core.study.StudySession;
-import org.triangula.core.study.StudyStore;
 import org.triangula.organization.chart.StudyChart;
 import org.triangula.organization.network.Network;
 import org.triangula.organization.network.StudyNetwork;
@@ -33,6 +30,7 @@ import org.triangula.organization.notation.Administration;
 import org.triangula.organization.notation.AdministrationReader;
 import org.triangula.organization.notation.AdministrationTable;
 import org.triangula.organization.notation.RankTable;
+import org.triangula.testing.study.TemporaryStudy;
 
 /** Charts and networks go through workbooks and tables of text and come back. */
 class OrganizationTableTest {
@@ -47,19 +45,10 @@ class OrganizationTableTest {
           Stabsstelle Integration {tasks=strategic}
         """).administration();
 
-    @TempDir
-    private Path folder;
-    private StudySession session;
-
-    @BeforeEach
-    void open() throws ProblemException {
-        session = new StudyStore().create(folder.resolve("Test.triangula"), "Test");
-    }
-
-    @AfterEach
-    void close() {
-        session.close();
-    }
+    @AutoClose
+    private final TemporaryStudy study = new TemporaryStudy("tables");
+    private final StudySession session = study.session();
+    private final Path folder = study.folder();
 
     private void take(ImportPlan plan) throws ProblemException {
         session.execute(plan.operation());

@@ -24,23 +24,19 @@ abstract class CatchmentImporter implements StudyImporter {
     private static final int HEADING_ROWS = 20;
 
     private final String format;
-    private final long largest;
+    private final TableFile kind;
 
-    CatchmentImporter(String format, long largest) {
+    CatchmentImporter(String format, TableFile kind) {
         this.format = format;
-        this.largest = largest;
+        this.kind = kind;
     }
-
-    /** Reads the tables; findings that belong to no table are added to the list. */
-    abstract List<Table> tables(ImportFile file, ImportRequest request, List<Finding> findings, Progress progress)
-        throws ProblemException;
 
     @Override
     public final ImportPlan read(ImportRequest request, Progress progress) throws ProblemException {
-        ImportFile file = ImportFile.read(request.file(), largest);
+        ImportFile file = kind.read(request.file());
         List<Finding> findings = new ArrayList<>();
         List<CatchmentList.Row> rows = new ArrayList<>();
-        for (Table table : tables(file, request, findings, progress.part(0, 0.7))) {
+        for (Table table : kind.tables(file, request.options(), findings, progress.part(0, 0.7))) {
             rows.addAll(rows(table));
             findings.addAll(table.findings());
         }

@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.triangula.exchange.spreadsheet;
 
-import java.util.List;
 import java.util.Locale;
 
 import org.triangula.core.exchange.FileSample;
-import org.triangula.core.exchange.ImportFile;
-import org.triangula.core.exchange.ImportReport.Finding;
-import org.triangula.core.exchange.ImportRequest;
 import org.triangula.core.exchange.Recognition;
-import org.triangula.core.problem.ProblemException;
-import org.triangula.core.progress.Progress;
 import org.triangula.geo.catchment.CatchmentList;
 
 /** Imports responsibilities for municipalities from CSV. */
@@ -18,7 +12,7 @@ public final class CsvCatchmentImporter extends CatchmentImporter {
 
     /** Creates the importer. */
     public CsvCatchmentImporter() {
-        super("catchments-csv", 64L << 20);
+        super("catchments-csv", TableFile.CSV);
     }
 
     @Override
@@ -31,11 +25,5 @@ public final class CsvCatchmentImporter extends CatchmentImporter {
     private static boolean hasAddresses(FileSample sample) {
         return sample.text().lines().limit(20).anyMatch(line -> line.toLowerCase(Locale.ROOT)
             .matches(".*(stra(ß|ss)e|street|plz|postleitzahl|longitude|latitude).*"));
-    }
-
-    @Override
-    List<Table> tables(ImportFile file, ImportRequest request, List<Finding> findings, Progress progress)
-        throws ProblemException {
-        return List.of(CsvReader.read(file, request.options(), progress));
     }
 }

@@ -7,12 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.triangula.core.exchange.FileSample;
-import org.triangula.core.exchange.ImportFile;
-import org.triangula.core.exchange.ImportReport.Finding;
-import org.triangula.core.exchange.ImportRequest;
 import org.triangula.core.exchange.Recognition;
-import org.triangula.core.problem.ProblemException;
-import org.triangula.core.progress.Progress;
 
 /** Imports facilities from CSV; the option {@code encoding} names the encoding when it is not recognised. */
 public final class CsvFacilityImporter extends FacilityImporter {
@@ -21,7 +16,7 @@ public final class CsvFacilityImporter extends FacilityImporter {
 
     /** Creates the importer. */
     public CsvFacilityImporter() {
-        super("facilities-csv", 64L << 20);
+        super("facilities-csv", TableFile.CSV);
     }
 
     /**
@@ -41,11 +36,5 @@ public final class CsvFacilityImporter extends FacilityImporter {
             .collect(Collectors.toSet());
         return fields.stream().anyMatch(Set.of("id", "name")::contains)
             && fields.stream().anyMatch(Set.of("type", "street", "address", "postalCode", "town", "x")::contains);
-    }
-
-    @Override
-    List<Table> tables(ImportFile file, ImportRequest request, List<Finding> findings, Progress progress)
-        throws ProblemException {
-        return List.of(CsvReader.read(file, request.options(), progress));
     }
 }

@@ -7,9 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.triangula.core.query.PropertyValues;
 import org.triangula.geo.study.FacilityPublication;
-import org.triangula.model.ModelFactory;
-import org.triangula.model.Property;
 import org.triangula.model.Study;
 import org.triangula.model.Term;
 import org.triangula.model.places.CoordinateOrigin;
@@ -101,7 +100,7 @@ final class FacilityComparison {
         });
         properties(row).forEach((key, value) -> {
             if (!value.equals(property(facility, key))) {
-                setProperty(facility, key, value);
+                PropertyValues.set(facility.getProperties(), key, value);
             }
         });
     }
@@ -148,20 +147,6 @@ final class FacilityComparison {
     }
 
     static String property(Facility facility, String key) {
-        return facility.getProperties().stream().filter(property -> key.equals(property.getKey()))
-            .map(Property::getValue).findFirst().orElse(null);
-    }
-
-    private static void setProperty(Facility facility, String key, String value) {
-        Property property = facility.getProperties().stream().filter(each -> key.equals(each.getKey())).findFirst()
-            .orElse(null);
-        if (property == null) {
-            property = ModelFactory.eINSTANCE.createProperty();
-            property.setKey(key);
-            property.setValue(value);
-            facility.getProperties().add(property);
-        } else {
-            property.setValue(value);
-        }
+        return PropertyValues.get(facility.getProperties(), key).orElse(null);
     }
 }

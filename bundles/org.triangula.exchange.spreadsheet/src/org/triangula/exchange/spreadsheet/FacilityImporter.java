@@ -35,23 +35,19 @@ abstract class FacilityImporter implements StudyImporter {
     private static final int MOST_FINDINGS = 500;
 
     private final String format;
-    private final long largest;
+    private final TableFile kind;
     private final Projections projections = Projections.geographic();
 
-    FacilityImporter(String format, long largest) {
+    FacilityImporter(String format, TableFile kind) {
         this.format = format;
-        this.largest = largest;
+        this.kind = kind;
     }
-
-    /** Reads the tables; findings that belong to no table are added to the list. */
-    abstract List<Table> tables(ImportFile file, ImportRequest request, List<Finding> findings, Progress progress)
-        throws ProblemException;
 
     @Override
     public final ImportPlan read(ImportRequest request, Progress progress) throws ProblemException {
-        ImportFile file = ImportFile.read(request.file(), largest);
+        ImportFile file = kind.read(request.file());
         List<Finding> findings = new ArrayList<>();
-        List<Table> tables = tables(file, request, findings, progress.part(0, 0.6));
+        List<Table> tables = kind.tables(file, request.options(), findings, progress.part(0, 0.6));
         List<FacilityRow> rows = new ArrayList<>();
         boolean known = false;
         for (Table table : tables) {

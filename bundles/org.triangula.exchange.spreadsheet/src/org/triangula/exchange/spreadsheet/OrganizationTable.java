@@ -46,15 +46,9 @@ abstract class OrganizationTable implements StudyImporter {
     public final ImportPlan read(ImportRequest request, Progress progress) throws ProblemException {
         ImportFile file = ImportFile.read(request.file(), LARGEST);
         List<Finding> findings = new ArrayList<>();
-        Table table;
-        if (file.name().toLowerCase(Locale.ROOT).endsWith("csv")) {
-            table = CsvReader.read(file, request.options(), progress);
-        } else {
-            WorkbookReader reader = new WorkbookReader(file, progress);
-            List<Table> tables = reader.read();
-            findings.addAll(reader.findings());
-            table = tables.isEmpty() ? new Table("") : tables.getFirst();
-        }
+        TableFile kind = file.name().toLowerCase(Locale.ROOT).endsWith("csv") ? TableFile.CSV : TableFile.WORKBOOK;
+        List<Table> tables = kind.tables(file, request.options(), findings, progress);
+        Table table = tables.isEmpty() ? new Table("") : tables.getFirst();
         findings.addAll(table.findings());
         return plan(file, request, rows(table), findings);
     }

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.triangula.core.exchange.ImportFile;
 import org.triangula.core.exchange.ImportReport.Finding;
 import org.triangula.core.exchange.ImportReport.Severity;
 import org.triangula.core.problem.ProblemException;
@@ -24,8 +23,6 @@ import org.triangula.geo.point.PointRows;
  */
 public final class WorkbookPoints implements PointReader {
 
-    private static final long LARGEST = 256L << 20;
-
     private final Projections projections = Projections.geographic();
 
     /** Creates the reader. */
@@ -38,7 +35,7 @@ public final class WorkbookPoints implements PointReader {
         try {
             Points points = new Points(file);
             boolean known = false;
-            for (Table table : new WorkbookReader(ImportFile.read(file, LARGEST), Progress.NONE).read()) {
+            for (Table table : new WorkbookReader(TableFile.WORKBOOK.read(file), Progress.NONE).read()) {
                 FacilityTable facilities = new FacilityTable(table);
                 if (facilities.hasHeadings()) {
                     known = true;

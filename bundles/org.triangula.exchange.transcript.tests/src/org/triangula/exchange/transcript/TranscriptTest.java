@@ -16,10 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,7 +29,6 @@ import org.triangula.core.operation.StudyOperation;
 import org.triangula.core.problem.ProblemException;
 import org.triangula.core.progress.Progress;
 import org.triangula.core.study.StudySession;
-import org.triangula.core.study.StudyStore;
 import org.triangula.core.text.DocumentText;
 import org.triangula.model.places.Area;
 import org.triangula.model.places.PlacesFactory;
@@ -41,26 +38,17 @@ import org.triangula.model.texts.RecordStatus;
 import org.triangula.model.texts.Selection;
 import org.triangula.model.texts.SpeakerRole;
 import org.triangula.model.texts.TextsFactory;
+import org.triangula.testing.study.TemporaryStudy;
 
 class TranscriptTest {
 
     private static final String INTERVIEW = "I: Wie ist es hier?\nB1: Schön und ländlich. #00:01:05#\nI: Und sonst?\n"
         + "B1: Das ist die Frage, und der Bus fährt nicht.";
 
-    @TempDir
-    private Path folder;
-
-    private StudySession session;
-
-    @BeforeEach
-    void createStudy() throws ProblemException {
-        session = new StudyStore().create(folder.resolve("S.triangula"), "S");
-    }
-
-    @AfterEach
-    void closeStudy() {
-        session.close();
-    }
+    @AutoClose
+    private final TemporaryStudy study = new TemporaryStudy("transcripts");
+    private final StudySession session = study.session();
+    private final Path folder = study.folder();
 
     @Test
     void documentHasParagraphsSpeakersAndWhatTheFileNameTells() throws ProblemException, IOException {

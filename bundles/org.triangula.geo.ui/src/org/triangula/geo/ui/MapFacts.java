@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.triangula.core.query.PropertyValues;
 import org.triangula.geo.operation.ChangeTypeLook;
 import org.triangula.geo.study.AreaVariable;
 import org.triangula.geo.study.PlaceFields;
@@ -14,7 +15,6 @@ import org.triangula.geo.study.ScenarioFiles;
 import org.triangula.geo.study.TermKey;
 import org.triangula.geo.ui.MapContent.Result;
 import org.triangula.model.Identified;
-import org.triangula.model.Property;
 import org.triangula.model.Source;
 import org.triangula.model.Sourced;
 import org.triangula.model.Study;
@@ -60,8 +60,8 @@ record MapFacts(Map<String, String> kindNames, Map<String, String> typeNames, Ma
                 kindNames.putIfAbsent(TermKey.of(term), words.term(term)));
         for (Term term : TermKey.terms(study, TermKey.FACILITY_TYPE)) {
             typeNames.putIfAbsent(TermKey.of(term), words.term(term));
-            term.getProperties().stream().filter(property -> SYMBOL.equals(property.getKey())).map(Property::getValue)
-                    .findFirst().ifPresent(symbol -> symbols.putIfAbsent(TermKey.of(term), symbol));
+            PropertyValues.get(term.getProperties(), SYMBOL)
+                    .ifPresent(symbol -> symbols.putIfAbsent(TermKey.of(term), symbol));
         }
         study.getPlaces().getScenarios().forEach(scenario -> addResults(scenario, words, results));
         Map<String, String> vintages = new HashMap<>();

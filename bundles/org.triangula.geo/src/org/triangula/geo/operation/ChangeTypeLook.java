@@ -8,10 +8,9 @@ import org.eclipse.osgi.util.NLS;
 import org.triangula.core.operation.StudyEdit;
 import org.triangula.core.operation.StudyOperation;
 import org.triangula.core.problem.ProblemException;
+import org.triangula.core.query.PropertyValues;
 import org.triangula.geo.map.MapSymbol;
 import org.triangula.geo.study.TermKey;
-import org.triangula.model.ModelFactory;
-import org.triangula.model.Property;
 import org.triangula.model.Term;
 
 /**
@@ -48,19 +47,7 @@ public record ChangeTypeLook(String term, String name, Optional<MapSymbol> symbo
         Term found = TermKey.terms(edit.study(), TermKey.FACILITY_TYPE).stream()
                 .filter(one -> term.equals(one.getId())).findFirst()
                 .orElseThrow(() -> new ProblemException(name, Messages.gone, Messages.goneRemedy));
-        symbol.ifPresent(sign -> property(found).setValue(sign.name()));
+        symbol.ifPresent(sign -> PropertyValues.set(found.getProperties(), SYMBOL, sign.name()));
         colour.ifPresent(found::setColour);
-    }
-
-    private static Property property(Term term) {
-        for (Property one : term.getProperties()) {
-            if (SYMBOL.equals(one.getKey())) {
-                return one;
-            }
-        }
-        Property made = ModelFactory.eINSTANCE.createProperty();
-        made.setKey(SYMBOL);
-        term.getProperties().add(made);
-        return made;
     }
 }

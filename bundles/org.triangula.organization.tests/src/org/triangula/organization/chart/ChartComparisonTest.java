@@ -4,7 +4,6 @@ package org.triangula.organization.chart;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,14 +12,12 @@ import java.util.Set;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.triangula.core.operation.StudyOperation;
 import org.triangula.core.problem.ProblemException;
 import org.triangula.core.study.StudySession;
-import org.triangula.core.study.StudyStore;
 import org.triangula.model.Decision;
 import org.triangula.model.ModelFactory;
 import org.triangula.model.actors.AdministrativeUnit;
@@ -33,6 +30,7 @@ import org.triangula.organization.notation.Administration;
 import org.triangula.organization.notation.AdministrationReader;
 import org.triangula.organization.notation.GeneratedAdministration;
 import org.triangula.organization.notation.RankTable;
+import org.triangula.testing.study.TemporaryStudy;
 
 /** Two days of an administration, and two administrations, side by side. */
 class ChartComparisonTest {
@@ -50,18 +48,15 @@ class ChartComparisonTest {
             Integrationsbüro {rank=office; tasks=strategic}
         """;
 
-    @TempDir
-    private Path folder;
+    /** Made before each test, not with the object: properties need none. */
+    @AutoClose
+    private TemporaryStudy study;
     private StudySession session;
 
     @BeforeEach
-    void open() throws ProblemException {
-        session = new StudyStore().create(folder.resolve("Test.triangula"), "Test");
-    }
-
-    @AfterEach
-    void close() {
-        session.close();
+    void open() {
+        study = new TemporaryStudy("charts");
+        session = study.session();
     }
 
     private static Administration read(String text) {

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,13 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.triangula.core.problem.ProblemException;
 import org.triangula.core.study.StudySession;
-import org.triangula.core.study.StudyStore;
 import org.triangula.model.actors.AdministrativeUnit;
 import org.triangula.model.actors.PlacementKind;
 import org.triangula.organization.measure.ChartMeasures;
@@ -30,6 +26,7 @@ import org.triangula.organization.notation.AdministrationWriter;
 import org.triangula.organization.notation.GeneratedAdministration;
 import org.triangula.organization.notation.NotedUnit;
 import org.triangula.organization.notation.RankTable;
+import org.triangula.testing.study.TemporaryStudy;
 
 /** Charts of a study, entered as text and reorganised. */
 class ChartEntryTest {
@@ -45,19 +42,9 @@ class ChartEntryTest {
               * Beauftragte | fte=0.5 | persons=1 | term=2025-12-31 | funding=40 % Land, 60 % Kreis
         """;
 
-    @TempDir
-    private Path folder;
-    private StudySession session;
-
-    @BeforeEach
-    void open() throws ProblemException {
-        session = new StudyStore().create(folder.resolve("Test.triangula"), "Test");
-    }
-
-    @AfterEach
-    void close() {
-        session.close();
-    }
+    @AutoClose
+    private final TemporaryStudy study = new TemporaryStudy("charts");
+    private final StudySession session = study.session();
 
     private StudyChart chart(LocalDate day) {
         return StudyChart.of(session.study().getActors(), Optional.empty(), day);

@@ -16,13 +16,11 @@ import java.util.stream.Stream;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.triangula.core.problem.ProblemException;
 import org.triangula.core.study.StudySession;
-import org.triangula.core.study.StudyStore;
 import org.triangula.model.actors.AdministrativeUnit;
 import org.triangula.model.actors.PlacementKind;
 import org.triangula.organization.notation.Administration;
@@ -31,6 +29,7 @@ import org.triangula.organization.notation.AdministrationWriter;
 import org.triangula.organization.notation.GeneratedAdministration;
 import org.triangula.organization.notation.NotedUnit;
 import org.triangula.organization.notation.RankTable;
+import org.triangula.testing.study.TemporaryStudy;
 
 /** Text, study, text: letter by letter, with remarks, sources, reorganisations and what held at other times. */
 class ChartTextRoundTripTest {
@@ -38,18 +37,15 @@ class ChartTextRoundTripTest {
     private static final RankTable RANKS = RankTable.supplied();
     private static final LocalDate DAY = LocalDate.of(2022, 6, 1);
 
-    @TempDir
-    private Path folder;
+    /** Made before each test, not with the object: properties need none. */
+    @AutoClose
+    private TemporaryStudy study;
     private StudySession session;
 
     @BeforeEach
-    void open() throws ProblemException {
-        session = new StudyStore().create(folder.resolve("Test.triangula"), "Test");
-    }
-
-    @AfterEach
-    void close() {
-        session.close();
+    void open() {
+        study = new TemporaryStudy("charts");
+        session = study.session();
     }
 
     private static Administration read(String text) {

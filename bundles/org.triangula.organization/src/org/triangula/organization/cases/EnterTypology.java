@@ -11,9 +11,8 @@ import org.eclipse.osgi.util.NLS;
 import org.triangula.core.operation.StudyEdit;
 import org.triangula.core.operation.StudyOperation;
 import org.triangula.core.problem.ProblemException;
-import org.triangula.model.Element;
+import org.triangula.core.query.PropertyValues;
 import org.triangula.model.ModelFactory;
-import org.triangula.model.Property;
 import org.triangula.model.Term;
 import org.triangula.model.Wording;
 import org.triangula.model.inquiry.Criterion;
@@ -68,22 +67,11 @@ public record EnterTypology(String text, String id) implements StudyOperation {
             edit.study().getInquiry().getTypologies().add(entered);
         }
         entered.setName(read.name().german());
-        keep(entered, StudyTypologies.ENGLISH, read.name().english());
-        keep(entered, StudyTypologies.TEXT, text);
+        PropertyValues.set(entered.getProperties(), StudyTypologies.ENGLISH, read.name().english());
+        PropertyValues.set(entered.getProperties(), StudyTypologies.TEXT, text);
         entered.setDescription(read.source());
         criteria(edit, entered, read);
         types(edit, entered, read);
-    }
-
-    private static void keep(Element element, String key, String value) {
-        Property property = element.getProperties().stream().filter(one -> key.equals(one.getKey())).findFirst()
-            .orElse(null);
-        if (property == null) {
-            property = ModelFactory.eINSTANCE.createProperty();
-            property.setKey(key);
-            element.getProperties().add(property);
-        }
-        property.setValue(value);
     }
 
     private static void criteria(StudyEdit edit, Typology entered, org.triangula.organization.typology.Typology read) {
@@ -98,7 +86,7 @@ public record EnterTypology(String text, String id) implements StudyOperation {
                     return added;
                 });
             criterion.setName(one.name().german());
-            keep(criterion, StudyTypologies.ENGLISH, one.name().english());
+            PropertyValues.set(criterion.getProperties(), StudyTypologies.ENGLISH, one.name().english());
             List.copyOf(criterion.getLevels()).stream().filter(level -> !one.levels().contains(level.getKey()))
                 .forEach(edit::delete);
             for (String key : one.levels()) {
@@ -135,7 +123,7 @@ public record EnterTypology(String text, String id) implements StudyOperation {
                     return added;
                 });
             type.setName(one.name().german());
-            keep(type, StudyTypologies.ENGLISH, one.name().english());
+            PropertyValues.set(type.getProperties(), StudyTypologies.ENGLISH, one.name().english());
             type.setGroup(one.group());
             List.copyOf(type.getLevels()).forEach(edit::delete);
             read.rules().stream().filter(rule -> rule.type().equals(one.key())).findFirst()

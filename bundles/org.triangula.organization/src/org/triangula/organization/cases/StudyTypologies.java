@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.triangula.core.problem.ProblemException;
+import org.triangula.core.query.PropertyValues;
 import org.triangula.model.NamedElement;
-import org.triangula.model.Property;
 import org.triangula.model.Study;
 import org.triangula.model.Term;
 import org.triangula.model.Wording;
@@ -74,8 +74,7 @@ public final class StudyTypologies {
      * @return the text; empty if it was entered in another way
      */
     public static Optional<String> text(org.triangula.model.inquiry.Typology entered) {
-        return entered.getProperties().stream().filter(one -> TEXT.equals(one.getKey())).map(Property::getValue)
-            .filter(Objects::nonNull).findFirst();
+        return PropertyValues.get(entered.getProperties(), TEXT);
     }
 
     private static Map<String, Name> words(org.triangula.model.inquiry.Typology entered) {
@@ -123,8 +122,7 @@ public final class StudyTypologies {
     /** The name; the key stands for one that was not given. */
     private static Name name(NamedElement element, String key) {
         String name = element.getName() == null || element.getName().isBlank() ? key : element.getName();
-        String english = element.getProperties().stream().filter(one -> ENGLISH.equals(one.getKey()))
-            .map(Property::getValue).filter(Objects::nonNull).findFirst().orElse(name);
+        String english = PropertyValues.get(element.getProperties(), ENGLISH).orElse(name);
         return new Name(english, name);
     }
 }

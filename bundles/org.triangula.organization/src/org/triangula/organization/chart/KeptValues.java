@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.triangula.organization.chart;
 
-import java.util.Objects;
 import java.util.Optional;
 
+import org.triangula.core.query.PropertyValues;
 import org.triangula.model.Element;
-import org.triangula.model.ModelFactory;
-import org.triangula.model.Property;
 
 /** Values of the notation for which the model has no feature: properties of the object. */
 public final class KeptValues {
@@ -22,8 +20,7 @@ public final class KeptValues {
      * @return the value; empty if there is none
      */
     public static Optional<String> get(Element element, String key) {
-        return element.getProperties().stream().filter(one -> key.equals(one.getKey())).map(Property::getValue)
-            .filter(Objects::nonNull).filter(value -> !value.isEmpty()).findFirst();
+        return PropertyValues.get(element.getProperties(), key).filter(value -> !value.isEmpty());
     }
 
     /**
@@ -34,17 +31,11 @@ public final class KeptValues {
      * @param value the value; {@code null} or empty for none
      */
     public static void set(Element element, String key, String value) {
-        Optional<Property> old =
-            element.getProperties().stream().filter(one -> key.equals(one.getKey())).findFirst();
         if (value == null || value.isEmpty()) {
-            old.ifPresent(element.getProperties()::remove);
-        } else if (old.isEmpty()) {
-            Property property = ModelFactory.eINSTANCE.createProperty();
-            property.setKey(key);
-            property.setValue(value);
-            element.getProperties().add(property);
-        } else if (!value.equals(old.get().getValue())) {
-            old.get().setValue(value);
+            element.getProperties().stream().filter(one -> key.equals(one.getKey())).findFirst()
+                .ifPresent(element.getProperties()::remove);
+        } else {
+            PropertyValues.set(element.getProperties(), key, value);
         }
     }
 }

@@ -12,14 +12,12 @@ import java.util.Objects;
 import org.eclipse.osgi.util.NLS;
 import org.triangula.core.operation.StudyOperation;
 import org.triangula.core.problem.ProblemException;
-import org.triangula.core.study.ProductVersion;
+import org.triangula.core.query.PropertyValues;
 import org.triangula.core.study.StudyFolder;
-import org.triangula.model.ModelFactory;
-import org.triangula.model.Property;
 import org.triangula.model.Study;
 import org.triangula.model.inquiry.AnalysisResult;
-import org.triangula.model.inquiry.InquiryFactory;
 import org.triangula.organization.cases.CaseTable;
+import org.triangula.organization.cases.ResultVersions;
 import org.triangula.organization.cases.StoredCaseTables;
 
 /**
@@ -39,6 +37,7 @@ public record ClusterVersion(String id, String name, Instant keptAt, ClusterSett
     /** Identity of the analysis under which versions are kept. */
     public static final String ANALYSIS = "org.triangula.organization.cluster";
 
+    private static final ResultVersions VERSIONS = new ResultVersions(ANALYSIS);
     private static final String TABLE = "table";
 
     /** Keeps the order of the cases. */
@@ -53,7 +52,7 @@ public record ClusterVersion(String id, String name, Instant keptAt, ClusterSett
      * @return results of the study, the latest last
      */
     public static List<AnalysisResult> of(Study study) {
-        return study.getInquiry().getResults().stream().filter(one -> ANALYSIS.equals(one.getAnalysis())).toList();
+        return VERSIONS.of(study);
     }
 
     /**
@@ -73,8 +72,7 @@ public record ClusterVersion(String id, String name, Instant keptAt, ClusterSett
             StoredCaseTables.text(folder, Objects.toString(result.getFile(), "")).lines().skip(1)
                 .map(line -> line.split("\t")).filter(cells -> cells.length > 1 && !cells[1].isEmpty())
                 .forEach(cells -> clusters.put(cells[0], Integer.parseInt(cells[1]) - 1));
-            String checksum = result.getInputs().stream().filter(one -> TABLE.equals(one.getKey()))
-                .map(Property::getValue).findFirst().orElse("");
+            String checksum = PropertyValues.get(result.getInputs(), TABLE).orElse("");
             return new ClusterVersion(result.getId(), name, result.getComputedAt(), ClusterSettings.of(parameters),
                 Objects.toString(result.getSummary(), ""), checksum, clusters);
         } catch (IllegalArgumentException e) {
@@ -96,26 +94,16 @@ public record ClusterVersion(String id, String name, Instant keptAt, ClusterSett
             throw new ProblemException("", Messages.versionNameless, Messages.versionNamelessRemedy);
         }
         return StudyOperation.of(NLS.bind(Messages.keepVersion, name), edit -> {
-            AnalysisResult result = InquiryFactory.eINSTANCE.createAnalysisResult();
-            result.setAnalysis(ANALYSIS);
-            result.setName(name.strip());
-            result.setProductVersion(ProductVersion.current());
-            result.setComputedAt(edit.time());
+            AnalysisResult result = VERSIONS.make(edit, name);
             result.setSummary(NLS.bind(Messages.summary, new Object[] { analysis.number(), analysis.names().size(),
                 Math.round(analysis.silhouettes().mean() * 1000) / 1000.0 }));
-            analysis.settings().parameters().forEach((key, value) -> result.getParameters().add(property(key, value)));
-            result.getParameters().add(property("source", table.name()));
-            result.getInputs().add(property(TABLE, table.checksum()));
+            analysis.settings().parameters()
+                .forEach((key, value) -> result.getParameters().add(PropertyValues.of(key, value)));
+            result.getParameters().add(PropertyValues.of("source", table.name()));
+            result.getInputs().add(PropertyValues.of(TABLE, table.checksum()));
             result.setFile(edit.storeData("clusters.tsv", text(analysis).getBytes(StandardCharsets.UTF_8)));
             edit.study().getInquiry().getResults().add(result);
         });
-    }
-
-    private static Property property(String key, String value) {
-        Property property = ModelFactory.eINSTANCE.createProperty();
-        property.setKey(key);
-        property.setValue(value);
-        return property;
     }
 
     /** Name, cluster from 1, silhouette, neighbour from 1; cases without values with empty cells. */
@@ -138,7 +126,6 @@ public record ClusterVersion(String id, String name, Instant keptAt, ClusterSett
      * @return the operation
      */
     public static StudyOperation delete(String id, String name) {
-        return StudyOperation.of(NLS.bind(Messages.deleteVersion, name), edit -> edit.index()
-            .find(AnalysisResult.class, id).ifPresent(edit::delete));
+        return ResultVersions.delete(NLS.bind(Messages.deleteVersion, name), id);
     }
 }

@@ -6,9 +6,8 @@ import java.util.Optional;
 
 import org.triangula.core.operation.StudyOperation;
 import org.triangula.core.problem.ProblemException;
+import org.triangula.core.query.PropertyValues;
 import org.triangula.core.study.StudyFolder;
-import org.triangula.model.ModelFactory;
-import org.triangula.model.Property;
 import org.triangula.model.Study;
 import org.triangula.organization.cases.StoredCaseTables;
 
@@ -32,8 +31,7 @@ public final class SelectionSettings {
      * @throws ProblemException if the file cannot be read
      */
     public static String rules(Study study, StudyFolder folder) throws ProblemException {
-        Optional<String> file = study.getProperties().stream().filter(one -> PROPERTY.equals(one.getKey()))
-            .map(Property::getValue).findFirst();
+        Optional<String> file = PropertyValues.get(study.getProperties(), PROPERTY);
         return file.isEmpty() ? SelectionRules.suppliedText() : StoredCaseTables.text(folder, file.get());
     }
 
@@ -49,10 +47,7 @@ public final class SelectionSettings {
         return StudyOperation.of(Messages.keepRules, edit -> {
             String path = edit.storeData(FILE, text.getBytes(StandardCharsets.UTF_8));
             edit.study().getProperties().removeIf(one -> PROPERTY.equals(one.getKey()));
-            Property property = ModelFactory.eINSTANCE.createProperty();
-            property.setKey(PROPERTY);
-            property.setValue(path);
-            edit.study().getProperties().add(property);
+            edit.study().getProperties().add(PropertyValues.of(PROPERTY, path));
         });
     }
 }

@@ -5,22 +5,19 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 import org.triangula.core.exchange.Checksum;
 import org.triangula.core.operation.StudyEdit;
 import org.triangula.core.operation.StudyOperation;
 import org.triangula.core.problem.ProblemException;
-import org.triangula.core.study.ProductVersion;
+import org.triangula.core.query.PropertyValues;
 import org.triangula.core.study.StudyFolder;
-import org.triangula.model.ModelFactory;
-import org.triangula.model.Property;
 import org.triangula.model.Study;
 import org.triangula.model.inquiry.AnalysisResult;
-import org.triangula.model.inquiry.InquiryFactory;
 import org.triangula.organization.cases.CaseTable;
 import org.triangula.organization.cases.CaseTableText;
+import org.triangula.organization.cases.ResultVersions;
 import org.triangula.organization.cases.StoredCaseTables;
 
 /**
@@ -40,6 +37,7 @@ public record SelectionVersion(String id, String name, Instant keptAt, String ru
     /** Identity of the analysis under which versions are kept. */
     public static final String ANALYSIS = "org.triangula.organization.selection";
 
+    private static final ResultVersions VERSIONS = new ResultVersions(ANALYSIS);
     private static final String RULES = "rules";
     private static final String CANDIDATES = "candidates";
     private static final String SOURCE = "source";
@@ -51,7 +49,7 @@ public record SelectionVersion(String id, String name, Instant keptAt, String ru
      * @return results of the study, the latest last
      */
     public static List<AnalysisResult> of(Study study) {
-        return study.getInquiry().getResults().stream().filter(one -> ANALYSIS.equals(one.getAnalysis())).toList();
+        return VERSIONS.of(study);
     }
 
     /**
@@ -67,7 +65,7 @@ public record SelectionVersion(String id, String name, Instant keptAt, String ru
         throws ProblemException {
         String rules = text(folder, result, RULES);
         String candidates = text(folder, result, CANDIDATES);
-        String source = value(result.getParameters(), SOURCE).orElse("");
+        String source = PropertyValues.get(result.getParameters(), SOURCE).orElse("");
         CaseTable read = CaseTableText.read(source, candidates, study);
         SelectionRules parsed = SelectionRules.read(result.getName(), rules);
         CaseSelection selection = StagedSelection.select(StagedSelection.of(read, parsed), parsed);
@@ -76,9 +74,9 @@ public record SelectionVersion(String id, String name, Instant keptAt, String ru
     }
 
     private static String text(StudyFolder folder, AnalysisResult result, String key) throws ProblemException {
-        String location = value(result.getParameters(), key).orElseThrow(() -> damaged(result));
+        String location = PropertyValues.get(result.getParameters(), key).orElseThrow(() -> damaged(result));
         String text = StoredCaseTables.text(folder, location);
-        if (!value(result.getInputs(), key).orElse("").equals(checksum(text))) {
+        if (!PropertyValues.get(result.getInputs(), key).orElse("").equals(checksum(text))) {
             throw damaged(result);
         }
         return text;
@@ -87,11 +85,6 @@ public record SelectionVersion(String id, String name, Instant keptAt, String ru
     private static ProblemException damaged(AnalysisResult result) {
         return new ProblemException(Objects.toString(result.getName(), result.getId()), Messages.versionDamaged,
             Messages.versionDamagedRemedy);
-    }
-
-    private static Optional<String> value(List<Property> properties, String key) {
-        return properties.stream().filter(one -> key.equals(one.getKey())).map(Property::getValue)
-            .filter(Objects::nonNull).findFirst();
     }
 
     /**
@@ -120,15 +113,11 @@ public record SelectionVersion(String id, String name, Instant keptAt, String ru
             throw new ProblemException("", Messages.versionNameless, Messages.versionNamelessRemedy);
         }
         return StudyOperation.of(NLS.bind(Messages.keepVersion, name), edit -> {
-            AnalysisResult result = InquiryFactory.eINSTANCE.createAnalysisResult();
-            result.setAnalysis(ANALYSIS);
-            result.setName(name.strip());
-            result.setProductVersion(ProductVersion.current());
-            result.setComputedAt(edit.time());
+            AnalysisResult result = VERSIONS.make(edit, name);
             int open = selection.unfilled().stream().mapToInt(one -> one.wanted() - one.found()).sum();
             result.setSummary(NLS.bind(Messages.summary, new Object[] { selection.selected().size(),
                 table.rows().size(), open }));
-            add(result.getParameters(), SOURCE, table.name());
+            result.getParameters().add(PropertyValues.of(SOURCE, table.name()));
             store(edit, result, RULES, "selection-rules.properties", rules);
             store(edit, result, CANDIDATES, "candidates.tsv", table.text());
             SelectionRules parsed = SelectionRules.read(name, rules);
@@ -140,15 +129,8 @@ public record SelectionVersion(String id, String name, Instant keptAt, String ru
 
     private static void store(StudyEdit edit, AnalysisResult result, String key, String file, String text)
         throws ProblemException {
-        add(result.getParameters(), key, edit.storeData(file, text.getBytes(StandardCharsets.UTF_8)));
-        add(result.getInputs(), key, checksum(text));
-    }
-
-    private static void add(List<Property> properties, String key, String value) {
-        Property property = ModelFactory.eINSTANCE.createProperty();
-        property.setKey(key);
-        property.setValue(value);
-        properties.add(property);
+        result.getParameters().add(PropertyValues.of(key, edit.storeData(file, text.getBytes(StandardCharsets.UTF_8))));
+        result.getInputs().add(PropertyValues.of(key, checksum(text)));
     }
 
     /**
@@ -159,7 +141,6 @@ public record SelectionVersion(String id, String name, Instant keptAt, String ru
      * @return the operation
      */
     public static StudyOperation delete(String id, String name) {
-        return StudyOperation.of(NLS.bind(Messages.deleteVersion, name), edit -> edit.index()
-            .find(AnalysisResult.class, id).ifPresent(edit::delete));
+        return ResultVersions.delete(NLS.bind(Messages.deleteVersion, name), id);
     }
 }

@@ -44,13 +44,6 @@ class StatisticsTest {
     }
 
     @Test
-    void chiSquareAtBothEndsIsAsByR() {
-        assertEquals(0.989814172888817, ChiSquare.upper(0.3, 4), 1e-13);
-        assertEquals(5.87823072790691e-13, ChiSquare.upper(60, 3), 1e-25);
-        assertEquals(1, ChiSquare.upper(0, 1));
-    }
-
-    @Test
     void distributionCountsPeopleNotCells() {
         WeightedTimes times = new WeightedTimes(new double[] {20, 80, 10, Double.NaN, 45, 5},
                 new double[] {120, 20, 300, 50, 60, 0});

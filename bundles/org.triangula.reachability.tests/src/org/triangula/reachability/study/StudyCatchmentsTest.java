@@ -38,6 +38,7 @@ import org.triangula.reachability.TravelMode;
 import org.triangula.reachability.TravelStatus;
 import org.triangula.reachability.TravelTimes;
 import org.triangula.reachability.catchment.Catchments;
+import org.triangula.reachability.input.OriginsCsv;
 import org.triangula.reachability.oracle.InventedNetwork;
 import org.triangula.reachability.run.ReachabilityRun;
 import org.triangula.reachability.street.StreetProfiles;
@@ -162,11 +163,12 @@ class StudyCatchmentsTest {
         assertEquals(3, scenario.getResults().size(), "results are those of the free choice");
         ScenarioFiles reference = scenario.getResults().stream().filter(one -> "jobcenter".equals(
                 one.getFacilityType().getKey())).findFirst().flatMap(ScenarioFiles::of).orElseThrow();
-        TravelTimes stored = ScenarioTable.responsible(session, scenario.getId(), reference).orElseThrow().times();
+        TravelTimes stored = ScenarioTable.responsible(session, scenario.getId(), reference, OriginsCsv::read)
+                .orElseThrow().times();
         assertArrayEquals(responsible.best(), stored.best());
         assertArrayEquals(responsible.status(), stored.status());
         assertArrayEquals(result.times("jobcenter", TravelMode.WALK).best(), ScenarioTable.read(session.folder(),
                 reference).times().best());
-        assertTrue(ScenarioTable.responsible(session, "another", reference).isEmpty());
+        assertTrue(ScenarioTable.responsible(session, "another", reference, OriginsCsv::read).isEmpty());
     }
 }

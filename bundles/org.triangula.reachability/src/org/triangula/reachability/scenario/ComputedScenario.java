@@ -86,7 +86,7 @@ public final class ComputedScenario implements StudyOperation {
         scenario.setGrid(ResultEntries.grid(edit, grid, answer.inputs().origins()));
         for (ScenarioAnswer.Part part : answer.parts()) {
             edit.storeData("facilities.csv", part.facilities());
-            results.addAll(ResultEntries.of(edit, part.result(), edit.storeData("travel_times.ttc", part.store()),
+            results.addAll(ResultEntries.of(edit, part.result(), part.store().putInto(edit, "travel_times.ttc"),
                     edit.storeData("provenance.json", part.provenance())));
         }
         results.sort(ORDER);

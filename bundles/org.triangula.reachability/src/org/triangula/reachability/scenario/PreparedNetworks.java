@@ -90,14 +90,17 @@ public final class PreparedNetworks {
      * @return the origins
      * @throws IOException if reading fails
      */
-    public synchronized Origins origins(Path file) throws IOException {
+    public Origins origins(Path file) throws IOException {
         String key = stamp(file);
-        Origins known = origins.get(key);
-        if (known == null) {
-            known = OriginsCsv.read(file);
-            origins.put(key, known);
+        // maps want them while a network is being prepared
+        synchronized (origins) {
+            Origins known = origins.get(key);
+            if (known == null) {
+                known = OriginsCsv.read(file);
+                origins.put(key, known);
+            }
+            return known;
         }
-        return known;
     }
 
     /**
@@ -216,7 +219,9 @@ public final class PreparedNetworks {
         streets.clear();
         feeds.clear();
         prepared.clear();
-        origins.clear();
         described.clear();
+        synchronized (origins) {
+            origins.clear();
+        }
     }
 }

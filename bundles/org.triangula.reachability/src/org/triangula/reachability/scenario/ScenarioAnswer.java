@@ -3,6 +3,8 @@ package org.triangula.reachability.scenario;
 
 import java.util.List;
 import java.util.Set;
+import org.triangula.core.operation.StudyEdit;
+import org.triangula.core.problem.ProblemException;
 import org.triangula.reachability.ReachabilityResult;
 
 /**
@@ -24,11 +26,26 @@ public record ScenarioAnswer(ScenarioInputs inputs, List<Part> parts, Set<String
      * Tables that were computed together; the arrays are not copied.
      *
      * @param result the tables
-     * @param store content of the columnar file
+     * @param store the columnar file
      * @param provenance content of the description of how they came about
      * @param facilities content of the table of facilities they rest on
      */
-    public record Part(ReachabilityResult result, byte[] store, byte[] provenance, byte[] facilities) {
+    public record Part(ReachabilityResult result, Store store, byte[] provenance, byte[] facilities) {
+    }
+
+    /** A columnar file that is not in the study yet: in memory, or on the disk until the answer is entered. */
+    @FunctionalInterface
+    public interface Store {
+
+        /**
+         * Puts the file into the study.
+         *
+         * @param edit the study
+         * @param name a file name for people
+         * @return path inside the study folder
+         * @throws ProblemException if it cannot be written
+         */
+        String putInto(StudyEdit edit, String name) throws ProblemException;
     }
 
     /** Returns the number of tables that were computed. */

@@ -72,7 +72,7 @@ public final class ScenarioRun {
      * @param scenario identity of the scenario whose grid gives the origins; empty for the latest grid of the study
      * @param plan what is assumed
      * @param afresh whether everything is computed, even what results of the study answer
-     * @param folder an empty folder for intermediate files
+     * @param folder an empty folder for intermediate files; it must be there until the answer is entered
      * @param progress told about the work, and can cancel it
      * @return the answer
      * @throws ProblemException if streets, facilities or origins are missing
@@ -160,8 +160,9 @@ public final class ScenarioRun {
             ReachabilityAnalysis.Facts facts = ask(prepared, request, new Question.Nearest(types, kept), progress);
             progress.checkCancelled();
             ReachabilityResult result = result(request, kept.ordered(types, request.modes()), facts, notices);
-            return new ScenarioAnswer.Part(result, TravelTimeStore.content(result), provenance(result, rests, question),
-                    Files.readAllBytes(table));
+            byte[] content = TravelTimeStore.content(result);
+            return new ScenarioAnswer.Part(result, (edit, name) -> edit.storeData(name, content),
+                    provenance(result, rests, question), Files.readAllBytes(table));
         }
         try (GrowingTravelTimes unfinished = GrowingTravelTimes.open(memory.cache().unfinished(), key, request,
                 types)) {
@@ -171,7 +172,7 @@ public final class ScenarioRun {
             progress.checkCancelled();
             Path store = folder.resolve("travel_times.ttc");
             ReachabilityResult result = result(request, unfinished.publish(store), facts, notices);
-            ScenarioAnswer.Part part = new ScenarioAnswer.Part(result, Files.readAllBytes(store),
+            ScenarioAnswer.Part part = new ScenarioAnswer.Part(result, (edit, name) -> edit.storeData(name, store),
                     provenance(result, rests, question), Files.readAllBytes(table));
             unfinished.delete();
             return part;

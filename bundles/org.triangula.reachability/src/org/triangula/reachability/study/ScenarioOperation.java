@@ -36,16 +36,17 @@ public final class ScenarioOperation implements StudyOperation {
     private final String target;
     private final ReachabilityResult result;
     private final byte[] grid;
-    private final byte[] tables;
+    private final Path tables;
     private final byte[] provenance;
-    private final Optional<byte[]> responsible;
+    private final Optional<Path> responsible;
 
     /**
      * Creates the operation.
      *
      * @param name name of the scenario; empty for one made of date and time
      * @param result the result
-     * @param folder the folder into which {@link ReachabilityRun} has written it
+     * @param folder the folder into which {@link ReachabilityRun} has written it; its tables are copied when the
+     *     operation is performed
      * @throws IOException if a file of the result cannot be read
      */
     public ScenarioOperation(String name, ReachabilityResult result, Path folder) throws IOException {
@@ -58,7 +59,8 @@ public final class ScenarioOperation implements StudyOperation {
      * @param target identity of the scenario; empty, or one that is gone, for a new one
      * @param name name of the scenario
      * @param result the result
-     * @param folder the folder into which {@link ReachabilityRun} has written it
+     * @param folder the folder into which {@link ReachabilityRun} has written it; its tables are copied when the
+     *     operation is performed
      * @throws IOException if a file of the result cannot be read
      */
     public ScenarioOperation(String target, String name, ReachabilityResult result, Path folder)
@@ -68,10 +70,10 @@ public final class ScenarioOperation implements StudyOperation {
         this.result = result;
         Origins origins = result.request().origins();
         this.grid = GridFile.write(origins).getBytes(StandardCharsets.UTF_8);
-        this.tables = Files.readAllBytes(folder.resolve(ReachabilityRun.STORE_NAME));
+        this.tables = folder.resolve(ReachabilityRun.STORE_NAME);
         this.provenance = Files.readAllBytes(folder.resolve(ReachabilityRun.PROVENANCE_NAME));
         this.responsible = result.responsible().isEmpty() ? Optional.empty()
-                : Optional.of(Files.readAllBytes(folder.resolve(ReachabilityRun.CATCHMENTS_STORE_NAME)));
+                : Optional.of(folder.resolve(ReachabilityRun.CATCHMENTS_STORE_NAME));
     }
 
     private static String name(ReachabilityParameters parameters) {

@@ -34,8 +34,22 @@ public record ScenarioTable(Origins origins, List<String> facilities, TravelTime
      * @throws ProblemException if a file is missing or damaged
      */
     public static ScenarioTable read(StudyFolder folder, ScenarioFiles reference) throws ProblemException {
+        return read(folder, reference, OriginsCsv::read);
+    }
+
+    /**
+     * Reads a table. Call it off the user interface thread.
+     *
+     * @param folder the study's folder
+     * @param reference which table
+     * @param grids reads its origins
+     * @return the table
+     * @throws ProblemException if a file is missing or damaged
+     */
+    public static ScenarioTable read(StudyFolder folder, ScenarioFiles reference, OriginsReader grids)
+            throws ProblemException {
         try {
-            Origins origins = OriginsCsv.read(folder.resolve(reference.grid()));
+            Origins origins = grids.read(folder.resolve(reference.grid()));
             Stored stored = TravelTimeStore.read(folder.resolve(reference.file()),
                     table -> isOf(table.type(), table.mode(), reference));
             for (TravelTimes times : stored.times()) {
@@ -57,11 +71,12 @@ public record ScenarioTable(Origins origins, List<String> facilities, TravelTime
      * @param session   the study
      * @param scenario  identity of the scenario
      * @param reference the table of the nearest facilities
+     * @param grids     reads its origins
      * @return the table; empty when the scenario has no times to responsible offices, or none for this type and mode
      * @throws ProblemException if the file is missing or damaged
      */
-    public static Optional<ScenarioTable> responsible(StudySession session, String scenario, ScenarioFiles reference)
-            throws ProblemException {
+    public static Optional<ScenarioTable> responsible(StudySession session, String scenario, ScenarioFiles reference,
+            OriginsReader grids) throws ProblemException {
         Optional<String> file;
         synchronized (session) {
             file = session.study().getPlaces().getScenarios().stream().filter(one -> one.getId().equals(scenario))
@@ -72,7 +87,7 @@ public record ScenarioTable(Origins origins, List<String> facilities, TravelTime
             return Optional.empty();
         }
         try {
-            Origins origins = OriginsCsv.read(session.folder().resolve(reference.grid()));
+            Origins origins = grids.read(session.folder().resolve(reference.grid()));
             Stored stored = TravelTimeStore.read(session.folder().resolve(file.get()),
                     table -> isOf(table.type(), table.mode(), reference));
             return stored.times().stream().filter(times -> times.size() == origins.size()).findFirst()

@@ -86,7 +86,7 @@ class ChooseListTest {
         assertEquals("AB", made.getDecision().getDecidedBy());
         assertSame(made, made.getDecision().getConcerns().getFirst());
         assertEquals("Register.csv", made.getSecond().getName());
-        assertTrue(Files.exists(study.folder().resolve(made.getSecond().getLocation())));
+        assertTrue(Files.exists(study.session().folder().path().resolve(made.getSecond().getLocation())));
     }
 
     @Test

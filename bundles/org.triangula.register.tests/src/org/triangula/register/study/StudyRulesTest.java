@@ -50,7 +50,7 @@ class StudyRulesTest {
     }
 
     private RuleSet rules() throws ProblemException {
-        return StudyRules.of(study.study(), study.folder(), user);
+        return StudyRules.of(study.study(), study.session().folder().path(), user);
     }
 
     private void run(List<Facility> facilities) throws ProblemException {
@@ -73,7 +73,7 @@ class StudyRulesTest {
         assertFalse(rules().rule("street-abbreviation").isPresent());
         assertEquals(builtIn, rules().rules().size());
         // the rules are kept with the study, and undone with it
-        assertTrue(StudyRules.text(study.study(), study.folder()).orElseThrow().contains("off"));
+        assertTrue(StudyRules.text(study.study(), study.session().folder().path()).orElseThrow().contains("off"));
         study.session().undo();
         assertTrue(rules().rule("street-abbreviation").isPresent());
     }

@@ -2,17 +2,14 @@
 package org.triangula.register.study;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
+import org.triangula.core.query.PropertyValues;
 import org.triangula.exchange.spreadsheet.Aliases;
 import org.triangula.exchange.spreadsheet.CoordinateReading;
 import org.triangula.geo.study.FacilityPublication;
-import org.triangula.model.ModelFactory;
-import org.triangula.model.Property;
 import org.triangula.model.Study;
 import org.triangula.model.places.Area;
 import org.triangula.model.places.CoordinateOrigin;
@@ -215,25 +212,15 @@ public final class FacilityValues {
 
     /** A further property; {@code null} when there is none. */
     static String property(Facility facility, String key) {
-        return facility.getProperties().stream().filter(property -> key.equals(property.getKey()))
-            .map(Property::getValue).filter(Objects::nonNull).findFirst().orElse(null);
+        return PropertyValues.get(facility.getProperties(), key).orElse(null);
     }
 
     /** Sets a further property; {@code null} removes it. */
     static void setProperty(Facility facility, String key, String value) {
-        List<Property> known =
-            facility.getProperties().stream().filter(property -> key.equals(property.getKey())).toList();
         if (value == null) {
-            if (!known.isEmpty()) {
-                facility.getProperties().removeAll(known);
-            }
-        } else if (known.isEmpty()) {
-            Property property = ModelFactory.eINSTANCE.createProperty();
-            property.setKey(key);
-            property.setValue(value);
-            facility.getProperties().add(property);
-        } else if (!value.equals(known.getFirst().getValue())) {
-            known.getFirst().setValue(value);
+            facility.getProperties().removeIf(property -> key.equals(property.getKey()));
+        } else {
+            PropertyValues.set(facility.getProperties(), key, value);
         }
     }
 }

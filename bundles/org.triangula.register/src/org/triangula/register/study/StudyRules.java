@@ -11,8 +11,7 @@ import java.util.Optional;
 import org.triangula.core.operation.StudyOperation;
 import org.triangula.core.problem.Problem;
 import org.triangula.core.problem.ProblemException;
-import org.triangula.model.ModelFactory;
-import org.triangula.model.Property;
+import org.triangula.core.query.PropertyValues;
 import org.triangula.model.Study;
 import org.triangula.register.rule.RuleFile;
 import org.triangula.register.rule.RuleSet;
@@ -55,8 +54,7 @@ public final class StudyRules {
      * @throws ProblemException if the file cannot be read
      */
     public static Optional<String> text(Study study, Path folder) throws ProblemException {
-        Optional<String> file = study.getProperties().stream()
-            .filter(property -> PROPERTY.equals(property.getKey())).map(Property::getValue).findFirst();
+        Optional<String> file = PropertyValues.get(study.getProperties(), PROPERTY);
         if (file.isEmpty()) {
             return Optional.empty();
         }
@@ -80,10 +78,7 @@ public final class StudyRules {
         return StudyOperation.of(Messages.storeRules, edit -> {
             String path = edit.storeData(FILE, text.getBytes(StandardCharsets.UTF_8));
             edit.study().getProperties().removeIf(property -> PROPERTY.equals(property.getKey()));
-            Property property = ModelFactory.eINSTANCE.createProperty();
-            property.setKey(PROPERTY);
-            property.setValue(path);
-            edit.study().getProperties().add(property);
+            edit.study().getProperties().add(PropertyValues.of(PROPERTY, path));
         });
     }
 }

@@ -15,13 +15,13 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.junit.jupiter.api.Test;
+import org.triangula.core.statistics.Distributions;
+import org.triangula.core.statistics.KruskalWallis;
+import org.triangula.core.statistics.MannWhitney;
 import org.triangula.survey.NumberSummary;
 import org.triangula.survey.statistics.ContingencyTable;
-import org.triangula.survey.statistics.Distributions;
 import org.triangula.survey.statistics.FisherExact;
 import org.triangula.survey.statistics.Interval;
-import org.triangula.survey.statistics.KruskalWallis;
-import org.triangula.survey.statistics.MannWhitney;
 import org.triangula.survey.statistics.MultipleTests;
 import org.triangula.survey.statistics.Outliers;
 import org.triangula.survey.statistics.RankCorrelation;

@@ -13,9 +13,8 @@ import org.triangula.core.operation.StudyEdit;
 import org.triangula.core.operation.StudyOperation;
 import org.triangula.core.problem.Problem;
 import org.triangula.core.problem.ProblemException;
+import org.triangula.core.query.PropertyValues;
 import org.triangula.core.study.StudySession;
-import org.triangula.model.ModelFactory;
-import org.triangula.model.Property;
 import org.triangula.model.survey.Survey;
 import org.triangula.survey.Item;
 
@@ -33,8 +32,7 @@ public final class StoredAnswers {
     }
 
     private static Optional<String> property(Survey survey, String key) {
-        return survey.getProperties().stream().filter(each -> key.equals(each.getKey())).map(Property::getValue)
-            .findFirst();
+        return PropertyValues.get(survey.getProperties(), key);
     }
 
     /**
@@ -105,18 +103,7 @@ public final class StoredAnswers {
             throw new ProblemException(current.getName(), Messages.problem_units, Messages.problem_damaged_remedy);
         }
         byte[] content = ColumnFile.write(columns);
-        set(current, FILE, edit.storeData(current.getName() + ".columns", content));
-        set(current, CHECKSUM, Checksum.of(content));
-    }
-
-    private static void set(Survey survey, String key, String value) {
-        Property property = survey.getProperties().stream().filter(each -> key.equals(each.getKey())).findFirst()
-            .orElse(null);
-        if (property == null) {
-            property = ModelFactory.eINSTANCE.createProperty();
-            property.setKey(key);
-            survey.getProperties().add(property);
-        }
-        property.setValue(value);
+        PropertyValues.set(current.getProperties(), FILE, edit.storeData(current.getName() + ".columns", content));
+        PropertyValues.set(current.getProperties(), CHECKSUM, Checksum.of(content));
     }
 }

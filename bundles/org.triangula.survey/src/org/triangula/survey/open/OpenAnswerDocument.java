@@ -14,14 +14,13 @@ import java.util.UUID;
 import org.triangula.core.operation.StudyEdit;
 import org.triangula.core.operation.StudyEdit.StoredText;
 import org.triangula.core.problem.ProblemException;
+import org.triangula.core.query.PropertyValues;
 import org.triangula.core.text.DocumentText;
 import org.triangula.core.text.TextCorrection;
 import org.triangula.core.text.TextCorrection.Span;
 import org.triangula.core.text.TextDifference;
 import org.triangula.core.text.TextEdit;
 import org.triangula.model.Element;
-import org.triangula.model.ModelFactory;
-import org.triangula.model.Property;
 import org.triangula.model.Study;
 import org.triangula.model.inquiry.InquiryFactory;
 import org.triangula.model.inquiry.Link;
@@ -206,20 +205,10 @@ final class OpenAnswerDocument {
     }
 
     private static String property(Element element, String key) {
-        return element.getProperties().stream().filter(each -> key.equals(each.getKey())).map(Property::getValue)
-            .findFirst().orElse(null);
+        return PropertyValues.get(element.getProperties(), key).orElse(null);
     }
 
     private static void set(Element element, String key, String value) {
-        for (Property property : element.getProperties()) {
-            if (key.equals(property.getKey())) {
-                property.setValue(value);
-                return;
-            }
-        }
-        Property property = ModelFactory.eINSTANCE.createProperty();
-        property.setKey(key);
-        property.setValue(value);
-        element.getProperties().add(property);
+        PropertyValues.set(element.getProperties(), key, value);
     }
 }

@@ -3,6 +3,9 @@ package org.triangula.survey.statistics;
 
 import java.util.Arrays;
 
+import org.triangula.core.statistics.Distributions;
+import org.triangula.core.statistics.TestResult;
+
 /**
  * A cross table of counts. Counts may be sums of weights; {@link FisherExact} takes whole numbers only. Rows and
  * columns without any count take no part in tests, as their expected counts are 0.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.triangula.survey.statistics;
 
+import org.triangula.core.statistics.Distributions;
+
 /**
  * A confidence interval.
  *

@@ -3,6 +3,10 @@ package org.triangula.survey.statistics;
 
 import java.util.Arrays;
 
+import org.triangula.core.statistics.Distributions;
+import org.triangula.core.statistics.Ranks;
+import org.triangula.core.statistics.TestResult;
+
 /**
  * A rank correlation and its test.
  *

@@ -5,11 +5,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
+import org.triangula.core.statistics.TestResult;
 import org.triangula.survey.data.CrossTable;
 import org.triangula.survey.data.DataColumn;
 import org.triangula.survey.statistics.ContingencyTable;
 import org.triangula.survey.statistics.FisherExact;
-import org.triangula.survey.statistics.TestResult;
 
 /**
  * A cross table with its tests.

@@ -8,12 +8,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
+import org.triangula.core.statistics.KruskalWallis;
+import org.triangula.core.statistics.MannWhitney;
+import org.triangula.core.statistics.TestResult;
 import org.triangula.survey.NumberSummary;
-import org.triangula.survey.data.DataColumn;
 import org.triangula.survey.data.DataColumn.Category;
-import org.triangula.survey.statistics.KruskalWallis;
-import org.triangula.survey.statistics.MannWhitney;
-import org.triangula.survey.statistics.TestResult;
+import org.triangula.survey.data.DataColumn;
 
 /**
  * Numbers compared between groups.

@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.IntFunction;
 
+import org.triangula.core.statistics.TestResult;
 import org.triangula.core.table.Column;
 import org.triangula.core.table.DataTable;
 import org.triangula.survey.NumberSummary;
 import org.triangula.survey.ResultText;
 import org.triangula.survey.statistics.ContingencyTable;
 import org.triangula.survey.statistics.Interval;
-import org.triangula.survey.statistics.TestResult;
 
 /** Puts tables of variables into words, with base, formula and tests as notes, for views and files alike. */
 public final class TableText {

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.triangula.core.exchange.ExchangeFormats.Format;
 import org.triangula.core.exchange.ImportPreview.Change;
 import org.triangula.core.study.StudySession;
+import org.triangula.testing.ui.WorkbenchStudy;
 import org.triangula.ui.OpenWorkbench;
 import org.triangula.ui.study.StudyWorkspace;
 
@@ -73,7 +74,7 @@ class ExchangePreviewTest {
     private void answerColumns() {
         window.open();
         window.addFiles(List.of(folder.resolve("a.tab")));
-        OpenWorkbench.waitFor(() -> window.details().openPage().equals("Columns (1)"));
+        WorkbenchStudy.waitFor(() -> window.details().openPage().equals("Columns (1)"));
         assertFalse(window.isReady(), "nothing can be imported before the columns are explained");
         assertFalse(window.details().columns().isComplete());
         assertEquals("Still missing: Definition.", window.details().columns().hint());
@@ -82,7 +83,7 @@ class ExchangePreviewTest {
         window.details().columns().choose(2, "definition");
         assertTrue(window.details().columns().isComplete());
         window.details().columns().apply();
-        OpenWorkbench.waitFor(window::isReady);
+        WorkbenchStudy.waitFor(window::isReady);
     }
 
     @Test
@@ -100,7 +101,7 @@ class ExchangePreviewTest {
         assertTrue(rows(preview.items()).isEmpty());
         List<String> before = glossary();
         window.importTicked();
-        OpenWorkbench.waitFor(() -> window.getShell() == null);
+        WorkbenchStudy.waitFor(() -> window.getShell() == null);
         assertEquals(before.size() + 1, glossary().size());
         assertEquals("catchment", glossary().getLast());
         StudyWorkspace.get().undo();
@@ -114,10 +115,10 @@ class ExchangePreviewTest {
         assertEquals("To be placed (1)", window.details().openPage());
         window.details().places().tick(1);
         window.details().places().apply();
-        OpenWorkbench.waitFor(() -> "2".equals(table.read().getLast().get("place.row 3")) && window.isReady());
+        WorkbenchStudy.waitFor(() -> "2".equals(table.read().getLast().get("place.row 3")) && window.isReady());
         assertEquals(List.of("terms | 4 | 2 | 1 | 0 | 0 | 1"), rows(window.details().preview().kinds()));
         window.importTicked();
-        OpenWorkbench.waitFor(() -> window.getShell() == null);
+        WorkbenchStudy.waitFor(() -> window.getShell() == null);
         assertEquals("placed", glossary().getLast());
     }
 
@@ -125,9 +126,9 @@ class ExchangePreviewTest {
     void anOptionOfTheFormatIsUsed() {
         answerColumns();
         window.details().options().choose("capitals", "true");
-        OpenWorkbench.waitFor(() -> "true".equals(table.read().getLast().get("capitals")) && window.isReady());
+        WorkbenchStudy.waitFor(() -> "true".equals(table.read().getLast().get("capitals")) && window.isReady());
         window.importTicked();
-        OpenWorkbench.waitFor(() -> window.getShell() == null);
+        WorkbenchStudy.waitFor(() -> window.getShell() == null);
         assertEquals("CATCHMENT", glossary().getLast());
     }
 
@@ -135,16 +136,16 @@ class ExchangePreviewTest {
     void lossesAreToldBeforeAnythingIsWritten() {
         export.open();
         export.setFormat("table");
-        OpenWorkbench.waitFor(() -> export.losses().size() == 1);
+        WorkbenchStudy.waitFor(() -> export.losses().size() == 1);
         assertFalse(export.isReady(), "there is no file yet");
         assertTrue(export.said().startsWith("The list below names what is lost or doubtful: 1."), export.said());
         export.options().choose("capitals", "true");
-        OpenWorkbench.waitFor(() -> export.losses().size() == 2);
+        WorkbenchStudy.waitFor(() -> export.losses().size() == 2);
         export.setFile(folder.resolve("out.tab"));
-        OpenWorkbench.waitFor(export::isReady);
+        WorkbenchStudy.waitFor(export::isReady);
         assertTrue(table.written().isEmpty());
         export.act();
-        OpenWorkbench.waitFor(() -> !table.written().isEmpty() && export.isReady());
+        WorkbenchStudy.waitFor(() -> !table.written().isEmpty() && export.isReady());
         assertEquals("true", table.written().getLast().get("capitals"));
         assertEquals(2, export.losses().size());
     }
@@ -163,7 +164,7 @@ class ExchangePreviewTest {
         window.setFile(folder.resolve("out"));
         window.setFormat("table");
         assertEquals(folder.resolve("out.tab"), window.file().orElseThrow());
-        OpenWorkbench.waitFor(window::isReady);
+        WorkbenchStudy.waitFor(window::isReady);
         window.close();
     }
 }

@@ -21,6 +21,7 @@ import org.triangula.core.confidential.NameRegister.State;
 import org.triangula.core.study.StudySession;
 import org.triangula.model.actors.Person;
 import org.triangula.model.texts.Document;
+import org.triangula.testing.ui.WorkbenchStudy;
 import org.triangula.ui.OpenWorkbench;
 import org.triangula.ui.names.StudyNames;
 import org.triangula.ui.study.StudyWorkspace;
@@ -76,13 +77,13 @@ class ImportWindowTest {
     void manyFilesAreOneImport() {
         assertFalse(window.isReady(), "nothing is chosen");
         window.addFiles(List.of(folder.resolve("Kreise")));
-        OpenWorkbench.waitFor(window::isReady);
+        WorkbenchStudy.waitFor(window::isReady);
         assertEquals(List.of("x 01_ A.txt | Kreise", "x 04_ D.txt | Kreise", "- 05_ E.rtf | Kreise",
             "x 02_ B.vtt | Kreise/Nord", "x 03_ C.rtf | Kreise/Nord", "x transcription.json | Kreise",
             "- transcription.txt | Kreise"), rows());
         int before = session.study().getTexts().getDocuments().size();
         window.importTicked();
-        OpenWorkbench.waitFor(() -> window.table().rows().size() == 2);
+        WorkbenchStudy.waitFor(() -> window.table().rows().size() == 2);
         assertTrue(window.getShell() != null, "the file that could not be read is still listed");
         List<Document> documents = session.study().getTexts().getDocuments();
         assertEquals(before + 5, documents.size());
@@ -100,17 +101,17 @@ class ImportWindowTest {
     @Test
     void oneFileIsReadInTheFormatThatIsChosenAndClosesTheWindow() {
         window.addFiles(List.of(folder.resolve("Kreise/01_ A.txt")));
-        OpenWorkbench.waitFor(window::isReady);
+        WorkbenchStudy.waitFor(window::isReady);
         assertEquals("documents: 1 · paragraphs: 2 · speakers: 2", ImportTable.content(window.table().rows().get(0)));
         window.importTicked();
-        OpenWorkbench.waitFor(() -> window.getShell() == null);
+        WorkbenchStudy.waitFor(() -> window.getShell() == null);
         assertEquals("01_ A", session.study().getTexts().getDocuments().getLast().getName());
     }
 
     @Test
     void filesThatCannotBeReadAreNamedWithTheReason() {
         window.addFiles(List.of(folder.resolve("Kreise/05_ E.rtf"), folder.resolve("gone.txt")));
-        OpenWorkbench.waitFor(() -> window.table().rows().size() == 2
+        WorkbenchStudy.waitFor(() -> window.table().rows().size() == 2
             && window.table().viewer().getTable().getItem(1).getText(5).contains("no such file"));
         assertTrue(window.table().viewer().getTable().getItem(0).getText(5).contains("not complete"));
         assertFalse(window.isReady());

@@ -25,6 +25,7 @@ import org.triangula.core.study.StudySession;
 import org.triangula.model.Study;
 import org.triangula.model.texts.Coding;
 import org.triangula.model.texts.Document;
+import org.triangula.testing.ui.WorkbenchStudy;
 import org.triangula.ui.OpenWorkbench;
 import org.triangula.ui.study.StudyWorkspace;
 
@@ -84,9 +85,9 @@ class MaxqdaImportWindowTest {
 
     private void importFile(Path file) {
         window.addFiles(List.of(file));
-        OpenWorkbench.waitFor(window::isReady);
+        WorkbenchStudy.waitFor(window::isReady);
         window.importTicked();
-        OpenWorkbench.waitFor(() -> window.getShell() == null);
+        WorkbenchStudy.waitFor(() -> window.getShell() == null);
     }
 
     @Test
@@ -101,7 +102,7 @@ class MaxqdaImportWindowTest {
             "Interview 01;;1;1;0;Who is in charge?;;CD;",
             "Interview 01;Unklar;;;0;is;;CD;",
             "Interview 99;Fern;1;1;0;Far away.;;CD;")));
-        OpenWorkbench.waitFor(window::isReady);
+        WorkbenchStudy.waitFor(window::isReady);
         assertEquals(List.of("Wege > Amt | Weight: 10 → 60; Comment: gut → besser"),
             listed("Coded segments", Change.CHANGED));
         assertEquals(List.of("Frage | Document: Interview 01; Segment: Who is in charge?; Created by: CD",
@@ -119,11 +120,11 @@ class MaxqdaImportWindowTest {
         assertTrue(questions.getFirst().candidates().size() >= 2);
         window.details().places().tick(1);
         window.details().places().apply();
-        OpenWorkbench.waitFor(window::isReady);
+        WorkbenchStudy.waitFor(window::isReady);
         assertEquals(3, listed("Coded segments", Change.ADDED).size());
 
         window.importTicked();
-        OpenWorkbench.waitFor(() -> window.getShell() == null);
+        WorkbenchStudy.waitFor(() -> window.getShell() == null);
         assertEquals(3, codings().size());
         assertEquals(2, session.study().getTexts().getDocuments().size());
         assertEquals(60, codings().getFirst().getWeight());
@@ -135,7 +136,7 @@ class MaxqdaImportWindowTest {
     void unknownHeadingsWaitForAnAnswer() throws IOException {
         window.addFiles(List.of(Files.writeString(folder.resolve("u.csv"),
             "Document name;Code;Extrait\nInterview 01;Frage;Who is in charge?\n")));
-        OpenWorkbench.waitFor(() -> window.table().rows().size() == 1
+        WorkbenchStudy.waitFor(() -> window.table().rows().size() == 1
             && window.details().openPage().startsWith("Columns"));
         assertFalse(window.isReady());
     }

@@ -19,6 +19,7 @@ import org.triangula.core.operation.StudyOperation;
 import org.triangula.core.problem.ProblemException;
 import org.triangula.model.actors.ActorsFactory;
 import org.triangula.model.actors.Person;
+import org.triangula.testing.ui.WorkbenchStudy;
 import org.triangula.ui.OpenWorkbench;
 import org.triangula.ui.study.StudyWorkspace;
 
@@ -67,13 +68,13 @@ class NamesViewTest {
         assertEquals(State.PLAIN, register.state(), "the repetition must be equal");
         view.bar().type("five words", "five words");
         view.bar().act();
-        OpenWorkbench.waitFor(() -> register.state() == State.UNLOCKED);
+        WorkbenchStudy.waitFor(() -> register.state() == State.UNLOCKED);
         register.lock();
         StudyNames.get().tell();
         assertEquals(List.of(), rows());
         view.bar().type("five words", "");
         view.bar().act();
-        OpenWorkbench.waitFor(() -> rows().equals(all));
+        WorkbenchStudy.waitFor(() -> rows().equals(all));
         assertTrue(register.isOpen());
     }
 }

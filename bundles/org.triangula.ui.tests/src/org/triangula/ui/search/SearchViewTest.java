@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.triangula.core.problem.ProblemException;
 import org.triangula.core.progress.Progress;
 import org.triangula.core.study.StudySession;
+import org.triangula.testing.ui.WorkbenchStudy;
 import org.triangula.ui.OpenWorkbench;
 import org.triangula.ui.search.StudySearch.Hit;
 
@@ -51,7 +52,7 @@ class SearchViewTest {
     void viewGroupsNamesAndTexts() throws PartInitException {
         SearchView view = OpenWorkbench.show(SearchView.ID, SearchView.class);
         view.search("in");
-        OpenWorkbench.waitFor(() -> view.viewer().getTree().getItemCount() > 0);
+        WorkbenchStudy.waitFor(() -> view.viewer().getTree().getItemCount() > 0);
         List<String> headings = List.of(view.viewer().getTree().getItems()).stream().map(item -> item.getText())
             .map(text -> text.replaceAll("\\s+\\d+$", "")).toList();
         assertTrue(headings.contains("Interview 01"), () -> "no group for the text: " + headings);

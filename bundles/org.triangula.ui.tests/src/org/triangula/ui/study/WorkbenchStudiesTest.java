@@ -19,6 +19,7 @@ import org.triangula.core.operation.StudyOperation;
 import org.triangula.core.problem.ProblemException;
 import org.triangula.core.study.StudyListener.StudyEvent;
 import org.triangula.core.study.StudySession;
+import org.triangula.testing.ui.WorkbenchStudy;
 import org.triangula.ui.OpenWorkbench;
 
 /** The one open study: opened in a job, changed with events in the right thread, told problems without throwing. */
@@ -38,7 +39,7 @@ class WorkbenchStudiesTest {
         OpenWorkbench.close();
         assertTrue(StudyWorkspace.get().current().isEmpty());
         CompletableFuture<Boolean> opened = StudyWorkspace.get().open(path);
-        OpenWorkbench.waitFor(opened::isDone);
+        WorkbenchStudy.waitFor(opened::isDone);
         assertTrue(opened.join());
         StudySession session = StudyWorkspace.get().current().orElseThrow();
         assertEquals(1, session.study().getTexts().getDocuments().size());
@@ -50,7 +51,7 @@ class WorkbenchStudiesTest {
     void aStudyThatCannotBeOpenedLeavesTheOpenOneAlone() {
         StudySession session = OpenWorkbench.open(folder);
         CompletableFuture<Boolean> opened = StudyWorkspace.get().open(folder.resolve("missing.triangula"));
-        OpenWorkbench.waitFor(opened::isDone);
+        WorkbenchStudy.waitFor(opened::isDone);
         assertFalse(opened.join());
         assertSame(session, StudyWorkspace.get().current().orElseThrow());
     }
@@ -80,7 +81,7 @@ class WorkbenchStudiesTest {
         boolean[] finished = {false};
         StudyWorkspace.get().runInBackground(StudyOperation.of("Rename", edit -> edit.study().setName("Other")),
             changed -> finished[0] = changed);
-        OpenWorkbench.waitFor(() -> finished[0]);
+        WorkbenchStudy.waitFor(() -> finished[0]);
         StudyWorkspace.get().removeListener(listener);
         assertEquals(List.of(Display.getDefault().getThread()), threads);
     }

@@ -15,10 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -29,7 +27,6 @@ import org.triangula.core.exchange.StudyImporter;
 import org.triangula.core.problem.ProblemException;
 import org.triangula.core.progress.Progress;
 import org.triangula.core.study.StudySession;
-import org.triangula.core.study.StudyStore;
 import org.triangula.exchange.gis.GeoPackageWriter;
 import org.triangula.exchange.gis.GisFeature;
 import org.triangula.exchange.gis.GisLayer;
@@ -39,23 +36,15 @@ import org.triangula.geo.area.OfficialKey;
 import org.triangula.geo.study.GeometryTexts;
 import org.triangula.geo.tests.SharedData;
 import org.triangula.model.places.Area;
+import org.triangula.testing.study.TemporaryStudy;
 
 /** Areas in the layout of the BKG: levels, keys, land and water, hierarchy, vintages. Names here are invented. */
 class OfficialAreasTest {
 
-    @TempDir
-    private Path folder;
-    private StudySession session;
-
-    @BeforeEach
-    void createStudy() throws ProblemException {
-        session = new StudyStore().create(folder.resolve("Probe.triangula"), "Probe (invented)");
-    }
-
-    @AfterEach
-    void closeStudy() {
-        session.close();
-    }
+    @AutoClose
+    private final TemporaryStudy study = new TemporaryStudy("areas");
+    private final StudySession session = study.session();
+    private final Path folder = study.folder();
 
     private ImportPlan load(StudyImporter importer, Path file, String vintage) throws ProblemException {
         ImportPlan plan = importer.read(new ImportRequest(file, session.study(), vintage.isEmpty() ? Map.of()

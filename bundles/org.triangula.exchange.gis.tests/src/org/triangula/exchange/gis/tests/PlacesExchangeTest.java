@@ -13,10 +13,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.triangula.core.exchange.ImportPlan;
 import org.triangula.core.exchange.ImportReport.Finding;
 import org.triangula.core.exchange.ImportReport.Severity;
@@ -26,7 +24,6 @@ import org.triangula.core.operation.StudyOperation;
 import org.triangula.core.problem.ProblemException;
 import org.triangula.core.progress.Progress;
 import org.triangula.core.study.StudySession;
-import org.triangula.core.study.StudyStore;
 import org.triangula.exchange.gis.study.GeoJsonStudyExporter;
 import org.triangula.exchange.gis.study.GeoJsonStudyImporter;
 import org.triangula.exchange.gis.study.GeoPackageStudyExporter;
@@ -35,6 +32,7 @@ import org.triangula.geo.study.LocationReport;
 import org.triangula.geo.study.StudyPlaces;
 import org.triangula.model.places.Area;
 import org.triangula.model.places.Facility;
+import org.triangula.testing.study.TemporaryStudy;
 
 /** Areas and facilities from files into a study and back. */
 class PlacesExchangeTest {
@@ -58,19 +56,10 @@ class PlacesExchangeTest {
              "geometry":{"type":"LineString","coordinates":[[9.3,49.3],[9.4,49.3]]}}]}
             """;
 
-    @TempDir
-    private Path folder;
-    private StudySession session;
-
-    @BeforeEach
-    void createStudy() throws ProblemException {
-        session = new StudyStore().create(folder.resolve("Probe.triangula"), "Probe (invented)");
-    }
-
-    @AfterEach
-    void closeStudy() {
-        session.close();
-    }
+    @AutoClose
+    private final TemporaryStudy study = new TemporaryStudy("places");
+    private final StudySession session = study.session();
+    private final Path folder = study.folder();
 
     private ImportPlan plan(StudyImporter importer, Path file) throws ProblemException {
         return importer.read(new ImportRequest(file, session.study(), Map.of()), Progress.NONE);

@@ -13,13 +13,13 @@ import org.eclipse.osgi.util.NLS;
 import org.triangula.core.exchange.ImportedSource;
 import org.triangula.core.operation.StudyEdit;
 import org.triangula.core.operation.StudyOperation;
+import org.triangula.core.query.PropertyValues;
 import org.triangula.exchange.gis.study.FoundPlaces.FoundArea;
 import org.triangula.exchange.gis.study.FoundPlaces.FoundFacility;
 import org.triangula.geo.study.FacilityPublication;
 import org.triangula.geo.study.TermKey;
 import org.triangula.model.Element;
 import org.triangula.model.ModelFactory;
-import org.triangula.model.Property;
 import org.triangula.model.Source;
 import org.triangula.model.SourceKind;
 import org.triangula.model.Term;
@@ -164,19 +164,6 @@ final class PlacesOperation implements StudyOperation {
     }
 
     private static void setProperties(Element object, Map<String, String> values) {
-        values.forEach((key, value) -> {
-            Optional<Property> own = object.getProperties().stream()
-                    .filter(property -> key.equals(property.getKey())).findFirst();
-            if (own.isPresent()) {
-                if (!value.equals(own.get().getValue())) {
-                    own.get().setValue(value);
-                }
-            } else {
-                Property property = ModelFactory.eINSTANCE.createProperty();
-                property.setKey(key);
-                property.setValue(value);
-                object.getProperties().add(property);
-            }
-        });
+        values.forEach((key, value) -> PropertyValues.set(object.getProperties(), key, value));
     }
 }

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 
-import org.triangula.model.ModelFactory;
+import org.triangula.core.query.PropertyValues;
 import org.triangula.model.Property;
 import org.triangula.model.Source;
 import org.triangula.model.Study;
@@ -38,9 +38,6 @@ final class ImportLedger {
     }
 
     static void enter(Source source, Collection<String> fingerprints) {
-        Property property = ModelFactory.eINSTANCE.createProperty();
-        property.setKey(ROWS);
-        property.setValue(String.join("\n", fingerprints));
-        source.getProperties().add(property);
+        source.getProperties().add(PropertyValues.of(ROWS, String.join("\n", fingerprints)));
     }
 }

@@ -15,13 +15,12 @@ import org.triangula.core.operation.StudyEdit;
 import org.triangula.core.operation.StudyEdit.StoredText;
 import org.triangula.core.operation.StudyOperation;
 import org.triangula.core.problem.ProblemException;
+import org.triangula.core.query.PropertyValues;
 import org.triangula.exchange.maxqda.CodeRow;
 import org.triangula.exchange.maxqda.DocumentRow;
 import org.triangula.exchange.maxqda.MaxqdaExport;
 import org.triangula.exchange.maxqda.MemoRow;
 import org.triangula.exchange.maxqda.SummaryRow;
-import org.triangula.model.ModelFactory;
-import org.triangula.model.Property;
 import org.triangula.model.Source;
 import org.triangula.model.SourceKind;
 import org.triangula.model.texts.Document;
@@ -131,10 +130,7 @@ final class ImportOperation implements StudyOperation {
                 row.begin().map(position -> position.written()).orElse(""),
                 row.end().map(position -> position.written()).orElse(""), row.note(), row.weight(), row.coder(),
                 Optional.ofNullable(MemoEntry.instant(row.createdAt())), row.provenance(), false);
-            Property property = ModelFactory.eINSTANCE.createProperty();
-            property.setKey(ReviewItem.KEY + row.fingerprint());
-            property.setValue(item.json());
-            source.getProperties().add(property);
+            source.getProperties().add(PropertyValues.of(ReviewItem.KEY + row.fingerprint(), item.json()));
         }
 
         private Document document(Planned each) throws ProblemException {
@@ -164,10 +160,7 @@ final class ImportOperation implements StudyOperation {
             document.setParagraphCount(stored.paragraphs());
             document.setCreatedAt(edit.time());
             document.getSources().add(source);
-            Property property = ModelFactory.eINSTANCE.createProperty();
-            property.setKey(PARTIAL);
-            property.setValue("true");
-            document.getProperties().add(property);
+            document.getProperties().add(PropertyValues.of(PARTIAL, "true"));
             edit.study().getTexts().getDocuments().add(document);
             Memo memo = TextsFactory.eINSTANCE.createMemo();
             memo.setName(Messages.partial_memo);

@@ -14,12 +14,12 @@ import org.triangula.coding.operation.StudyLookup;
 import org.triangula.core.exchange.ImportPreview.FieldChange;
 import org.triangula.core.operation.StudyEdit;
 import org.triangula.core.problem.ProblemException;
+import org.triangula.core.query.PropertyValues;
 import org.triangula.exchange.maxqda.Field;
 import org.triangula.exchange.maxqda.MemoRow;
 import org.triangula.exchange.maxqda.Position;
 import org.triangula.model.Identified;
 import org.triangula.model.ModelFactory;
-import org.triangula.model.Property;
 import org.triangula.model.Study;
 import org.triangula.model.Term;
 import org.triangula.model.texts.Document;
@@ -128,10 +128,7 @@ final class MemoEntry {
         String position = Stream.of(row.begin(), row.end()).flatMap(Optional::stream).map(Position::written).distinct()
             .collect(Collectors.joining("–"));
         if (!position.isEmpty()) {
-            Property property = ModelFactory.eINSTANCE.createProperty();
-            property.setKey(POSITION);
-            property.setValue(position);
-            memo.getProperties().add(property);
+            memo.getProperties().add(PropertyValues.of(POSITION, position));
         }
         edit.study().getTexts().getMemos().add(memo);
     }

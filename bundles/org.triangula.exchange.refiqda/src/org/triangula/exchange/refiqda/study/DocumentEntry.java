@@ -9,13 +9,12 @@ import java.util.Set;
 import org.triangula.core.exchange.Checksum;
 import org.triangula.core.operation.StudyEdit.StoredText;
 import org.triangula.core.problem.ProblemException;
+import org.triangula.core.query.PropertyValues;
 import org.triangula.exchange.refiqda.qde.DerivedGuid;
 import org.triangula.exchange.refiqda.read.ReadProject;
 import org.triangula.exchange.refiqda.read.ReadProject.ReadDocument;
 import org.triangula.exchange.refiqda.side.Kind;
-import org.triangula.model.ModelFactory;
 import org.triangula.model.ModelPackage;
-import org.triangula.model.Property;
 import org.triangula.model.Source;
 import org.triangula.model.texts.Document;
 import org.triangula.model.texts.DocumentKind;
@@ -88,10 +87,7 @@ final class DocumentEntry {
         document.setCreatedAt(read.createdAt().orElse(changes.time()));
         store(document, read);
         if (!read.container().equals("TextSource")) {
-            Property container = ModelFactory.eINSTANCE.createProperty();
-            container.setKey(ProjectOperation.CONTAINER);
-            container.setValue(read.container());
-            document.getProperties().add(container);
+            document.getProperties().add(PropertyValues.of(ProjectOperation.CONTAINER, read.container()));
         }
         if (stored.containsKey(read.original())) {
             document.setOriginalFile(stored.get(read.original()));

@@ -15,14 +15,13 @@ import org.triangula.core.operation.StudyEdit;
 import org.triangula.core.operation.StudyOperation;
 import org.triangula.core.problem.ProblemException;
 import org.triangula.core.progress.Progress;
+import org.triangula.core.query.PropertyValues;
 import org.triangula.core.study.StudyFolder;
 import org.triangula.exchange.refiqda.ProjectPackage;
 import org.triangula.exchange.refiqda.read.ReadProject;
 import org.triangula.exchange.refiqda.side.SideFile;
 import org.triangula.exchange.refiqda.side.SideMerge;
 import org.triangula.model.Identified;
-import org.triangula.model.ModelFactory;
-import org.triangula.model.Property;
 import org.triangula.model.Source;
 import org.triangula.model.SourceKind;
 import org.triangula.model.Study;
@@ -163,9 +162,6 @@ public final class ProjectOperation implements StudyOperation {
     }
 
     private static void property(Source source, String key, String value) {
-        Property property = ModelFactory.eINSTANCE.createProperty();
-        property.setKey(key);
-        property.setValue(value);
-        source.getProperties().add(property);
+        source.getProperties().add(PropertyValues.of(key, value));
     }
 }

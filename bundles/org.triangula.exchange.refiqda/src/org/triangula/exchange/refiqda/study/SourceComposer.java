@@ -15,11 +15,11 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.triangula.core.problem.ProblemException;
+import org.triangula.core.query.PropertyValues;
 import org.triangula.core.study.StudySession;
 import org.triangula.core.text.DocumentText;
 import org.triangula.exchange.refiqda.qde.DerivedGuid;
 import org.triangula.exchange.refiqda.qde.QdeElement;
-import org.triangula.model.Property;
 import org.triangula.model.texts.Coding;
 import org.triangula.model.texts.Document;
 import org.triangula.model.texts.Memo;
@@ -78,9 +78,7 @@ final class SourceComposer {
 
     /** For which kind of element a document stands. */
     static String container(Document document) {
-        return document.getProperties().stream()
-            .filter(property -> ProjectOperation.CONTAINER.equals(property.getKey())).map(Property::getValue)
-            .findFirst().orElse("TextSource");
+        return PropertyValues.get(document.getProperties(), ProjectOperation.CONTAINER).orElse("TextSource");
     }
 
     private QdeElement textSource(Document document, QdeElement was) throws ProblemException {

@@ -13,10 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.triangula.core.exchange.ImportFile;
 import org.triangula.core.exchange.ImportPlan;
 import org.triangula.core.exchange.ImportRequest;
@@ -24,7 +22,6 @@ import org.triangula.core.exchange.StudyImporter;
 import org.triangula.core.problem.ProblemException;
 import org.triangula.core.progress.Progress;
 import org.triangula.core.study.StudySession;
-import org.triangula.core.study.StudyStore;
 import org.triangula.exchange.survey.InventedSurvey;
 import org.triangula.model.survey.QuestionType;
 import org.triangula.model.survey.Questionnaire;
@@ -33,23 +30,14 @@ import org.triangula.survey.design.QuestionDraft;
 import org.triangula.survey.design.QuestionnaireContent;
 import org.triangula.survey.design.RuleDraft;
 import org.triangula.survey.design.WriteQuestionnaire;
+import org.triangula.testing.study.TemporaryStudy;
 
 class StructureTest {
 
-    @TempDir
-    private Path folder;
-
-    private StudySession session;
-
-    @BeforeEach
-    void create() throws ProblemException {
-        session = new StudyStore().create(folder.resolve("Erfunden.triangula"), "Erfunden");
-    }
-
-    @AfterEach
-    void close() {
-        session.close();
-    }
+    @AutoClose
+    private final TemporaryStudy study = new TemporaryStudy("structure");
+    private final StudySession session = study.session();
+    private final Path folder = study.folder();
 
     private ImportPlan plan(StudyImporter importer, Path file) throws ProblemException {
         return importer.read(new ImportRequest(file, session.study(), Map.of()), Progress.NONE);

@@ -8,24 +8,19 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.CTabFolder;
-import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Text;
-import org.triangula.core.study.StudyListener.StudyEvent;
 import org.triangula.core.study.StudySession;
+import org.triangula.figure.FigureColours;
 import org.triangula.model.ModelPackage;
 import org.triangula.model.actors.ActorsPackage;
 import org.triangula.model.inquiry.InquiryPackage;
@@ -36,30 +31,25 @@ import org.triangula.organization.cases.StudyTypologies;
 import org.triangula.organization.typology.Typology;
 import org.triangula.organization.typology.TypologyReader;
 import org.triangula.organization.ui.ChartScope;
+import org.triangula.organization.ui.cases.SheetView;
 import org.triangula.organization.ui.typology.RowTable.Row;
 import org.triangula.organization.ui.typology.TypologySheets.Outcome;
 import org.triangula.ui.figure.FigureExport;
-import org.triangula.ui.selection.SelectionPublisher;
-import org.triangula.ui.study.StudyView;
-import org.triangula.ui.theme.ThemeListener;
 import org.triangula.ui.widgets.EmptyState;
 import org.triangula.ui.widgets.ToolActions;
 
 /** A typology applied to the cases of the study: levels and types of each case, truth table and conditions. */
-public final class TypologyView extends StudyView {
+public final class TypologyView extends SheetView {
 
     /** Identifier of the view. */
     public static final String ID = "org.triangula.organization.ui.typology";
 
+    // the lists of actors, cases and typologies hang in objects of the package of the study
     private static final Set<EPackage> READ =
         Set.of(ModelPackage.eINSTANCE, ActorsPackage.eINSTANCE, InquiryPackage.eINSTANCE,
             SurveyPackage.eINSTANCE);
 
-    private final SelectionPublisher publisher = new SelectionPublisher();
     private final Runnable follower = this::followDay;
-    private Composite stack;
-    private Composite content;
-    private EmptyState empty;
     private Combo typologyChoice;
     private Combo outcomeChoice;
     private CTabFolder tabs;
@@ -74,72 +64,49 @@ public final class TypologyView extends StudyView {
     private List<Outcome> outcomes = List.of();
     private Optional<TypologySheets> shown = Optional.empty();
     private LocalDate day;
-    private int asked;
+
+    /** Creates it. */
+    public TypologyView() {
+        super(Messages.computing, READ);
+    }
 
     @Override
-    public void createPartControl(Composite parent) {
-        stack = new Composite(parent, SWT.NONE);
-        stack.setLayout(new StackLayout());
-        empty = new EmptyState(stack, "grid-3x3", Messages.noCases);
-        content = new Composite(stack, SWT.NONE);
+    protected EmptyState empty(Composite parent) {
+        return new EmptyState(parent, "grid-3x3", Messages.noCases);
+    }
+
+    @Override
+    protected void fill(Composite content) {
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(content);
         Composite bar = new Composite(content, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 6).equalWidth(true).applyTo(bar);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        typologyChoice = combo(bar, Messages.typology);
-        outcomeChoice = combo(bar, Messages.outcome);
+        typologyChoice = combo(bar, Messages.typology, this::apply);
+        outcomeChoice = combo(bar, Messages.outcome, this::apply);
         SashForm sash = new SashForm(content, SWT.VERTICAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
-        tabs = new CTabFolder(sash, SWT.TOP);
-        caseTable = tab(Messages.cases);
-        truthTable = tab(Messages.truthTable);
-        conditionTable = tab(Messages.conditions);
-        solutionTable = tab(Messages.solutions);
+        tabs = tabs(sash);
+        caseTable = table(Messages.cases);
+        truthTable = table(Messages.truthTable);
+        conditionTable = table(Messages.conditions);
+        solutionTable = table(Messages.solutions);
         tabs.setSelection(0);
-        details = new Text(sash, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
-        details.getAccessible().addAccessibleListener(named(Messages.details));
+        details = details(sash, Messages.details);
         sash.setWeights(7, 3);
-        getSite().setSelectionProvider(publisher);
-        getViewSite().getActionBars().getToolBarManager().add(ToolActions.button(Messages.save, "table",
-            () -> shown.ifPresent(one -> FigureExport.saveTables(content.getShell(), Messages.typology, one::tables))));
-        actions = new TypologyActions(content::getShell, workspace(), this::typology);
-        getViewSite().getActionBars().getToolBarManager().add(ToolActions.button(Messages.judge, "scale",
-            () -> caseTable.chosen().ifPresent(this::judge)));
-        actions.fill(getViewSite().getActionBars().getMenuManager());
-        workspace().addListener(this);
         ChartScope.get().addListener(follower);
-        ThemeListener.redraw(getSite(), content, this::apply);
-        refresh();
     }
 
-    private Combo combo(Composite bar, String title) {
-        Combo combo = new Combo(bar, SWT.READ_ONLY);
-        combo.setToolTipText(title);
-        combo.getAccessible().addAccessibleListener(named(title));
-        GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(combo);
-        combo.addListener(SWT.Selection, event -> apply());
-        return combo;
+    @Override
+    protected void tools(IToolBarManager bar) {
+        bar.add(ToolActions.button(Messages.save, "table",
+            () -> shown.ifPresent(one -> FigureExport.saveTables(shell(), Messages.typology, one::tables))));
+        bar.add(ToolActions.button(Messages.judge, "scale", () -> caseTable.chosen().ifPresent(this::judge)));
+        actions = new TypologyActions(this::shell, workspace(), this::typology);
+        actions.fill(getViewSite().getActionBars().getMenuManager());
     }
 
-    private static AccessibleAdapter named(String name) {
-        return new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = name;
-            }
-        };
-    }
-
-    private RowTable tab(String name) {
-        CTabItem item = new CTabItem(tabs, SWT.NONE);
-        item.setText(name);
-        RowTable table = new RowTable(tabs, name, this::chosen, this::open);
-        item.setControl(table.control());
-        return table;
-    }
-
-    private void chosen(Row row) {
-        details.setText(row.explanation());
+    @Override
+    protected void chose(Row row) {
         if (tabs.getSelectionIndex() == 0) {
             cases.stream().filter(one -> row.cases().contains(one.name())).findFirst().ifPresent(one -> {
                 List<EObject> objects = new ArrayList<>();
@@ -147,7 +114,7 @@ public final class TypologyView extends StudyView {
                 if (objects.isEmpty()) {
                     one.entered().ifPresent(objects::add);
                 }
-                publisher.publish(objects);
+                publish(objects);
                 one.area().ifPresent(area -> ChartScope.get().choose(area, ChartScope.get().date()));
             });
         }
@@ -169,12 +136,13 @@ public final class TypologyView extends StudyView {
             details.setText(Messages.suppliedJudge);
             return;
         }
-        AttachEvidenceHandler.open(content.getShell(), getSite().getPage(), session.get(), typology.get().key(),
+        AttachEvidenceHandler.open(shell(), getSite().getPage(), session.get(), typology.get().key(),
             row.cases().getFirst(), List.of());
     }
 
     /** From a count to what it counts; from a case to its judgements and evidence. */
-    private void open(Row row) {
+    @Override
+    protected void open(Row row) {
         if (tabs.getSelectionIndex() == 0) {
             judge(row);
             return;
@@ -193,30 +161,22 @@ public final class TypologyView extends StudyView {
     }
 
     @Override
-    protected void refresh() {
-        Optional<StudySession> session = workspace().current();
+    protected Work work(StudySession session, FigureColours colours) {
         day = ChartScope.get().date();
-        asked++;
-        if (session.isEmpty()) {
-            show(List.of(), List.of());
-            return;
-        }
-        int number = asked;
         LocalDate wanted = day;
-        Display display = stack.getDisplay();
-        Job.createSystem(Messages.computing, monitor -> {
-            List<Typology> found;
-            List<StudyCase> read;
-            synchronized (session.get()) {
-                found = StudyTypologies.of(session.get().study());
-                read = StudyCases.of(session.get().study(), wanted);
+        return () -> {
+            synchronized (session) {
+                List<Typology> found = StudyTypologies.of(session.study());
+                List<StudyCase> read = StudyCases.of(session.study(), wanted);
+                return () -> show(found, read);
             }
-            display.asyncExec(() -> {
-                if (!stack.isDisposed() && number == asked) {
-                    show(found, read);
-                }
-            });
-        }).schedule();
+        };
+    }
+
+    @Override
+    protected void cleared() {
+        day = ChartScope.get().date();
+        show(List.of(), List.of());
     }
 
     private void show(List<Typology> found, List<StudyCase> read) {
@@ -226,14 +186,11 @@ public final class TypologyView extends StudyView {
         cases = read;
         outcomes = TypologySheets.outcomes(read);
         List<String> names = found.stream().map(one -> one.name().in(Locale.getDefault())).toList();
-        typologyChoice.setItems(names.toArray(String[]::new));
-        typologyChoice.select(Math.max(0, names.indexOf(typology)));
+        select(typologyChoice, names, typology);
         List<String> offered = new ArrayList<>(List.of(Messages.noOutcome));
         outcomes.forEach(one -> offered.add(one.name()));
-        outcomeChoice.setItems(offered.toArray(String[]::new));
-        outcomeChoice.select(Math.max(0, offered.indexOf(outcome)));
-        ((StackLayout) stack.getLayout()).topControl = read.isEmpty() ? empty : content;
-        stack.layout();
+        select(outcomeChoice, offered, outcome);
+        showContent(!read.isEmpty());
         apply();
     }
 
@@ -273,14 +230,6 @@ public final class TypologyView extends StudyView {
     /** The table of cases, for tests. */
     RowTable caseTable() {
         return caseTable;
-    }
-
-    @Override
-    public void changed(StudyEvent event) {
-        // the lists of actors, cases and typologies hang in objects of the package of the study
-        if (event.touched().stream().map(one -> one.eClass().getEPackage()).anyMatch(READ::contains)) {
-            refresh();
-        }
     }
 
     @Override

@@ -14,8 +14,7 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
-import org.locationtech.jts.io.ParseException;
-import org.locationtech.jts.io.WKTReader;
+import org.triangula.figure.AreaShapes;
 
 /**
  * Nodes where their actors are on the ground. Longitudes are shortened by the cosine of the middle latitude
@@ -57,43 +56,22 @@ public record GroundLayout(double[][] places, double[][] offsets, List<Border> b
      * @return their places
      */
     public static GroundLayout of(List<String> ids, StudySites sites) {
-        WKTReader reader = new WKTReader();
+        // an area whose outline cannot be read has no middle; its actors are counted as being without place
         Map<String, Optional<Geometry>> known = new HashMap<>();
         List<List<Polygon>> shapes = new ArrayList<>();
         for (StudySites.Outline outline : sites.outlines()) {
-            List<Polygon> polygons = polygons(known.computeIfAbsent(outline.text(), text -> read(reader, text)));
-            shapes.add(polygons);
+            shapes.add(known.computeIfAbsent(outline.text(), AreaShapes::geometry).map(AreaShapes::polygons)
+                .orElseGet(List::of));
         }
         double[][] degrees = new double[ids.size()][];
         for (int i = 0; i < degrees.length; i++) {
             StudySites.Site site = sites.sites().get(ids.get(i));
             degrees[i] = site == null ? null : site.outline().isEmpty()
                 ? new double[] { site.longitude(), site.latitude() }
-                : known.computeIfAbsent(site.outline(), text -> read(reader, text)).map(GroundLayout::middle)
+                : known.computeIfAbsent(site.outline(), AreaShapes::geometry).map(GroundLayout::middle)
                     .orElse(null);
         }
         return new Frame(degrees, shapes).layout(degrees, sites.outlines(), shapes);
-    }
-
-    private static Optional<Geometry> read(WKTReader reader, String text) {
-        try {
-            return Optional.of(reader.read(text)).filter(geometry -> !geometry.isEmpty());
-        } catch (ParseException | IllegalArgumentException e) {
-            // an area whose outline cannot be read has no middle; its actors are counted as being without place
-            return Optional.empty();
-        }
-    }
-
-    private static List<Polygon> polygons(Optional<Geometry> geometry) {
-        List<Polygon> polygons = new ArrayList<>();
-        geometry.ifPresent(one -> {
-            for (int i = 0; i < one.getNumGeometries(); i++) {
-                if (one.getGeometryN(i) instanceof Polygon polygon && !polygon.isEmpty()) {
-                    polygons.add(polygon);
-                }
-            }
-        });
-        return polygons;
     }
 
     private static double[] middle(Geometry geometry) {

@@ -46,7 +46,8 @@ final class ResponsibleTimes {
      * @throws ProblemException if a file is missing or damaged
      */
     Optional<ScenarioTable> of(String scenario, ScenarioPlan plan, ScenarioFiles files) throws ProblemException {
-        Optional<ScenarioTable> stored = plan.changes().isEmpty() ? ScenarioTable.responsible(session, scenario, files)
+        Optional<ScenarioTable> stored = plan.changes().isEmpty() ? ScenarioTable.responsible(session, scenario, files,
+                networks::origins)
                 : Optional.empty();
         if (stored.isPresent()) {
             return stored;

@@ -51,6 +51,8 @@ final class TravelMapCanvas extends Canvas {
     private final IntConsumer chosen;
     private volatile TravelPicture picture;
     private ViewTransform view;
+    /** Whether somebody chose the part that is seen. */
+    private boolean moved;
     private Image image;
     private ViewTransform imageView;
     private int cell = -1;
@@ -65,7 +67,7 @@ final class TravelMapCanvas extends Canvas {
         this.chosen = chosen;
         job.setSystem(true);
         addPaintListener(event -> paint(event.gc));
-        addListener(SWT.Resize, event -> fit());
+        addListener(SWT.Resize, event -> resize());
         addListener(SWT.MouseDown, this::press);
         addListener(SWT.MouseMove, this::drag);
         addListener(SWT.MouseUp, this::release);
@@ -176,7 +178,18 @@ final class TravelMapCanvas extends Canvas {
         return new Envelope(cells.x()[of] - half, cells.x()[of] + half, cells.y()[of] - half, cells.y()[of] + half);
     }
 
+    private void resize() {
+        Rectangle area = getClientArea();
+        if (moved && view != null && area.width > 0 && area.height > 0) {
+            view = view.resized(area.width, area.height);
+            request();
+        } else {
+            fit();
+        }
+    }
+
     private void fit() {
+        moved = false;
         Rectangle area = getClientArea();
         if (picture != null && area.width > 20 && area.height > 20) {
             GC gc = new GC(this);
@@ -327,6 +340,7 @@ final class TravelMapCanvas extends Canvas {
 
     private void move(int right, int down) {
         view = view.pan(right, down);
+        moved = true;
         request();
         redraw();
     }
@@ -334,6 +348,7 @@ final class TravelMapCanvas extends Canvas {
     private void zoom(double factor, double x, double y) {
         if (view != null && view.unitsPerPixel() / factor > 0.5 && view.unitsPerPixel() / factor < 20_000) {
             view = view.zoom(factor, x, y);
+            moved = true;
             request();
             redraw();
         }

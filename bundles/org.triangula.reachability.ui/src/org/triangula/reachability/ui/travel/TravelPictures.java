@@ -83,7 +83,7 @@ final class TravelPictures {
         ScenarioTable table = table(question.scenario(), found.get(), question.offices());
         Optional<Found> other = find(question.compared(), question);
         Optional<ScenarioTable> compared = question.offices() == TravelQuestion.Offices.COST
-                ? Optional.of(ScenarioTable.read(session.folder(), found.get().files()))
+                ? Optional.of(nearest(found.get()))
                 : other.isEmpty() ? Optional.empty()
                         : Optional.of(table(question.compared(), other.get(), question.offices()));
         Origins origins = table.origins();
@@ -115,10 +115,14 @@ final class TravelPictures {
 
     /** Times to the nearest facility, or to the responsible one. */
     private ScenarioTable table(String scenario, Found found, TravelQuestion.Offices offices) throws ProblemException {
-        return offices == TravelQuestion.Offices.NEAREST ? ScenarioTable.read(session.folder(), found.files())
+        return offices == TravelQuestion.Offices.NEAREST ? nearest(found)
                 : new ResponsibleTimes(session, UiBundle.service(PreparedNetworks.class)).of(scenario, found.plan(),
                         found.files()).orElseThrow(() -> new ProblemException("", Messages.noOffices,
                                 Messages.noOffices_remedy));
+    }
+
+    private ScenarioTable nearest(Found found) throws ProblemException {
+        return ScenarioTable.read(session.folder(), found.files(), UiBundle.service(PreparedNetworks.class)::origins);
     }
 
     private Optional<Found> find(String id, TravelQuestion question) {

@@ -95,14 +95,19 @@ public final class TravelTimesView extends QuestionView {
         refresh();
     }
 
-    /** A low map needs the width for its legend, which stands in columns there. */
+    /**
+     * Beside each other where there is room, else the map above, with most of the height; a low map needs the width for
+     * its legend, which stands in columns there.
+     */
     private void divide(SashForm sash) {
+        int orientation = sash.getSize().x < NARROW && sash.getSize().y > LOW ? SWT.VERTICAL : SWT.HORIZONTAL;
         boolean now = sash.getSize().y <= LOW;
-        if (now != low) {
+        if (sash.getOrientation() != orientation || now != low) {
             low = now;
-            sash.setWeights(low ? 70 : 62, low ? 30 : 38);
+            sash.setOrientation(orientation);
+            sash.setWeights(orientation == SWT.VERTICAL ? new int[] {68, 32} : low ? new int[] {70, 30}
+                    : new int[] {62, 38});
         }
-        sash.setOrientation(sash.getSize().x < NARROW && !low ? SWT.VERTICAL : SWT.HORIZONTAL);
     }
 
     @Override

@@ -16,11 +16,11 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
-import org.triangula.core.study.StudyListener.StudyEvent;
 import org.triangula.core.study.StudySession;
 import org.triangula.geo.study.StudyPlaces;
 import org.triangula.model.places.AddressReturn;
@@ -37,16 +37,14 @@ import org.triangula.register.ui.RegisterWork;
 import org.triangula.register.ui.TableColumns;
 import org.triangula.ui.presentation.ModelWords;
 import org.triangula.ui.selection.SelectionPublisher;
+import org.triangula.ui.study.ContentView;
 import org.triangula.ui.study.Preferences;
-import org.triangula.ui.study.StudyView;
 import org.triangula.ui.theme.Theme;
-import org.triangula.ui.widgets.EmptyState;
 import org.triangula.ui.widgets.FilterField;
 import org.triangula.ui.widgets.ToolActions;
-import org.triangula.ui.widgets.ViewStack;
 
 /** What rules and checks have found in address tables: sure repairs to look through, doubtful ones to decide. */
-public final class FindingsView extends StudyView {
+public final class FindingsView extends ContentView {
 
     /** Identifier of the view. */
     public static final String ID = "org.triangula.register.ui.findings";
@@ -57,9 +55,6 @@ public final class FindingsView extends StudyView {
 
     private final ReasonWords reasons = new ReasonWords();
     private final SelectionPublisher publisher = new SelectionPublisher();
-    private ViewStack stack;
-    private EmptyState empty;
-    private Composite content;
     private FilterField filter;
     private Combo scope;
     private Label of;
@@ -77,22 +72,21 @@ public final class FindingsView extends StudyView {
 
     @Override
     public void createPartControl(Composite parent) {
-        stack = new ViewStack(parent);
-        empty = new EmptyState(stack, "list-checks", Messages.empty).button(Messages.check_button, this::check);
-        content = new Composite(stack, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(4).spacing(6, 0).applyTo(content);
-        filter = new FilterField(content, Messages.filter, text -> fill());
+        createFrame(parent, "list-checks", Messages.empty);
+        empty().button(Messages.check_button, this::check);
+        GridLayoutFactory.fillDefaults().numColumns(4).spacing(6, 0).applyTo(content());
+        filter = new FilterField(content(), Messages.filter, text -> fill());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
-        scope = new Combo(content, SWT.READ_ONLY);
+        scope = new Combo(content(), SWT.READ_ONLY);
         scope.setItems(SCOPES.toArray(String[]::new));
         scope.select(0);
         scope.addListener(SWT.Selection, event -> fill());
-        of = new Label(content, SWT.NONE);
+        of = new Label(content(), SWT.NONE);
         GridDataFactory.swtDefaults().align(SWT.FILL, SWT.CENTER).hint(230, SWT.DEFAULT).applyTo(of);
-        all = new Button(content, SWT.PUSH);
+        all = new Button(content(), SWT.PUSH);
         all.setText(Messages.allTables);
         all.addListener(SWT.Selection, event -> show((AddressReturn) null));
-        SashForm sash = new SashForm(content, SWT.VERTICAL);
+        SashForm sash = new SashForm(content(), SWT.VERTICAL);
         GridDataFactory.fillDefaults().span(4, 1).grab(true, true).applyTo(sash);
         table = TableColumns.table(sash, SWT.VIRTUAL | SWT.MULTI, Messages.list);
         TableColumns.add(table, Messages.column_severity, 80, "");
@@ -144,12 +138,12 @@ public final class FindingsView extends StudyView {
 
     @Override
     protected void refresh() {
-        if (stack.isDisposed()) {
+        if (frame().isDisposed()) {
             return;
         }
         boolean none = workspace().current().map(session -> session.study().getPlaces().getRepairs().isEmpty())
             .orElse(true);
-        stack.show(none ? empty : content);
+        showContent(!none);
         fill();
     }
 
@@ -326,21 +320,12 @@ public final class FindingsView extends StudyView {
     }
 
     @Override
-    public void changed(StudyEvent event) {
-        for (EObject touched : event.touched()) {
-            if (touched.eClass().getEPackage() == PlacesPackage.eINSTANCE) {
-                refresh();
-                return;
-            }
-        }
+    protected boolean concerns(EObject object) {
+        return object.eClass().getEPackage() == PlacesPackage.eINSTANCE;
     }
 
     @Override
-    public void setFocus() {
-        if (content.isVisible()) {
-            table.setFocus();
-        } else {
-            empty.setFocus();
-        }
+    protected Control focus() {
+        return table;
     }
 }

@@ -16,11 +16,11 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
-import org.triangula.core.study.StudyListener.StudyEvent;
 import org.triangula.core.study.StudySession;
 import org.triangula.model.places.AddressReturn;
 import org.triangula.model.places.PlacesPackage;
@@ -30,23 +30,18 @@ import org.triangula.register.ui.TableColumns;
 import org.triangula.ui.open.ObjectOpeners;
 import org.triangula.ui.presentation.ModelWords;
 import org.triangula.ui.selection.SelectionPublisher;
-import org.triangula.ui.study.StudyView;
+import org.triangula.ui.study.ContentView;
 import org.triangula.ui.theme.Theme;
-import org.triangula.ui.widgets.EmptyState;
 import org.triangula.ui.widgets.FilterField;
-import org.triangula.ui.widgets.ViewStack;
 
 /** The dispatch list: which address tables were sent to whom, and where each is on its way back. */
-public final class ReturnsView extends StudyView {
+public final class ReturnsView extends ContentView {
 
     /** Identifier of the view. */
     public static final String ID = "org.triangula.register.ui.returns";
 
     private final ModelWords words = new ModelWords();
     private final SelectionPublisher publisher = new SelectionPublisher();
-    private ViewStack stack;
-    private EmptyState empty;
-    private Composite content;
     private FilterField filter;
     private Label summary;
     private Table table;
@@ -56,15 +51,14 @@ public final class ReturnsView extends StudyView {
     @Override
     public void createPartControl(Composite parent) {
         actions = new ReturnActions(workspace(), parent.getShell(), this::selected);
-        stack = new ViewStack(parent);
-        empty = new EmptyState(stack, "table", Messages.empty).button(Messages.plan_button, actions::plan);
-        content = new Composite(stack, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 0).applyTo(content);
-        filter = new FilterField(content, Messages.filter, text -> fill());
+        createFrame(parent, "table", Messages.empty);
+        empty().button(Messages.plan_button, actions::plan);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 0).applyTo(content());
+        filter = new FilterField(content(), Messages.filter, text -> fill());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
-        summary = new Label(content, SWT.NONE);
+        summary = new Label(content(), SWT.NONE);
         GridDataFactory.swtDefaults().align(SWT.FILL, SWT.CENTER).hint(360, SWT.DEFAULT).applyTo(summary);
-        table = TableColumns.table(content, SWT.VIRTUAL | SWT.MULTI, Messages.list);
+        table = TableColumns.table(content(), SWT.VIRTUAL | SWT.MULTI, Messages.list);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(table);
         filter.leadTo(table);
         TableColumns.add(table, Messages.column_recipient, 170, "");
@@ -97,12 +91,12 @@ public final class ReturnsView extends StudyView {
 
     @Override
     protected void refresh() {
-        if (stack.isDisposed()) {
+        if (frame().isDisposed()) {
             return;
         }
         StudySession session = workspace().current().orElse(null);
         boolean none = session == null || session.study().getPlaces().getReturns().isEmpty();
-        stack.show(none ? empty : content);
+        showContent(!none);
         fill();
     }
 
@@ -189,21 +183,12 @@ public final class ReturnsView extends StudyView {
     }
 
     @Override
-    public void changed(StudyEvent event) {
-        for (EObject touched : event.touched()) {
-            if (touched.eClass().getEPackage() == PlacesPackage.eINSTANCE) {
-                refresh();
-                return;
-            }
-        }
+    protected boolean concerns(EObject object) {
+        return object.eClass().getEPackage() == PlacesPackage.eINSTANCE;
     }
 
     @Override
-    public void setFocus() {
-        if (content.isVisible()) {
-            table.setFocus();
-        } else {
-            empty.setFocus();
-        }
+    protected Control focus() {
+        return table;
     }
 }

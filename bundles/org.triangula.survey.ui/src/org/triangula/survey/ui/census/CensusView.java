@@ -10,18 +10,18 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.triangula.core.problem.Problem;
-import org.triangula.core.study.StudyListener.StudyEvent;
 import org.triangula.core.study.StudySession;
 import org.triangula.figure.FigureColours;
 import org.triangula.model.Element;
@@ -53,26 +53,22 @@ import org.triangula.ui.figure.FigureCanvas;
 import org.triangula.ui.figure.FigureExport;
 import org.triangula.ui.open.ObjectOpeners;
 import org.triangula.ui.selection.SelectionPublisher;
+import org.triangula.ui.study.ContentView;
 import org.triangula.ui.study.Problems;
-import org.triangula.ui.study.StudyView;
 import org.triangula.ui.theme.Theme;
 import org.triangula.ui.theme.ThemeListener;
-import org.triangula.ui.widgets.EmptyState;
 import org.triangula.ui.widgets.ToolActions;
 
 /**
  * Which units have a document of a kind, since when, revised when, public where; dated copies that keep the text; the
  * same charts and maps as for answers.
  */
-public final class CensusView extends StudyView {
+public final class CensusView extends ContentView {
 
     /** Identifier of the view. */
     public static final String ID = "org.triangula.survey.ui.census";
 
     private final SelectionPublisher publisher = new SelectionPublisher();
-    private Composite stack;
-    private Composite content;
-    private EmptyState empty;
     private Combo censuses;
     private Combo shownVariable;
     private Combo chart;
@@ -91,13 +87,11 @@ public final class CensusView extends StudyView {
 
     @Override
     public void createPartControl(Composite parent) {
-        stack = new Composite(parent, SWT.NONE);
-        stack.setLayout(new StackLayout());
-        empty = new EmptyState(stack, "files", Messages.empty).button(Messages.empty_create, this::create);
-        content = new Composite(stack, SWT.NONE);
-        GridLayoutFactory.fillDefaults().margins(6, 4).applyTo(content);
+        createFrame(parent, "files", Messages.empty);
+        empty().button(Messages.empty_create, this::create);
+        GridLayoutFactory.fillDefaults().margins(6, 4).applyTo(content());
         createHead();
-        sash = new SashForm(content, SWT.VERTICAL);
+        sash = new SashForm(content(), SWT.VERTICAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         createTable();
         canvas = new FigureCanvas(sash);
@@ -106,14 +100,14 @@ public final class CensusView extends StudyView {
         sash.setWeights(52, 48);
         createActions(getViewSite().getActionBars().getToolBarManager());
         getSite().setSelectionProvider(publisher);
-        calculation = new Calculation<>(getPartName(), stack, this::show);
+        calculation = new Calculation<>(getPartName(), frame(), this::show);
         ThemeListener.redraw(getSite(), canvas, this::paint);
         workspace().addListener(this);
         refresh();
     }
 
     private void createHead() {
-        Composite head = new Composite(content, SWT.NONE);
+        Composite head = new Composite(content(), SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(4).applyTo(head);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
         censuses = combo(head, Messages.census, 230);
@@ -247,8 +241,7 @@ public final class CensusView extends StudyView {
         if (census == null || !all.contains(census)) {
             census = all.isEmpty() ? null : all.getLast();
         }
-        ((StackLayout) stack.getLayout()).topControl = census == null ? empty : content;
-        stack.layout();
+        showContent(census != null);
         if (session == null || census == null) {
             calculation.drop();
             return;
@@ -260,7 +253,7 @@ public final class CensusView extends StudyView {
         if (!now.equals(candidates)) {
             candidates = now;
             createTable();
-            content.layout(true, true);
+            content().layout(true, true);
         }
         table.show(census.getEntries().stream().map(CensusEntryDraft::of).toList(), true);
         calculate();
@@ -326,19 +319,13 @@ public final class CensusView extends StudyView {
     }
 
     @Override
-    public void changed(StudyEvent event) {
-        if (event.touched().stream().anyMatch(one -> one.eClass().getEPackage() == SurveyPackage.eINSTANCE)) {
-            refresh();
-        }
+    protected boolean concerns(EObject object) {
+        return object.eClass().getEPackage() == SurveyPackage.eINSTANCE;
     }
 
     @Override
-    public void setFocus() {
-        if (content.isVisible()) {
-            table.setFocus();
-        } else {
-            empty.setFocus();
-        }
+    protected Control focus() {
+        return table;
     }
 
     /** What is shown; empty before the first calculation. */

@@ -21,7 +21,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.triangula.core.operation.StudyOperation;
-import org.triangula.core.study.StudyListener.StudyEvent;
 import org.triangula.figure.FigureColours;
 import org.triangula.model.Identified;
 import org.triangula.model.Wording;
@@ -36,22 +35,18 @@ import org.triangula.survey.design.QuestionnaireCheck;
 import org.triangula.survey.design.QuestionnaireFinding;
 import org.triangula.survey.ui.shared.SurveyChoice;
 import org.triangula.ui.figure.FigureCanvas;
-import org.triangula.ui.study.StudyView;
+import org.triangula.ui.study.ContentView;
 import org.triangula.ui.theme.Theme;
 import org.triangula.ui.theme.ThemeListener;
-import org.triangula.ui.widgets.EmptyState;
 
 /** Edits a questionnaire: its parts left; question, preview, routing, check and versions right. */
-public final class QuestionnaireView extends StudyView {
+public final class QuestionnaireView extends ContentView {
 
     /** Identifier of the view. */
     public static final String ID = "org.triangula.survey.ui.questionnaire";
 
     private static final List<String> LANGUAGES = List.of("de", "en");
 
-    private Composite stack;
-    private Composite content;
-    private EmptyState empty;
     private SurveyChoice choice;
     private Combo version;
     private Label state;
@@ -73,14 +68,10 @@ public final class QuestionnaireView extends StudyView {
 
     @Override
     public void createPartControl(Composite parent) {
-        stack = new Composite(parent, SWT.NONE);
-        stack.setLayout(new StackLayout());
-        empty = new EmptyState(stack, "clipboard-list", Messages.empty).button(Messages.empty_create,
-            () -> run(new CreateSurvey(Messages.newSurvey, "")));
-        content = new Composite(stack, SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
+        createFrame(parent, "clipboard-list", Messages.empty);
+        empty().button(Messages.empty_create, () -> run(new CreateSurvey(Messages.newSurvey, "")));
         createHead();
-        SashForm sash = new SashForm(content, SWT.HORIZONTAL);
+        SashForm sash = new SashForm(content(), SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         tree = new QuestionnaireTree(sash, this::run);
         tabs = new CTabFolder(sash, SWT.TOP | SWT.FLAT);
@@ -100,7 +91,7 @@ public final class QuestionnaireView extends StudyView {
     }
 
     private void createHead() {
-        Composite head = new Composite(content, SWT.NONE);
+        Composite head = new Composite(content(), SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).margins(6, 4).applyTo(head);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
         choice = new SurveyChoice(head, this::otherSurvey);
@@ -195,8 +186,7 @@ public final class QuestionnaireView extends StudyView {
         if (questionnaire == null || !all.contains(questionnaire)) {
             questionnaire = all.isEmpty() ? null : all.getLast();
         }
-        ((StackLayout) stack.getLayout()).topControl = questionnaire == null ? empty : content;
-        stack.layout();
+        showContent(questionnaire != null);
         actions.enable();
         if (questionnaire == null) {
             tree.show(null, Set.of());
@@ -261,20 +251,13 @@ public final class QuestionnaireView extends StudyView {
     }
 
     @Override
-    public void changed(StudyEvent event) {
-        if (event.touched().stream().anyMatch(one -> one.eClass().getEPackage() == SurveyPackage.eINSTANCE
-            || one instanceof Wording)) {
-            refresh();
-        }
+    protected boolean concerns(EObject object) {
+        return object.eClass().getEPackage() == SurveyPackage.eINSTANCE || object instanceof Wording;
     }
 
     @Override
-    public void setFocus() {
-        if (content.isVisible()) {
-            tree.viewer().getControl().setFocus();
-        } else {
-            empty.setFocus();
-        }
+    protected Control focus() {
+        return tree.viewer().getControl();
     }
 
     @Override

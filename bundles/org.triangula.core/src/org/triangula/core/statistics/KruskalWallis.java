@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.triangula.survey.statistics;
+package org.triangula.core.statistics;
 
 import java.util.Arrays;
 import java.util.List;
