@@ -2,32 +2,24 @@
 package org.triangula.reachability.elevation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Properties;
-import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.eclipse.osgi.util.NLS;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.triangula.reachability.BothLanguages;
 import org.triangula.reachability.ReachabilityInputException;
 
 /** Every file of heights that cannot be used ends with one message: file, reason, remedy, in both languages. */
@@ -178,33 +170,8 @@ class HostileHeightsTest {
         }
     }
 
-    private static Map<String, String> texts(String name) throws IOException {
-        Properties properties = new Properties();
-        try (InputStreamReader reader = new InputStreamReader(Messages.class.getResourceAsStream(name),
-                StandardCharsets.UTF_8)) {
-            properties.load(reader);
-        }
-        Map<String, String> texts = new TreeMap<>();
-        properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
-        return texts;
-    }
-
-    private static List<String> places(String text) {
-        List<String> places = new ArrayList<>();
-        for (Matcher matcher = Pattern.compile("\\{\\d}").matcher(text); matcher.find();) {
-            places.add(matcher.group());
-        }
-        return places.stream().distinct().sorted().toList();
-    }
-
     @Test
     void bothLanguagesSayTheSameThings() throws IOException {
-        Map<String, String> english = texts("messages.properties");
-        Map<String, String> german = texts("messages_de.properties");
-        assertEquals(english.keySet(), german.keySet());
-        english.forEach((key, text) -> {
-            assertEquals(places(text), places(german.get(key)), key);
-            assertFalse(NLS.bind(german.get(key), new Object[] {"A", "B", "C", "D"}).matches(".*['{}].*"), key);
-        });
+        BothLanguages.assertSayTheSame(Messages.class);
     }
 }
