@@ -36,7 +36,12 @@ public final class BothLanguages {
         });
     }
 
-    private static Map<String, String> texts(Class<?> messages, String name) throws IOException {
+    /**
+     * @param messages the class of the package's words
+     * @param name     name of the file of one language
+     * @return its words by their keys
+     */
+    public static Map<String, String> texts(Class<?> messages, String name) throws IOException {
         Properties properties = new Properties();
         try (InputStreamReader reader = new InputStreamReader(messages.getResourceAsStream(name),
                 StandardCharsets.UTF_8)) {

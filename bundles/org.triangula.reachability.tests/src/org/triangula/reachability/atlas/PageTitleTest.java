@@ -5,14 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Properties;
 import org.eclipse.osgi.util.NLS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +17,7 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.triangula.geo.area.Area;
 import org.triangula.geo.map.MapCaption;
+import org.triangula.reachability.BothLanguages;
 import org.triangula.reachability.Direction;
 import org.triangula.reachability.Facilities;
 import org.triangula.reachability.Origins;
@@ -72,11 +70,7 @@ class PageTitleTest {
     @CsvSource(delimiter = '|', value = {"wayThereAt|Hinweg, Abfahrt 09:00–10:00",
         "wayBackBy|Rückweg, zu Hause bis 09:00–10:00", "wayThere|Hinweg", "wayBack|Rückweg"})
     void theGermanTitleSaysItToo(String key, String words) throws IOException {
-        Properties german = new Properties();
-        try (InputStreamReader reader = new InputStreamReader(Messages.class.getResourceAsStream(
-                "messages_de.properties"), StandardCharsets.UTF_8)) {
-            german.load(reader);
-        }
-        assertEquals(words, NLS.bind(german.getProperty(key), "09:00", "10:00"));
+        String german = BothLanguages.texts(Messages.class, "messages_de.properties").get(key);
+        assertEquals(words, NLS.bind(german, "09:00", "10:00"));
     }
 }

@@ -80,6 +80,8 @@ class ScenarioClicksTest {
         travel.waitForScenario(example.scenarios().getLast().getId(), made.getId());
         assertTrue(travel.changedCells() > 10, "another hour changes something");
         assertTrue(travel.facts().contains("n = "), travel::facts);
+        assertTrue(travel.facts().contains("timetable.gtfs.zip (") && travel.facts().contains("trips on"),
+                travel::facts);
 
         StudyWorkspace.get().undo();
         StudyWorkspace.get().undo();

@@ -70,6 +70,7 @@ class ChangesOnMapTest {
         travel.ask(base.getId(), "", "jobcenter", "transit");
         travel.waitForScenario(base.getId(), "");
         TravelTimesView view = view();
+        assertTrue(travel.facts().contains("trips on"), "the example keeps its timetables as sentences");
         PointMapLayer signs = view.picture().orElseThrow().scene().layers().stream()
                 .filter(PointMapLayer.class::isInstance).map(PointMapLayer.class::cast).findFirst().orElseThrow();
         assertTrue(signs.size() > 1);
