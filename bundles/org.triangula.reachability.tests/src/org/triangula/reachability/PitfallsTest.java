@@ -119,7 +119,8 @@ class PitfallsTest {
         ReachabilityResult late = compute(origin(9, 48), facility(lon(40), 48), parameters.withDeparture(DAY,
                 LocalTime.of(20, 0), 60), TravelMode.TRANSIT);
         assertEquals(0, late.facts().tripsInWindow());
-        assertTrue(late.notices().stream().anyMatch(notice -> notice.text().contains("20:00")), late.notices()::toString);
+        assertTrue(late.notices().stream().anyMatch(notice -> notice.text().contains("20:00")),
+                late.notices()::toString);
     }
 
     @Test

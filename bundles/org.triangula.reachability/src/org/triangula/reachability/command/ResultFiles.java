@@ -67,7 +67,8 @@ final class ResultFiles {
      * @param look    how maps look
      */
     ResultFiles(ReachabilityResult result, Direction direction, Path osm, List<Path> gtfs,
-            Optional<StudySession> session, Optional<AreaLayer> given, Function<OriginCells, Look> look, OutputOptions output) {
+            Optional<StudySession> session, Optional<AreaLayer> given, Function<OriginCells, Look> look,
+            OutputOptions output) {
         this.result = result;
         this.output = output;
         Optional<AreaLayer> borders = given;
