@@ -27,6 +27,8 @@ import org.triangula.reachability.ReachabilityProgress;
 import org.triangula.reachability.ReachabilityResult;
 import org.triangula.reachability.TravelMode;
 import org.triangula.reachability.network.write.OsmPbfWriter;
+import org.triangula.reachability.notice.Notice;
+import org.triangula.reachability.notice.NoticeKind;
 import org.triangula.reachability.run.ReachabilityRun;
 import org.triangula.reachability.run.RunStreets;
 import org.triangula.reachability.street.GeoMath;
@@ -45,7 +47,7 @@ class ElevationTest {
     @Test
     void heightsAreInterpolatedBetweenCentres() throws IOException {
         // centres at 9.05, 9.15, 9.25 east and 48.05, 48.15 north; the northern row comes first
-        HeightGrid grid = HeightGrid.read(grid("ncols 3\nnrows 2\nxllcorner 9.0\nyllcorner 48.0\ncellsize 0.1\n"
+        HeightGrid grid = AsciiHeights.read(grid("ncols 3\nnrows 2\nxllcorner 9.0\nyllcorner 48.0\ncellsize 0.1\n"
                 + "NODATA_value -9999\n100 200 300\n0 100 -9999\n"));
         assertArrayEquals(new double[] {0, 50, 50, 100, 125, Double.NaN, Double.NaN}, grid.heights(new double[] {
             9.05, 48.05, 9.05, 48.10, 9.10, 48.05, 9.10, 48.10, 9.125, 48.10, 9.2, 48.1, 9.0, 48.1}), 1e-4);
@@ -54,20 +56,22 @@ class ElevationTest {
     @Test
     void metricGridsAreInZone32() throws IOException {
         // 500,000 m east is 9 degrees; 5,316,300 m north is about 48 degrees
-        HeightGrid grid = HeightGrid.read(grid("ncols 2\nnrows 2\nxllcenter 499000\nyllcenter 5310000\n"
+        HeightGrid grid = AsciiHeights.read(grid("ncols 2\nnrows 2\nxllcenter 499000\nyllcenter 5310000\n"
                 + "cellsize 10000\n1000 1000\n0 0\n"));
         double[] found = grid.heights(new double[] {9, 48});
         assertEquals(631, found[0], 3, "10 km of 1,000 m, 6.3 km north of the lower row");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"ncols 2;nrows 2|no ESRI ASCII grid",
+    @CsvSource(delimiter = '|', value = {"ncols 2;nrows 2|nor an ESRI ASCII grid",
         "ncols 2;nrows 2;xllcorner 0;yllcorner 0;cellsize 1;1 2 3|cut",
         "ncols 2;nrows 2;xllcorner 0;yllcorner 0;cellsize 1;1 2 3 4x|'4x' stands where a number",
-        "ncols 20000;nrows 20000;xllcorner 0;yllcorner 0;cellsize 1;1|more than 40000000", "PNG|no ESRI ASCII grid"})
+        "ncols 20000;nrows 20000;xllcorner 0;yllcorner 0;cellsize 1;1|more than 40000000",
+        "PNG|nor an ESRI ASCII grid"})
     void wrongGridsSayWhatIsWrong(String text, String message) throws IOException {
         Path file = grid(text.replace(';', '\n'));
-        ReachabilityInputException error = assertThrows(ReachabilityInputException.class, () -> HeightGrid.read(file));
+        ReachabilityInputException error = assertThrows(ReachabilityInputException.class,
+                () -> AsciiHeights.read(file));
         assertTrue(error.getMessage().contains(message), error.getMessage());
     }
 
@@ -123,20 +127,30 @@ class ElevationTest {
                 motor * 0.004 + 2);
         assertEquals(seconds(streets, Optional.empty(), origins, goals, "top", 0, TravelMode.CAR, 15),
                 seconds(streets, given, origins, goals, "top", 0, TravelMode.CAR, 15), "cars are not changed");
+        Path part = Files.writeString(folder.resolve("part.asc"), "ncols 2\nnrows 2\nxllcenter 8.9\nyllcenter 47.9\n"
+                + "cellsize 0.1045\n0 0\n0 0\n");
+        Notice missing = run(streets, Optional.of(part), origins, goals, TravelMode.WALK, 15).notices().getFirst();
+        assertEquals(Notice.of(NoticeKind.POINTS_WITHOUT_HEIGHT, "part.asc", 19, 24), missing,
+                "two halves of 11 points and a side street of 2; five points lie west of 9.0045");
+        seconds(streets, given, origins, goals, "top", 0, TravelMode.CAR, 15);
         String provenance = Files.readString(folder.resolve("out").resolve(ReachabilityRun.PROVENANCE_NAME));
         assertTrue(provenance.contains("heights.asc") && provenance.contains("slopeRules"), provenance);
     }
 
     private int seconds(Path streets, Optional<Path> heights, Origins origins, Facilities goals, String type,
             int origin, TravelMode mode, double bike) throws IOException {
+        return run(streets, heights, origins, goals, mode, bike).times(type, mode).best()[origin];
+    }
+
+    private ReachabilityResult run(Path streets, Optional<Path> heights, Origins origins, Facilities goals,
+            TravelMode mode, double bike) throws IOException {
         ReachabilityParameters usual = ReachabilityParameters.defaults();
         ReachabilityParameters parameters = new ReachabilityParameters(usual.date(), usual.time(), 1, 3.6, 15, 120, 4,
                 250, bike, 1, 60, 120, 100);
-        ReachabilityResult result = new ReachabilityRun("test", Clock.systemUTC(), StreetProfiles.builtIn(),
+        return new ReachabilityRun("test", Clock.systemUTC(), StreetProfiles.builtIn(),
                 Optional.empty()).run(new ReachabilityRun.Sources(streets, List.of(),
                         new ReachabilityRun.Named<>(origins, streets), new ReachabilityRun.Named<>(goals, streets),
                         heights.map(file -> Map.of(RunStreets.ELEVATION, file)).orElse(Map.of())), List.of(mode),
                         parameters, Direction.THERE, folder.resolve("out"), ReachabilityProgress.NONE);
-        return result.times(type, mode).best()[origin];
     }
 }

@@ -87,7 +87,8 @@ class NoticeTest {
 
     @Test
     void onlyNoticesAboutTimetablesAreOfTheTimetable() {
-        assertEquals("facilities_outside facilities_without_street islands origins_outside words",
+        assertEquals("facilities_outside facilities_without_street islands origins_outside "
+                        + "points_without_height words",
                 Arrays.stream(NoticeKind.values()).filter(kind -> !kind.isOfTimetable())
                         .map(NoticeKind::key).sorted().collect(Collectors.joining(" ")));
     }

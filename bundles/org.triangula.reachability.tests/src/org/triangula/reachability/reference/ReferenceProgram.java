@@ -23,11 +23,9 @@ final class ReferenceProgram {
     private final ReferenceRaptor raptor;
     private final int[][] lastWalks;
 
+    /** @param map ways with the permissions of the rules, see {@link #map} */
     ReferenceProgram(TransitNetwork network, GtfsFeed feed, Origins points, ReachabilityParameters parameters,
-            Set<ReferenceRule> rules) throws IOException {
-        StreetProfile walking = StreetProfiles.builtIn().profile(TravelMode.WALK);
-        ReferenceMap map = ReferenceMap.read(SharedData.streets(), rules.contains(ReferenceRule.PERMISSIONS)
-                ? ReferenceMap::isWalkable : tags -> walking.evaluate(tags, 1).forwardKmh() > 0);
+            ReferenceMap map, Set<ReferenceRule> rules) {
         Timetable timetable = network.timetable();
         double[][] places = new double[2][points.size()];
         for (int point = 0; point < points.size(); point++) {
@@ -39,6 +37,13 @@ final class ReferenceProgram {
                 parameters.maxWalkLegMinutes() * 60, rules);
         raptor = new ReferenceRaptor(network, parameters, streets.betweenStops(), lines(feed), rules);
         lastWalks = streets.lastWalks();
+    }
+
+    /** The map of Heidelberg with R5's permissions or the engine's. */
+    static ReferenceMap map(boolean permissionsOfR5) throws IOException {
+        StreetProfile walking = StreetProfiles.builtIn().profile(TravelMode.WALK);
+        return ReferenceMap.read(SharedData.streets(), permissionsOfR5 ? ReferenceMap::isWalkable
+                : tags -> walking.evaluate(tags, 1).forwardKmh() > 0);
     }
 
     private static int[][] lines(GtfsFeed feed) {

@@ -27,6 +27,7 @@ import org.triangula.reachability.ui.travel.MapPlace;
 import org.triangula.reachability.ui.travel.TravelTimesView;
 import org.triangula.ui.study.Problems;
 import org.triangula.ui.study.StudyWorkspace;
+import org.triangula.ui.widgets.AccessibleNames;
 import org.triangula.ui.widgets.SectionHeader;
 
 /** A line by hand: its name, its stops, when it runs. Stops are picked on the map, or are places of the study. */
@@ -52,6 +53,9 @@ final class LineForm extends Composite {
         SectionHeader header = new SectionHeader(this, Messages.line_title);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(header);
         name = text(Messages.line_name);
+        Label explained = new Label(this, SWT.WRAP);
+        explained.setText(Messages.line_stops);
+        GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).span(2, 1).applyTo(explained);
         stops = new StopTable(this);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(120, 96).applyTo(stops.control());
         Composite buttons = row();
@@ -67,11 +71,13 @@ final class LineForm extends Composite {
         every.setMinimum(1);
         every.setMaximum(720);
         every.setToolTipText(Messages.line_every);
+        AccessibleNames.give(every, Messages.line_every);
         Composite week = row();
         for (DayOfWeek day : DayOfWeek.values()) {
             Button one = new Button(week, SWT.CHECK);
             one.setText(day.getDisplayName(TextStyle.SHORT, Locale.getDefault()));
             one.setToolTipText(day.getDisplayName(TextStyle.FULL, Locale.getDefault()));
+            AccessibleNames.give(one, day.getDisplayName(TextStyle.FULL, Locale.getDefault()));
             days.add(one);
         }
         back = new Button(this, SWT.CHECK);
@@ -100,6 +106,7 @@ final class LineForm extends Composite {
         label(label);
         Text text = new Text(this, SWT.BORDER | SWT.SINGLE);
         text.setToolTipText(label);
+        AccessibleNames.give(text, label);
         GridDataFactory.fillDefaults().grab(true, false).hint(90, SWT.DEFAULT).applyTo(text);
         return text;
     }
@@ -141,6 +148,9 @@ final class LineForm extends Composite {
             around.layout();
             if (around.getParent() instanceof ScrolledComposite area) {
                 area.setMinHeight(around.computeSize(area.getClientArea().width, SWT.DEFAULT).y);
+                if (shown) {
+                    area.showControl(this);
+                }
                 break;
             }
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.triangula.reachability.ui;
 
+import java.text.NumberFormat;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -143,7 +144,7 @@ final class ScenarioForm extends Composite {
         date.setText(parameters.date().toString());
         time.setText(parameters.time().toString());
         window.setText(String.valueOf(parameters.windowMinutes()));
-        bikeSpeed.setText(String.valueOf(parameters.bikeSpeedKmh()));
+        bikeSpeed.setText(NumberFormat.getInstance().format(parameters.bikeSpeedKmh()));
         modes.forEach((mode, button) -> button.setSelection(plan.modes().contains(mode)));
         changes.show(plan.changes());
         changes.leave();

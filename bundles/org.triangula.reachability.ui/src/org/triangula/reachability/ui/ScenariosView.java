@@ -8,6 +8,7 @@ import java.text.NumberFormat;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -31,6 +32,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.triangula.core.operation.StudyOperation;
@@ -61,6 +63,9 @@ public final class ScenariosView extends ViewPart implements StudyWorkspaceListe
 
     /** Identity of the view. */
     public static final String ID = "org.triangula.reachability.ui.scenarios";
+
+    /** Least width of the names of scenarios and results. */
+    private static final int NAME = 230;
 
     private final ObjectPresentation presentation = new ObjectPresentation();
     private ViewStack stack;
@@ -127,15 +132,15 @@ public final class ScenariosView extends ViewPart implements StudyWorkspaceListe
     }
 
     private void createTree() {
-        viewer = new TreeViewer(filled, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
+        viewer = new TreeViewer(filled, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
         viewer.getTree().setHeaderVisible(true);
         viewer.getTree().setToolTipText(Messages.table);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getTree());
         viewer.setContentProvider(new Content());
         ColumnViewerToolTipSupport.enableFor(viewer);
         NumberFormat numbers = NumberFormat.getIntegerInstance();
-        column(Messages.column_name, 230, SWT.LEFT, this::name);
-        column(Messages.column_base, 80, SWT.RIGHT,
+        column(Messages.column_name, NAME, SWT.LEFT, this::name);
+        column(Messages.column_base, 84, SWT.RIGHT,
                 object -> object instanceof ScenarioResult result ? numbers.format(result.getCellCount()) : "");
         column(Messages.column_reached, 110, SWT.RIGHT,
                 object -> object instanceof ScenarioResult result ? numbers.format(result.getReachedCount()) : "");
@@ -143,6 +148,10 @@ public final class ScenariosView extends ViewPart implements StudyWorkspaceListe
                 object instanceof ScenarioResult result && result.getComputedAt() != null
                         ? DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT).withZone(ZoneId.systemDefault())
                                 .format(result.getComputedAt()) : "");
+        // names are long, and numbers are not
+        viewer.getTree().addListener(SWT.Resize, event -> viewer.getTree().getColumn(0).setWidth(Math.max(NAME,
+                viewer.getTree().getClientArea().width - Arrays.stream(viewer.getTree().getColumns()).skip(1)
+                        .mapToInt(TreeColumn::getWidth).sum())));
         viewer.addDoubleClickListener(event -> {
             if (viewer.getStructuredSelection().getFirstElement() instanceof ScenarioResult result) {
                 ObjectOpeners.open(result);

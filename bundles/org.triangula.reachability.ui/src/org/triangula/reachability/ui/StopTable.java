@@ -17,12 +17,16 @@ import org.eclipse.swt.widgets.Table;
 import org.triangula.reachability.scenario.HandLine;
 import org.triangula.reachability.scenario.HandLine.Stop;
 import org.triangula.reachability.street.GeoMath;
+import org.triangula.ui.widgets.AccessibleNames;
 
 /** The stops of a line with the minutes from the first one; names and minutes can be edited in place. */
 final class StopTable {
 
     /** Metres a bus goes in a minute by air line, with stops and bends: about 23 km/h. */
     private static final double METRES_PER_MINUTE = 385;
+
+    private static final int NAME = 150;
+    private static final int MINUTES = 90;
 
     private final TableViewer viewer;
     private final List<Stop> stops = new ArrayList<>();
@@ -31,9 +35,12 @@ final class StopTable {
         viewer = new TableViewer(parent, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
         viewer.getTable().setHeaderVisible(true);
         viewer.getTable().setToolTipText(Messages.line_stops);
+        AccessibleNames.give(viewer.getTable(), Messages.line_stops);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
-        column(Messages.line_stopName, 170, true);
-        column(Messages.line_stopMinutes, 70, false);
+        column(Messages.line_stopName, NAME, true);
+        column(Messages.line_stopMinutes, MINUTES, false);
+        viewer.getTable().addListener(SWT.Resize, event -> viewer.getTable().getColumn(0).setWidth(Math.max(NAME,
+                viewer.getTable().getClientArea().width - MINUTES)));
         viewer.getTable().addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.DEL) {
                 remove();

@@ -1,107 +1,67 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.triangula.reachability.elevation;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.StreamTokenizer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
-import org.eclipse.osgi.util.NLS;
+import java.util.Set;
 import org.triangula.geo.crs.CoordinateTransform;
-import org.triangula.reachability.ReachabilityInputException;
 
-/**
- * Heights on a regular grid, read from an ESRI ASCII grid ({@code ncols}, {@code nrows}, {@code xllcorner} or
- * {@code xllcenter}, {@code yllcorner} or {@code yllcenter}, {@code cellsize}, {@code NODATA_value}; then rows from
- * north to south). Where the corner can be degrees, coordinates are WGS 84, else ETRS89 / UTM zone 32 (EPSG:25832).
- * Immutable.
- */
-public final class HeightGrid {
-    /** Most cells accepted; 40 million take 160 MB. */
-    public static final int MAX_CELLS = 40_000_000;
+/** Heights on a regular grid, or on the part of it that is needed. Immutable. */
+final class HeightGrid {
+    /** Most cells kept; 40 million take 160 MB. */
+    static final int MAX_CELLS = 40_000_000;
+    /** No land lies lower, in metres: the deepest shore is at −430 m, the deepest open pit at −300 m. */
+    static final double LOWEST = -500;
+    /** No land lies higher, in metres. */
+    static final double HIGHEST = 9_000;
 
-    private static final String METRIC = "EPSG:25832";
+    private static final String WGS84 = "EPSG:4326";
+    /** Longitude and latitude as streets have them; ETRS89 counts as WGS 84 everywhere in the program. */
+    private static final Set<String> DEGREES = Set.of(WGS84, "EPSG:4258");
+    /** Points on the very edge count as inside although their coordinates were rounded; in cells. */
+    private static final double EDGE = 1e-6;
 
-    private final int columns;
-    private final int rows;
-    private final double west;
-    private final double south;
-    private final double size;
+    private final GridPlacement placement;
+    private final GridWindow window;
     private final float[] heights;
-    private final boolean degrees;
 
-    private HeightGrid(int columns, int rows, double west, double south, double size, float[] heights) {
-        this.columns = columns;
-        this.rows = rows;
-        this.west = west;
-        this.south = south;
-        this.size = size;
+    /**
+     * Creates a grid.
+     *
+     * @param placement where the whole grid lies
+     * @param window    the part that is kept
+     * @param heights   its heights as {@link #height} gives them, row by row in the order of the file
+     */
+    HeightGrid(GridPlacement placement, GridWindow window, float[] heights) {
+        this.placement = placement;
+        this.window = window;
         this.heights = heights;
-        degrees = Math.abs(west) <= 180 && Math.abs(south) <= 90 && size < 1;
     }
 
     /**
-     * Reads a grid.
+     * Returns what a value of a file means.
      *
-     * @throws ReachabilityInputException if the file is no such grid, too large or cut
-     * @throws IOException                if reading fails
+     * @param value   as it stands in the file
+     * @param nothing the value that says that there is no height; not a number if there is none
+     * @return metres; not a number where there is no height, or none that occurs on land: gaps are often not declared
      */
-    public static HeightGrid read(Path file) throws IOException {
-        if (!Files.isRegularFile(file)) {
-            throw new ReachabilityInputException(NLS.bind(Messages.noFile, file));
-        }
-        try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
-            StreamTokenizer words = new StreamTokenizer(reader);
-            words.resetSyntax();
-            words.whitespaceChars(0, ' ');
-            words.wordChars('!', 255);
-            Map<String, Double> head = new HashMap<>();
-            while (words.nextToken() == StreamTokenizer.TT_WORD && Character.isLetter(words.sval.charAt(0))) {
-                String name = words.sval.toLowerCase(Locale.ROOT);
-                if (words.nextToken() == StreamTokenizer.TT_EOF) {
-                    throw new ReachabilityInputException(NLS.bind(Messages.noGrid, file));
-                }
-                head.put(name, number(words, file));
-            }
-            int columns = head.getOrDefault("ncols", 0.0).intValue();
-            int rows = head.getOrDefault("nrows", 0.0).intValue();
-            double size = head.getOrDefault("cellsize", 0.0);
-            boolean centres = head.containsKey("xllcenter");
-            Double x = head.get(centres ? "xllcenter" : "xllcorner");
-            Double y = head.get(centres ? "yllcenter" : "yllcorner");
-            if (columns < 2 || rows < 2 || !(size > 0) || x == null || y == null) {
-                throw new ReachabilityInputException(NLS.bind(Messages.noGrid, file));
-            }
-            if ((long) columns * rows > MAX_CELLS) {
-                throw new ReachabilityInputException(NLS.bind(Messages.tooLarge, new Object[] {file,
-                    String.valueOf((long) columns * rows), String.valueOf(MAX_CELLS)}));
-            }
-            double nothing = head.getOrDefault("nodata_value", -9999.0);
-            float[] heights = new float[columns * rows];
-            for (int i = 0; i < heights.length; i++) {
-                double height = number(words, file);
-                heights[i] = height == nothing ? Float.NaN : (float) height;
-                words.nextToken();
-            }
-            double half = centres ? 0 : size / 2;
-            return new HeightGrid(columns, rows, x + half, y + half, size, heights);
-        }
+    static float height(double value, double nothing) {
+        return value == nothing || !(value >= LOWEST && value <= HIGHEST) ? Float.NaN : (float) value;
     }
 
-    private static double number(StreamTokenizer words, Path file) throws ReachabilityInputException {
-        try {
-            if (words.ttype == StreamTokenizer.TT_WORD) {
-                return Double.parseDouble(words.sval);
-            }
-        } catch (NumberFormatException e) {
-            throw new ReachabilityInputException(NLS.bind(Messages.noNumber, file, words.sval), e);
+    /**
+     * Turns longitudes and latitudes into coordinates of a grid.
+     *
+     * @param lonLat degrees (WGS 84), one point after the other; not changed
+     * @param system EPSG code of the grid
+     * @return coordinates in the same order
+     * @throws org.triangula.geo.crs.CoordinateSystemException if the points cannot be expressed in the system
+     */
+    static double[] coordinates(double[] lonLat, String system) {
+        double[] xy = lonLat.clone();
+        if (!DEGREES.contains(system)) {
+            CoordinateTransform.between(WGS84, system).transform(xy);
         }
-        throw new ReachabilityInputException(NLS.bind(Messages.cut, file));
+        return xy;
     }
 
     /**
@@ -109,31 +69,34 @@ public final class HeightGrid {
      *
      * @param lonLat longitude and latitude in degrees (WGS 84), one point after the other
      * @return metres per point; not a number outside of the grid and where a neighbour has no height
+     * @throws org.triangula.geo.crs.CoordinateSystemException if the points cannot be expressed in the grid's system
      */
-    public double[] heights(double[] lonLat) {
-        double[] xy = lonLat.clone();
-        if (!degrees) {
-            CoordinateTransform.between("EPSG:4326", METRIC).transform(xy);
-        }
+    double[] heights(double[] lonLat) {
+        double[] xy = coordinates(lonLat, placement.system());
         double[] result = new double[xy.length / 2];
-        Arrays.setAll(result, i -> height((xy[2 * i] - west) / size, (xy[2 * i + 1] - south) / size));
+        Arrays.setAll(result, i -> interpolated(xy[2 * i], xy[2 * i + 1]));
         return result;
     }
 
-    private double height(double x, double y) {
-        if (!(x >= 0 && y >= 0 && x <= columns - 1 && y <= rows - 1)) {
+    private double interpolated(double easting, double northing) {
+        double x = inside(placement.column(easting) - window.column(), window.columns() - 1);
+        double y = inside(placement.row(northing) - window.row(), window.rows() - 1);
+        if (Double.isNaN(x) || Double.isNaN(y)) {
             return Double.NaN;
         }
-        int column = Math.min((int) x, columns - 2);
-        int row = Math.min((int) y, rows - 2);
-        double east = x - column;
-        double north = y - row;
-        return (at(column, row) * (1 - east) + at(column + 1, row) * east) * (1 - north)
-                + (at(column, row + 1) * (1 - east) + at(column + 1, row + 1) * east) * north;
+        int column = Math.min((int) x, window.columns() - 2);
+        int row = Math.min((int) y, window.rows() - 2);
+        double right = x - column;
+        double down = y - row;
+        return (at(column, row) * (1 - right) + at(column + 1, row) * right) * (1 - down)
+                + (at(column, row + 1) * (1 - right) + at(column + 1, row + 1) * right) * down;
     }
 
-    /** Rows are counted from the south here, from the north in the file. */
+    private static double inside(double position, int last) {
+        return position >= -EDGE && position <= last + EDGE ? Math.clamp(position, 0, last) : Double.NaN;
+    }
+
     private double at(int column, int row) {
-        return heights[(rows - 1 - row) * columns + column];
+        return heights[row * window.columns() + column];
     }
 }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import org.triangula.reachability.ReachabilityParameters;
 import org.triangula.reachability.TravelMode;
 import org.triangula.reachability.elevation.SlopeRules.Rule;
-import org.triangula.reachability.street.GeoMath;
 import org.triangula.reachability.street.StreetNetwork;
 import org.triangula.reachability.street.StreetProfiles;
 
@@ -19,27 +18,23 @@ public final class SlopedStreets {
     private final double[] heights;
     private final SlopeRules rules;
 
-    private SlopedStreets(StreetNetwork streets, HeightGrid grid, SlopeRules rules) {
+    private SlopedStreets(StreetNetwork streets, double[] heights, SlopeRules rules) {
         this.streets = streets;
+        this.heights = heights;
         this.rules = rules;
-        double[] lonLat = new double[2 * streets.longitude().length];
-        for (int point = 0; point < streets.longitude().length; point++) {
-            lonLat[2 * point] = GeoMath.toDegrees(streets.longitude()[point]);
-            lonLat[2 * point + 1] = GeoMath.toDegrees(streets.latitude()[point]);
-        }
-        heights = grid.heights(lonLat);
     }
 
     /**
      * Changes speeds.
      *
      * @param streets    streets with their speeds on the level
+     * @param heights    metres per shape point, not a number where none is known; see {@link HeightFile}
      * @param parameters tell whether a bicycle has a motor
      * @return the same streets with other speeds
      */
-    public static StreetNetwork of(StreetNetwork streets, HeightGrid grid, SlopeRules rules,
+    public static StreetNetwork of(StreetNetwork streets, double[] heights, SlopeRules rules,
             ReachabilityParameters parameters) {
-        SlopedStreets sloped = new SlopedStreets(streets, grid, rules);
+        SlopedStreets sloped = new SlopedStreets(streets, heights, rules);
         float[][] forward = streets.forwardKmh().clone();
         float[][] backward = streets.backwardKmh().clone();
         for (TravelMode mode : new TravelMode[] {TravelMode.WALK, TravelMode.BIKE}) {

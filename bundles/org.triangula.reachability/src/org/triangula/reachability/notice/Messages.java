@@ -18,6 +18,7 @@ final class Messages extends NLS {
     public static String noTripsInWindow;
     public static String originsOutside;
     public static String pathways;
+    public static String pointsWithoutHeight;
     public static String specialTransfers;
     public static String stopsWithoutPlace;
     public static String timetableOfOtherDays;

@@ -36,6 +36,8 @@ public enum NoticeKind {
     ORIGINS_OUTSIDE("count", "of", "examples"),
     /** Facilities outside the area of the streets, with some of their identities. */
     FACILITIES_OUTSIDE("count", "of", "examples"),
+    /** Points of streets for which a file of heights has none, so that the ground counts as level there. */
+    POINTS_WITHOUT_HEIGHT("file", "count", "of"),
     /** Words as they stand, of results that kept words only. */
     WORDS("text");
 

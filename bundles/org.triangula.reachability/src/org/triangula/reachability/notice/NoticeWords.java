@@ -68,6 +68,7 @@ final class NoticeWords {
             case FACILITIES_WITHOUT_STREET -> Messages.facilitiesWithoutStreet;
             case ORIGINS_OUTSIDE -> Messages.originsOutside;
             case FACILITIES_OUTSIDE -> Messages.facilitiesOutside;
+            case POINTS_WITHOUT_HEIGHT -> Messages.pointsWithoutHeight;
             case WORDS -> Messages.words;
         };
     }

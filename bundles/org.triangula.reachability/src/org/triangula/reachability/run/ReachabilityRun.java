@@ -160,9 +160,10 @@ public final class ReachabilityRun {
                 feeds.add(GtfsReader.read(gtfs, progress));
             }
         }
-        StreetNetwork streets = RunStreets.open(cache, sources.osm(), sources.others(), profiles, parameters, progress);
-        PlaceCheck check = new PlaceCheck(streets);
         List<Notice> notices = new ArrayList<>();
+        StreetNetwork streets = RunStreets.open(cache, sources.osm(), sources.others(), profiles, parameters, progress,
+                notices::add);
+        PlaceCheck check = new PlaceCheck(streets);
         notices.addAll(check.checkOrigins(sources.origins().points(), sources.origins().file().toString()));
         notices.addAll(check.checkFacilities(sources.facilities().points(), sources.facilities().file().toString()));
         ReachabilityRequest request = new ReachabilityRequest(sources.origins().points(), sources.facilities().points(),

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.triangula.reachability.ReachabilityProgress;
 import org.triangula.reachability.TravelStatus;
 import org.triangula.reachability.TravelTimes;
@@ -56,13 +57,14 @@ public final class AssignedFacilities {
                 choices.computeIfAbsent(Arrays.stream(selection).boxed().toList(), one -> new IntList(64)).add(origin);
             }
         }
-        int done = 0;
-        for (Map.Entry<List<Integer>, IntList> choice : choices.entrySet()) {
+        AtomicInteger done = new AtomicInteger();
+        // each fills rows of its own
+        choices.entrySet().parallelStream().forEach(choice -> {
             progress.checkCancelled();
             prepared.answer(facilities, choice.getKey().stream().mapToInt(Integer::intValue).toArray(),
                     choice.getValue().toArray(), answer, progress);
-            progress.report("Assigned facilities", (double) ++done / choices.size());
-        }
+            progress.report("Assigned facilities", (double) done.incrementAndGet() / choices.size());
+        });
         return answer;
     }
 }

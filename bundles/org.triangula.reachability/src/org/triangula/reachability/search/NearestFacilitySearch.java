@@ -30,6 +30,40 @@ public final class NearestFacilitySearch {
      *                  passed over
      */
     public NearestFacilitySearch(SnappedPoints goals, int[] selection) {
+        this(goals, selection, UNREACHABLE, new int[0]);
+    }
+
+    /**
+     * Searches as far as it can matter: what lies further from the goals is as if no goal could be reached.
+     *
+     * @param limitMillis longest way that matters
+     */
+    static NearestFacilitySearch within(SnappedPoints goals, int[] selection, int limitMillis) {
+        return new NearestFacilitySearch(goals, selection, limitMillis, new int[0]);
+    }
+
+    /**
+     * Searches until some origins have their answer; there is none for others.
+     *
+     * @param origins origins linked to the same streets
+     * @param some    indices of those that are asked for; those without street are passed over
+     */
+    static NearestFacilitySearch towards(SnappedPoints goals, int[] selection, SnappedPoints origins, int[] some) {
+        IntList nodes = new IntList(2 * some.length + 1);
+        for (int origin : some) {
+            if (origins.edge(origin) >= 0) {
+                if (origins.toStart(origin) >= 0) {
+                    nodes.add(origins.toStartNode(origin));
+                }
+                if (origins.toEnd(origin) >= 0) {
+                    nodes.add(origins.toEndNode(origin));
+                }
+            }
+        }
+        return new NearestFacilitySearch(goals, selection, UNREACHABLE, nodes.toArray());
+    }
+
+    private NearestFacilitySearch(SnappedPoints goals, int[] selection, int limitMillis, int[] wanted) {
         this.goals = goals;
         ModeGraph graph = goals.graph();
         goalsByEdge = new PointsByEdge(goals, selection);
@@ -49,7 +83,7 @@ public final class NearestFacilitySearch {
                 goals.eachFromEndNode(point, node -> offer(node, goals.fromEnd(point), point, queue));
             }
         }
-        run(graph, queue);
+        run(graph, queue, limitMillis, wanted);
     }
 
     private void offer(int node, int onEdge, int point, TimeBuckets queue) {
@@ -64,11 +98,13 @@ public final class NearestFacilitySearch {
     }
 
     /** Nodes of one bucket may improve each other; then they come again. Labels end at the least time and goal. */
-    private void run(ModeGraph graph, TimeBuckets queue) {
+    private void run(ModeGraph graph, TimeBuckets queue, int limitMillis, int[] wanted) {
+        long until = limitMillis;
+        int reached = 0;
         int[] first = graph.firstIncoming();
         int[] from = graph.incomingFrom();
         int[] arcMillis = graph.incomingMillis();
-        for (int number = 0; !queue.isEmpty(); number++) {
+        for (int number = 0; !queue.isEmpty() && (long) number * queue.width() <= until; number++) {
             IntList bucket = queue.bucket(number);
             long begin = (long) number * queue.width() << 32;
             for (int i = 0; i < bucket.size(); i++) {
@@ -88,7 +124,22 @@ public final class NearestFacilitySearch {
                 }
             }
             queue.done(bucket);
+            while (reached < wanted.length && label[wanted[reached]] != Long.MAX_VALUE) {
+                reached++;
+            }
+            if (wanted.length > 0 && reached == wanted.length && until == limitMillis) {
+                until = latest(wanted);
+            }
         }
+    }
+
+    /** Labels only sink, so none of these nodes is final later than its label says. */
+    private long latest(int[] nodes) {
+        long latest = 0;
+        for (int node : nodes) {
+            latest = Math.max(latest, label[node] >> 32);
+        }
+        return latest;
     }
 
     /**

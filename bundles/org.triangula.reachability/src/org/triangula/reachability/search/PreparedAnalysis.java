@@ -182,11 +182,17 @@ public final class PreparedAnalysis {
      */
     void answer(LinkedFacilities facilities, int[] selection, int[] some, TravelTimes answer,
             ReachabilityProgress progress) {
-        NearestFacilitySearch search = new NearestFacilitySearch(facilities.points(), selection);
-        progress.checkCancelled();
         if (facilities.mode() == TravelMode.TRANSIT) {
-            byTransit(search, some, answer, progress);
+            int longest = Math.max(parameters.maxWalkLegMinutes(), parameters.maxDirectWalkMinutes()) * 60;
+            NearestFacilitySearch walk = NearestFacilitySearch.within(facilities.points(), selection, longest * 1000);
+            progress.checkCancelled();
+            byTransit(walk, some, answer, progress);
         } else {
+            NearestFacilitySearch search = some.length == origins.size()
+                    ? new NearestFacilitySearch(facilities.points(), selection)
+                    : NearestFacilitySearch.towards(facilities.points(), selection, linkedOrigins(facilities.mode()),
+                            some);
+            progress.checkCancelled();
             byStreet(search, some, answer);
         }
     }

@@ -17,6 +17,7 @@ import org.triangula.core.table.Column;
 import org.triangula.core.table.DataTable;
 import org.triangula.ui.open.ObjectOpeners;
 import org.triangula.ui.study.StudyWorkspace;
+import org.triangula.ui.widgets.AccessibleNames;
 import org.triangula.ui.widgets.TextClipboard;
 
 /**
@@ -39,8 +40,8 @@ final class DataTableControl {
     DataTableControl(Composite parent, String name) {
         this.name = name;
         table = new Table(parent, SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
-        table.setHeaderVisible(true);
         table.setLinesVisible(true);
+        AccessibleNames.give(table, name);
         table.setToolTipText(name);
         table.addListener(SWT.DefaultSelection, event -> {
             if (event.item != null && event.item.getData() instanceof String id) {
@@ -111,6 +112,7 @@ final class DataTableControl {
                 sort(own, up);
             });
         }
+        table.setHeaderVisible(true);
         for (int i = 0; i < wanted.size(); i++) {
             if (wanted.get(i).kind() == Column.Kind.TEXT) {
                 table.getColumn(i).setWidth(NAME);

@@ -6,11 +6,16 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 
-/** What a reader has to know, below a map or table: can be copied, and takes at most a quarter of the height. */
+/**
+ * What a reader has to know, below a map or table: can be copied, and takes at most a quarter of the height, of a low
+ * view two lines.
+ */
 final class FactsText {
 
     private static final int SHARE = 4;
-    private static final int LEAST = 40;
+    private static final int LEAST = 2;
+    /** A map or table lower than this needs every line. */
+    private static final int LOW = 300;
 
     private final Text text;
 
@@ -40,7 +45,10 @@ final class FactsText {
         Composite parent = text.getParent();
         int width = Math.max(100, parent.getClientArea().width - 24);
         int needed = text.computeSize(width, SWT.DEFAULT).y;
-        int most = Math.max(LEAST, parent.getClientArea().height / SHARE);
+        int height = parent.getClientArea().height;
+        // a line that is cut in half reads like an error
+        int line = text.getLineHeight();
+        int most = (height < LOW ? LEAST : Math.max(LEAST, height / SHARE / line)) * line;
         GridDataFactory.fillDefaults().grab(true, false).hint(100, Math.min(needed, most)).indent(6, 2)
                 .applyTo(text);
         parent.layout();

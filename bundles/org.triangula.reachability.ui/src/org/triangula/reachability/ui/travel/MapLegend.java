@@ -15,30 +15,36 @@ import org.triangula.geo.map.MapLayer;
 import org.triangula.geo.map.MapSymbol;
 import org.triangula.reachability.Direction;
 
-/** The legend at the right of a map of travel times, measured for a place and a font; it knows how much it covers. */
+/** The legend at the right of a map: in one column, on a low map in as many as it takes, each as wide as its words. */
 final class MapLegend {
 
+    private static final int SYMBOL = 20;
+    private static final int GAP = 8;
+    private static final int END = 6;
+    private static final int TITLE = 150;
     private static final int MARGIN = 8;
-    private static final int LEAST_WIDTH = 150;
-    private static final int SIGN = 34;
+    private static final int TOP = 4;
 
-    private final Rectangle area;
-    /** A part of a title, or an entry. */
+    /** A row is a part of a title, or an entry. */
     private final List<Object> rows = new ArrayList<>();
-    private final int columnWidth;
-    private final int lineHeight;
-    private final int rowsOfColumn;
-    private final int columns;
+    private final List<Integer> widths = new ArrayList<>();
+    private final int line;
+    private final int high;
 
-    MapLegend(GC gc, TravelPicture picture, Rectangle area) {
-        this.area = area;
+    /**
+     * Lays it out.
+     *
+     * @param gc measures the words
+     * @param picture what is shown
+     * @param height height of the map in pixels
+     */
+    MapLegend(GC gc, TravelPicture picture, int height) {
         List<LegendSection> sections = new ArrayList<>(picture.cells().legendOfUsedClasses(Locale.getDefault()));
         for (MapLayer layer : picture.scene().layers()) {
             if (layer != picture.cells()) {
                 sections.addAll(layer.legend(Locale.getDefault()));
             }
         }
-        int widest = LEAST_WIDTH;
         for (LegendSection section : sections) {
             String title = !section.title().isEmpty() && picture.direction() == Direction.BACK
                     ? Messages.map_wayBack + ": " : "";
@@ -46,34 +52,61 @@ final class MapLegend {
             if (!title.isBlank()) {
                 rows.addAll(wrapped(gc, title));
             }
-            for (LegendEntry entry : section.entries()) {
-                widest = Math.max(widest, gc.textExtent(entry.label()).x + SIGN);
-                rows.add(entry);
-            }
+            rows.addAll(section.entries());
         }
-        columnWidth = Math.max(1, Math.min(widest, area.width / 2));
         int usual = gc.getFontMetrics().getHeight() + 3;
-        // on a low map the lines move together, and then stand in two columns
-        lineHeight = Math.clamp((area.height - 20) / Math.max(1, rows.size()), usual - 4, usual);
-        rowsOfColumn = Math.min(rows.size(), Math.max(1, (area.height - 20) / lineHeight));
-        columns = rows.isEmpty() ? 0 : Math.min((rows.size() + rowsOfColumn - 1) / rowsOfColumn,
-                Math.max(1, area.width * 3 / 4 / columnWidth));
+        int free = height - 2 * (TOP + 4) - 4;
+        // on a low map the lines move together, and then stand in several columns
+        line = Math.clamp(free / Math.max(1, rows.size()), usual - 4, usual);
+        high = Math.clamp(free / line, 1, Math.max(1, rows.size()));
+        for (int first = 0; first < rows.size(); first += high) {
+            widths.add(rows.subList(first, Math.min(rows.size(), first + high)).stream()
+                    .mapToInt(row -> width(gc, row)).max().orElse(0));
+        }
     }
 
-    /** Pixels from the right end of the map that it covers. */
+    private static int width(GC gc, Object row) {
+        return row instanceof LegendEntry entry ? SYMBOL + GAP + gc.textExtent(entry.label()).x + 2 * END
+                : gc.textExtent(String.valueOf(row)).x + 2 * END;
+    }
+
+    private static List<String> wrapped(GC gc, String text) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.split(" ")) {
+            if (!line.isEmpty() && gc.textExtent(line + " " + word).x > TITLE) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
+    /** Returns the pixels that it takes from the right edge of the map. */
     int width() {
-        return columns == 0 ? 0 : columns * columnWidth + 2 * MARGIN;
+        return widths.stream().mapToInt(Integer::intValue).sum() + 2 * MARGIN;
     }
 
-    void paint(GC gc) {
-        int left = area.width - columns * columnWidth - MARGIN;
+    /**
+     * Paints it.
+     *
+     * @param gc where
+     * @param area the map
+     */
+    void paint(GC gc, Rectangle area) {
+        int left = area.width - width() + MARGIN;
         gc.setBackground(gc.getDevice().getSystemColor(SWT.COLOR_WHITE));
         gc.setForeground(new Color(0x22, 0x22, 0x22));
         gc.setAlpha(225);
-        gc.fillRectangle(left - 6, 4, columns * columnWidth + 10, rowsOfColumn * lineHeight + 10);
+        gc.fillRectangle(left - END, TOP, width() - MARGIN + 2, high * line + 10);
         gc.setAlpha(255);
-        for (int i = 0; i < rows.size() && i < rowsOfColumn * columns; i++) {
-            row(gc, rows.get(i), left + i / rowsOfColumn * columnWidth, MARGIN + i % rowsOfColumn * lineHeight);
+        for (int i = 0; i < rows.size(); i++) {
+            if (i > 0 && i % high == 0) {
+                left += widths.get(i / high - 1);
+            }
+            row(gc, rows.get(i), left, TOP + 4 + i % high * line);
         }
     }
 
@@ -84,28 +117,14 @@ final class MapLegend {
         }
         gc.setBackground(colour(entry.colour()));
         if (entry.symbol() == MapSymbol.FILL) {
-            gc.fillRectangle(x, y + 2, 20, lineHeight - 5);
+            gc.fillRectangle(x, y + 2, SYMBOL, line - 5);
         } else if (entry.symbol() == MapSymbol.LINE) {
-            gc.drawLine(x, y + lineHeight / 2, x + 20, y + lineHeight / 2);
+            gc.drawLine(x, y + line / 2, x + SYMBOL, y + line / 2);
         } else {
-            int middle = y + lineHeight / 2;
+            int middle = y + line / 2;
             gc.fillPolygon(new int[] {x + 10, middle - 6, x + 16, middle, x + 10, middle + 6, x + 4, middle});
         }
-        gc.drawText(entry.label(), x + 28, y, true);
-    }
-
-    private static List<String> wrapped(GC gc, String text) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        for (String word : text.split(" ")) {
-            if (!line.isEmpty() && gc.textExtent(line + " " + word).x > LEAST_WIDTH) {
-                lines.add(line.toString());
-                line.setLength(0);
-            }
-            line.append(line.isEmpty() ? "" : " ").append(word);
-        }
-        lines.add(line.toString());
-        return lines;
+        gc.drawText(entry.label(), x + SYMBOL + GAP, y, true);
     }
 
     /** A colour over white, as translucent ones are seen on the map. */

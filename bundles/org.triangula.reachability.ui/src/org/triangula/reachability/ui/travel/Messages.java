@@ -77,6 +77,7 @@ final class Messages extends NLS {
     public static String sites_candidates;
     public static String sites_cells;
     public static String sites_count;
+    public static String sites_countHint;
     public static String sites_definition;
     public static String sites_everyCell;
     public static String sites_exact;
@@ -89,6 +90,7 @@ final class Messages extends NLS {
     public static String sites_many;
     public static String sites_manyRemedy;
     public static String sites_minutes;
+    public static String sites_minutesHint;
     public static String sites_municipalities;
     public static String sites_name;
     public static String sites_newName;
@@ -145,6 +147,7 @@ final class Messages extends NLS {
     public static String validation_name;
     public static String validation_noCell;
     public static String validation_none;
+    public static String validation_nothing;
     public static String validation_origin;
     public static String validation_others;
     public static String validation_protected;

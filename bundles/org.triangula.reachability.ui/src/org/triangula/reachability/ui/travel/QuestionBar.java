@@ -24,6 +24,7 @@ import org.triangula.model.places.Scenario;
 import org.triangula.model.places.ScenarioResult;
 import org.triangula.reachability.Direction;
 import org.triangula.ui.presentation.ObjectPresentation;
+import org.triangula.ui.widgets.AccessibleNames;
 
 /** Chooses scenario, the one it is compared with, facility type and mode; makes the same scenario at another hour. */
 final class QuestionBar extends Composite {
@@ -39,6 +40,7 @@ final class QuestionBar extends Composite {
     private final Control comparedLabel;
     private final Combo type;
     private final Combo mode;
+    private final Control modeLabel;
     private final Combo offices;
     private final Control officesLabel;
     private final Button earlier;
@@ -67,7 +69,10 @@ final class QuestionBar extends Composite {
         compared = combo(Messages.bar_compared, 190, changed);
         comparedLabel = getChildren()[2];
         type = combo(Messages.bar_type, 160, changed);
-        mode = combo(Messages.bar_mode, 150, changed);
+        mode = combo(Messages.bar_mode, 241, changed);
+        // "by car" says itself what it is; its name stands in the tooltip
+        modeLabel = getChildren()[6];
+        leaveOut(modeLabel);
         offices = combo(Messages.bar_offices, 150, changed);
         officesLabel = getChildren()[8];
         offices.setItems(Messages.bar_nearest, Messages.bar_responsible, Messages.bar_cost);
@@ -89,7 +94,8 @@ final class QuestionBar extends Composite {
         narrow = now;
         for (Control control : getChildren()) {
             RowData data = control.getLayoutData() instanceof RowData known ? known : new RowData();
-            if (control instanceof Label && control != comparedLabel && (control != officesLabel || catchments)) {
+            if (control instanceof Label && control != modeLabel && control != comparedLabel
+                    && (control != officesLabel || catchments)) {
                 show(control, !now);
                 continue;
             }
@@ -136,6 +142,7 @@ final class QuestionBar extends Composite {
         name.setText(label);
         Combo combo = new Combo(this, SWT.READ_ONLY | SWT.DROP_DOWN);
         combo.setToolTipText(label);
+        AccessibleNames.give(combo, label);
         combo.setLayoutData(new RowData(width, SWT.DEFAULT));
         widths.put(combo, width);
         combo.addListener(SWT.Selection, event -> {

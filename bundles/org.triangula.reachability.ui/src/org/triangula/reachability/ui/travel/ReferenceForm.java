@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.Text;
+import org.triangula.ui.widgets.AccessibleNames;
 
 /** The fields for a reference time by hand, and the actions on reference times. */
 final class ReferenceForm extends Composite {
@@ -42,7 +43,7 @@ final class ReferenceForm extends Composite {
         row.center = true;
         row.spacing = 4;
         setLayout(row);
-        origin = field(Messages.validation_origin, 170);
+        origin = field(Messages.validation_origin, 135);
         button(Messages.validation_fromMap, () -> origin.setText(actions.chosen().get()))
                 .setToolTipText(Messages.validation_fromMapHint);
         minutes = field(Messages.validation_minutes, 50);
@@ -64,6 +65,7 @@ final class ReferenceForm extends Composite {
         table.setHeaderVisible(true);
         table.setLinesVisible(true);
         table.setToolTipText(Messages.validation_name);
+        AccessibleNames.give(table, Messages.validation_name);
         String[] names = {Messages.validation_id, Messages.validation_origin, Messages.validation_reference,
             Messages.validation_modelled, Messages.validation_difference};
         for (int i = 0; i < names.length; i++) {
@@ -79,6 +81,7 @@ final class ReferenceForm extends Composite {
         new Label(this, SWT.NONE).setText(label);
         Text text = new Text(this, SWT.BORDER | SWT.SINGLE);
         text.setToolTipText(label);
+        AccessibleNames.give(text, label);
         text.setLayoutData(new RowData(width, SWT.DEFAULT));
         return text;
     }

@@ -53,6 +53,9 @@ record ReferencePicture(TravelQuestion question, List<ReferenceTime> all, List<R
 
     private static String summary(ReferenceTimes times, int all) {
         int others = all - times.pairs().size();
+        if (all == 0) {
+            return Messages.validation_nothing;
+        }
         String counted = times.compared() == 0 ? NLS.bind(Messages.validation_none, times.pairs().size())
                 : NLS.bind(Messages.validation_summary, new Object[] {times.compared(), times.pairs().size(),
                     String.format("%.1f", times.meanAbsoluteDifference()),

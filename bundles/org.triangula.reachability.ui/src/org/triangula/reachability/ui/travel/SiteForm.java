@@ -21,6 +21,7 @@ import org.triangula.geo.study.StudyPlaces;
 import org.triangula.model.Term;
 import org.triangula.reachability.study.OriginFields;
 import org.triangula.ui.presentation.ObjectPresentation;
+import org.triangula.ui.widgets.AccessibleNames;
 
 /** What is asked about new sites: where they could be, how many, how many minutes, which people. */
 final class SiteForm extends Composite {
@@ -50,17 +51,17 @@ final class SiteForm extends Composite {
         row.center = true;
         row.spacing = 4;
         setLayout(row);
-        sets = combo(Messages.sites_candidates, 200);
+        sets = combo(Messages.sites_candidates, 215);
         sets.setItems(Messages.sites_municipalities, Messages.sites_facilities, Messages.sites_cells,
                 Messages.sites_points);
         sets.select(0);
         sets.addListener(SWT.Selection, event -> choose());
-        details = combo("", 190);
+        details = combo("", 205);
         pick = new Button(this, SWT.PUSH);
         pick.setToolTipText(Messages.sites_pickHint);
         pick.addListener(SWT.Selection, event -> picking.run());
-        count = spinner(Messages.sites_count, 1, 20, 1);
-        minutes = spinner(Messages.sites_minutes, 1, 240, MINUTES);
+        count = spinner(Messages.sites_count, Messages.sites_countHint, 1, 20, 1);
+        minutes = spinner(Messages.sites_minutes, Messages.sites_minutesHint, 1, 240, MINUTES);
         people = combo(Messages.sites_people, 150);
         search = new Button(this, SWT.PUSH);
         search.addListener(SWT.Selection, event -> searching.run());
@@ -73,6 +74,7 @@ final class SiteForm extends Composite {
         Composite group = label.isEmpty() ? this : group(label);
         Combo combo = new Combo(group, SWT.READ_ONLY | SWT.DROP_DOWN);
         combo.setToolTipText(label.isEmpty() ? Messages.sites_candidates : label);
+        AccessibleNames.give(combo, combo.getToolTipText());
         combo.setLayoutData(new RowData(width, SWT.DEFAULT));
         return combo;
     }
@@ -92,9 +94,10 @@ final class SiteForm extends Composite {
         return group;
     }
 
-    private Spinner spinner(String label, int least, int most, int first) {
+    private Spinner spinner(String label, String hint, int least, int most, int first) {
         Spinner spinner = new Spinner(group(label), SWT.BORDER);
-        spinner.setToolTipText(label);
+        spinner.setToolTipText(hint);
+        AccessibleNames.give(spinner, hint);
         spinner.setMinimum(least);
         spinner.setMaximum(most);
         spinner.setSelection(first);

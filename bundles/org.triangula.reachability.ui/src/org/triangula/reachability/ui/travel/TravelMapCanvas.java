@@ -193,8 +193,10 @@ final class TravelMapCanvas extends Canvas {
         Rectangle area = getClientArea();
         if (picture != null && area.width > 20 && area.height > 20) {
             GC gc = new GC(this);
-            int legend = new MapLegend(gc, picture, area).width();
+            int needed = new MapLegend(gc, picture, area.height).width();
             gc.dispose();
+            // all of the map is seen beside the legend, unless hardly anything would be left for it
+            int legend = Math.min(needed, area.width * 3 / 4);
             view = ViewTransform.fit(picture.scene().envelope(), area.width - legend, area.height, MARGIN)
                     .resized(area.width, area.height).pan(-legend / 2.0, 0);
             request();
@@ -267,7 +269,7 @@ final class TravelMapCanvas extends Canvas {
             gestures.paint(gc);
         }
         numbered(gc);
-        new MapLegend(gc, picture, area).paint(gc);
+        new MapLegend(gc, picture, area.height).paint(gc, area);
         if (isFocusControl()) {
             gc.drawFocus(1, 1, area.width - 2, area.height - 2);
         }

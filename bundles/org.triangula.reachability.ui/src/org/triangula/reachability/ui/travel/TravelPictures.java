@@ -2,6 +2,10 @@
 package org.triangula.reachability.ui.travel;
 
 import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -129,7 +133,7 @@ final class TravelPictures {
                             && question.type().equals(TermKey.of(result.getFacilityType()))) {
                         String vintage = scenario.getGrid() == null
                                 || scenario.getGrid().getPopulationVintage() == null ? ""
-                                        : scenario.getGrid().getPopulationVintage().toString();
+                                        : vintage(scenario.getGrid().getPopulationVintage());
                         String provenance = result.getProvenanceFile() == null ? "" : result.getProvenanceFile();
                         return ScenarioFiles.of(result).map(files -> new Found(files, provenance,
                                 ScenarioPlan.of(scenario), vintage));
@@ -202,10 +206,10 @@ final class TravelPictures {
             text.append(' ').append(NLS.bind(Messages.facts_spread, both == 0 ? "–"
                     : String.format("%.1f", sum / both)));
             text.append('\n').append(NLS.bind(isBack(found) ? Messages.facts_transitBack
-                    : Messages.facts_transit, new Object[] {parameters.date(),
+                    : Messages.facts_transit, new Object[] {day(parameters.date()),
                 parameters.time(), parameters.time().plusMinutes(parameters.windowMinutes()),
                 parameters.maxMinutes(), parameters.maxTransfers(), parameters.maxWalkLegMinutes(),
-                parameters.walkSpeedKmh()}));
+                NumberFormat.getInstance().format(parameters.walkSpeedKmh())}));
         } else {
             text.append('\n').append(NLS.bind(isBack(found) ? Messages.facts_streetBack : Messages.facts_street,
                     found.plan().parameters().maxMinutes()));
@@ -248,9 +252,23 @@ final class TravelPictures {
         }
     }
 
+    /** The files; timetables with their days, as far as these are known. */
     private static String sources(Optional<ResultInputs> inputs) {
-        return inputs.filter(one -> !one.networks().isEmpty()).map(one -> String.join(", ", one.networks())
-                + (one.feeds().isEmpty() ? "" : " – " + one.feeds().stream().map(FeedDays::text)
-                        .collect(Collectors.joining("; ")))).orElse(Messages.facts_unknown);
+        return inputs.filter(one -> !one.networks().isEmpty()).map(one -> one.networks().stream().map(file ->
+                one.feeds().stream().filter(feed -> feed.file().equals(file)).findFirst().map(FeedDays::text)
+                        .orElse(file)).collect(Collectors.joining(", "))).orElse(Messages.facts_unknown);
+    }
+
+    /** A vintage is a day, or whatever the publisher calls it. */
+    private static String vintage(String text) {
+        try {
+            return day(LocalDate.parse(text));
+        } catch (DateTimeParseException e) {
+            return text;
+        }
+    }
+
+    private static String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).format(day);
     }
 }

@@ -137,8 +137,8 @@ public final class ValidationView extends QuestionView {
         }
         int cell = shown.cell(shown.pairs().get(row).origin());
         if (cell >= 0) {
-            open(TravelTimesView.ID, IWorkbenchPage.VIEW_VISIBLE).filter(TravelTimesView.class::isInstance).map(TravelTimesView.class::cast)
-                    .ifPresent(map -> map.showCell(shown.question(), cell));
+            open(TravelTimesView.ID, IWorkbenchPage.VIEW_VISIBLE).filter(TravelTimesView.class::isInstance)
+                    .map(TravelTimesView.class::cast).ifPresent(map -> map.showCell(shown.question(), cell));
         }
     }
 
