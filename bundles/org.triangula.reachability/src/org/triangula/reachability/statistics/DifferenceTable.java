@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.triangula.reachability.statistics;
 
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.osgi.util.NLS;
@@ -53,8 +54,9 @@ public final class DifferenceTable {
             rows.add(row(row));
         }
         return new DataTable(title, columns, rows, List.of())
-                .with(Messages.base, statistics.weighted() ? NLS.bind("{0} {1}", Math.round(whole.before().people()),
-                        Messages.people) : Messages.people_unknown)
+                .with(Messages.base, statistics.weighted() ? NLS.bind("{0} {1}",
+                        NumberFormat.getIntegerInstance().format(whole.before().people()), Messages.people)
+                        : Messages.people_unknown)
                 .with(Messages.definition, Messages.change_definition);
     }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.triangula.reachability.statistics;
 
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -56,8 +56,9 @@ public final class StatisticsTable {
             rows.add(row(row));
         }
         DataTable table = new DataTable(title, columns, rows, List.of())
-                .with(Messages.base, statistics.weighted() ? NLS.bind("{0} {1}", Math.round(whole.times().people()),
-                        Messages.people) : Messages.people_unknown)
+                .with(Messages.base, statistics.weighted() ? NLS.bind("{0} {1}",
+                        NumberFormat.getIntegerInstance().format(whole.times().people()), Messages.people)
+                        : Messages.people_unknown)
                 .with(Messages.honesty, NLS.bind(Messages.honesty_text, new Object[] {whole.noStreet(),
                     whole.noConnection(), whole.beyondLimit()}))
                 .with(Messages.definition, Messages.definition_text);
@@ -65,7 +66,8 @@ public final class StatisticsTable {
             GroupTests.TestResult test = statistics.test().get();
             table = table.with(Messages.test, NLS.bind(Messages.test_text, new Object[] {
                 statistics.rows().size() > 3 ? "Kruskal–Wallis" : "Mann–Whitney", number(test.statistic()),
-                test.p() < 0.0001 ? "< 0.0001" : String.format(Locale.ROOT, "%.4f", test.p()), number(test.effect())}));
+                String.format(test.p() < 0.0001 ? "< %.4f" : "= %.4f", Math.max(0.0001, test.p())),
+                number(test.effect())}));
         }
         return table;
     }
@@ -133,6 +135,6 @@ public final class StatisticsTable {
     }
 
     private static String number(double value) {
-        return String.format(Locale.ROOT, "%.3f", value);
+        return String.format("%,.3f", value);
     }
 }

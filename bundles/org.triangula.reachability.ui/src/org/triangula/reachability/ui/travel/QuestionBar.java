@@ -69,7 +69,7 @@ final class QuestionBar extends Composite {
         compared = combo(Messages.bar_compared, 190, changed);
         comparedLabel = getChildren()[2];
         type = combo(Messages.bar_type, 160, changed);
-        mode = combo(Messages.bar_mode, 241, changed);
+        mode = combo(Messages.bar_mode, 245, changed);
         // "by car" says itself what it is; its name stands in the tooltip
         modeLabel = getChildren()[6];
         leaveOut(modeLabel);

@@ -65,6 +65,7 @@ public final class TravelTimesView extends QuestionView {
     private Job journeyJob;
     private int cell = -1;
     private boolean searching;
+    private boolean low;
 
     /** Called by the workbench. */
     public TravelTimesView() {
@@ -83,7 +84,7 @@ public final class TravelTimesView extends QuestionView {
         canvas.use(gestures);
         details = new DetailTree(sash);
         sash.setWeights(62, 38);
-        sash.addListener(SWT.Resize, event -> arrange(sash));
+        sash.addListener(SWT.Resize, event -> divide(sash));
         facts = new FactsText(filled);
         var tools = getViewSite().getActionBars().getToolBarManager();
         tools.add(ToolActions.button(Messages.view_table, "table", () -> showBeside(StatisticsView.ID)));
@@ -94,12 +95,18 @@ public final class TravelTimesView extends QuestionView {
         refresh();
     }
 
-    /** Beside each other where there is room, else the map above, with most of the height. */
-    private static void arrange(SashForm sash) {
+    /**
+     * Beside each other where there is room, else the map above, with most of the height; a low map needs the width for
+     * its legend, which stands in columns there.
+     */
+    private void divide(SashForm sash) {
         int orientation = sash.getSize().x < NARROW && sash.getSize().y > LOW ? SWT.VERTICAL : SWT.HORIZONTAL;
-        if (sash.getOrientation() != orientation) {
+        boolean now = sash.getSize().y <= LOW;
+        if (sash.getOrientation() != orientation || now != low) {
+            low = now;
             sash.setOrientation(orientation);
-            sash.setWeights(orientation == SWT.VERTICAL ? new int[] {68, 32} : new int[] {62, 38});
+            sash.setWeights(orientation == SWT.VERTICAL ? new int[] {68, 32} : low ? new int[] {70, 30}
+                    : new int[] {62, 38});
         }
     }
 
