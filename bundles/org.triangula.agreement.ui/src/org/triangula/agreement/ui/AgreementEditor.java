@@ -21,7 +21,6 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.part.EditorPart;
 import org.triangula.agreement.report.AgreementFigure;
 import org.triangula.agreement.report.AgreementTables;
 import org.triangula.core.study.StudyListener.StudyEvent;
@@ -31,6 +30,7 @@ import org.triangula.figure.Figure;
 import org.triangula.figure.FigureColours;
 import org.triangula.ui.figure.FigureCanvas;
 import org.triangula.ui.figure.FigureExport;
+import org.triangula.ui.study.StudyEditor;
 import org.triangula.ui.study.StudyWorkspace;
 import org.triangula.ui.study.StudyWorkspaceListener;
 import org.triangula.ui.study.UiProgress;
@@ -38,7 +38,7 @@ import org.triangula.ui.theme.Theme;
 import org.triangula.ui.widgets.EmptyState;
 
 /** Agreement between coders: what is compared above, results and disagreements below. It follows every change. */
-public final class AgreementEditor extends EditorPart {
+public final class AgreementEditor extends StudyEditor {
 
     /** Identity of the editor. */
     public static final String ID = "org.triangula.agreement.ui.editor";
@@ -221,26 +221,6 @@ public final class AgreementEditor extends EditorPart {
             job.cancel();
         }
         super.dispose();
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        monitor.done();
-    }
-
-    @Override
-    public void doSaveAs() {
-        export();
-    }
-
-    @Override
-    public boolean isDirty() {
-        return false;
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
     }
 
     private final class Follower implements StudyWorkspaceListener {

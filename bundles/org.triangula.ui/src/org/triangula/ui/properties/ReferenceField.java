@@ -8,54 +8,29 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 import org.triangula.ui.presentation.ObjectPresentation;
 
 /** One or several other objects, chosen from a list that filters as one types. */
-final class ReferenceField extends PropertyField {
-
-    private final EReference reference;
-    private ObjectLinks links;
+final class ReferenceField extends LinksField {
 
     ReferenceField(FieldContext context, EReference reference) {
         super(context, reference);
-        this.reference = reference;
     }
 
     @Override
-    void createWidget(Composite parent) {
-        Composite row = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
-        links = new ObjectLinks(row, context().presentation(), context().goTo(), isEditable() ? this::remove : null);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(links);
-        Button choose = new Button(row, SWT.PUSH);
-        choose.setText("…");
-        choose.setToolTipText(NLS.bind(Messages.choose, name()));
-        choose.setEnabled(isEditable());
-        GridDataFactory.swtDefaults().align(SWT.END, SWT.BEGINNING).applyTo(choose);
-        choose.addListener(SWT.Selection, event -> choose());
+    void createButton(Composite row) {
+        button(row, NLS.bind(Messages.choose, name()), isEditable(), this::choose).setText("…");
     }
 
-    private List<EObject> objects() {
-        Object value = value();
-        if (value instanceof List<?> list) {
-            return list.stream().map(EObject.class::cast).toList();
-        }
-        return value == null ? List.of() : List.of((EObject) value);
-    }
-
-    private void remove(EObject object) {
-        if (reference.isMany()) {
+    @Override
+    void remove(EObject object) {
+        if (reference().isMany()) {
             store(objects().stream().filter(present -> present != object).toList());
         } else {
             store(null);
@@ -64,7 +39,7 @@ final class ReferenceField extends PropertyField {
 
     private void choose() {
         ObjectPresentation presentation = context().presentation();
-        ElementListSelectionDialog dialog = new ElementListSelectionDialog(links.getShell(), new LabelProvider() {
+        ElementListSelectionDialog dialog = new ElementListSelectionDialog(shell(), new LabelProvider() {
             @Override
             public String getText(Object element) {
                 String path = presentation.path((EObject) element);
@@ -78,7 +53,7 @@ final class ReferenceField extends PropertyField {
         });
         dialog.setTitle(NLS.bind(Messages.choose, name()));
         dialog.setMessage(Messages.chooseHint);
-        dialog.setMultipleSelection(reference.isMany());
+        dialog.setMultipleSelection(reference().isMany());
         dialog.setElements(candidates().toArray());
         dialog.setInitialSelections(objects().toArray());
         if (dialog.open() == Window.OK) {
@@ -87,7 +62,7 @@ final class ReferenceField extends PropertyField {
     }
 
     private void take(Object[] chosen) {
-        if (reference.isMany()) {
+        if (reference().isMany()) {
             List<Object> all = new ArrayList<>(objects());
             Arrays.stream(chosen).filter(object -> !all.contains(object)).forEach(all::add);
             store(all);
@@ -101,16 +76,11 @@ final class ReferenceField extends PropertyField {
         Iterator<EObject> all = context().study().eAllContents();
         while (all.hasNext()) {
             EObject candidate = all.next();
-            if (reference.getEReferenceType().isInstance(candidate) && candidate != context().object()
+            if (reference().getEReferenceType().isInstance(candidate) && candidate != context().object()
                 && !context().presentation().label(candidate).isEmpty()) {
                 found.add(candidate);
             }
         }
         return found;
-    }
-
-    @Override
-    boolean refresh() {
-        return !links.isDisposed() && links.show(objects());
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.FontDescriptor;
@@ -26,15 +25,15 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.part.EditorPart;
 import org.triangula.core.study.StudyFolder;
 import org.triangula.ui.commands.StudyCommands;
 import org.triangula.ui.presentation.Icons;
+import org.triangula.ui.study.StudyEditor;
 import org.triangula.ui.study.StudyWorkspace;
 import org.triangula.ui.theme.Theme;
 
 /** The page shown while no study is open: four ways to begin. */
-public final class WelcomePage extends EditorPart {
+public final class WelcomePage extends StudyEditor {
 
     /** Identifier of the editor. */
     public static final String ID = "org.triangula.ui.welcomePage";
@@ -174,25 +173,5 @@ public final class WelcomePage extends EditorPart {
     @Override
     public void setFocus() {
         first.setFocus();
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        // the page has nothing to save
-    }
-
-    @Override
-    public void doSaveAs() {
-        // the page has nothing to save
-    }
-
-    @Override
-    public boolean isDirty() {
-        return false;
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
     }
 }

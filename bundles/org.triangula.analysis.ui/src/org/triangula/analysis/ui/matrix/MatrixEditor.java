@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ICoreRunnable;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -24,7 +23,6 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.part.EditorPart;
 import org.osgi.service.prefs.Preferences;
 import org.triangula.coding.code.CodeTree;
 import org.triangula.coding.retrieval.Activation;
@@ -39,11 +37,12 @@ import org.triangula.ui.figure.FigureCanvas;
 import org.triangula.ui.figure.FigureExport;
 import org.triangula.ui.presentation.Icons;
 import org.triangula.ui.study.Problems;
+import org.triangula.ui.study.StudyEditor;
 import org.triangula.ui.theme.ThemeListener;
 import org.triangula.ui.widgets.EmptyState;
 
 /** Shows an analysis of the codings of the open study as a matrix, tree or map that follows every change. */
-public final class MatrixEditor extends EditorPart {
+public final class MatrixEditor extends StudyEditor {
 
     /** Identity of the editor. */
     public static final String ID = "org.triangula.analysis.ui.editor.matrix";
@@ -300,26 +299,6 @@ public final class MatrixEditor extends EditorPart {
     /** Changes a setting, as the options above the matrix do. */
     void change(String key, Object value) {
         set(settings.with(key, value));
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        // there is nothing to save: settings are kept at once
-    }
-
-    @Override
-    public void doSaveAs() {
-        export();
-    }
-
-    @Override
-    public boolean isDirty() {
-        return false;
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
     }
 
     @Override

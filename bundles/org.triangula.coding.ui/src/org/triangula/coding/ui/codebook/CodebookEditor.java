@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ICoreRunnable;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.IMenuManager;
@@ -28,7 +27,6 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.part.EditorPart;
 import org.triangula.coding.code.CodeText;
 import org.triangula.coding.code.CodeTree;
 import org.triangula.coding.codebook.Codebook;
@@ -51,12 +49,13 @@ import org.triangula.ui.presentation.Icons;
 import org.triangula.ui.selection.SelectionPublisher;
 import org.triangula.ui.selection.StudySelection;
 import org.triangula.ui.study.Problems;
+import org.triangula.ui.study.StudyEditor;
 import org.triangula.ui.widgets.EmptyState;
 import org.triangula.ui.widgets.FilterField;
 import org.triangula.ui.widgets.ToolActions;
 
 /** The codebook, to be read like a document; definitions, rules and anchor examples are written in place. */
-public final class CodebookEditor extends EditorPart {
+public final class CodebookEditor extends StudyEditor {
 
     /** Identity of the editor. */
     public static final String ID = "org.triangula.coding.ui.editor.codebook";
@@ -319,25 +318,5 @@ public final class CodebookEditor extends EditorPart {
             selection.dispose();
         }
         super.dispose();
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        // everything is kept at once
-    }
-
-    @Override
-    public void doSaveAs() {
-        // exporting is another command
-    }
-
-    @Override
-    public boolean isDirty() {
-        return false;
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
     }
 }

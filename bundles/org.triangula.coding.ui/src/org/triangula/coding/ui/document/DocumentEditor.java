@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -25,7 +24,6 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.contexts.IContextService;
-import org.eclipse.ui.part.EditorPart;
 import org.triangula.coding.Passage;
 import org.triangula.coding.correction.CorrectText;
 import org.triangula.coding.correction.EmptiedSegment;
@@ -41,9 +39,10 @@ import org.triangula.model.texts.Coding;
 import org.triangula.model.texts.Document;
 import org.triangula.ui.selection.SelectionPublisher;
 import org.triangula.ui.study.Problems;
+import org.triangula.ui.study.StudyEditor;
 
 /** Reads and codes a document. Everything is done at once and can be undone; there is nothing to save here. */
-public final class DocumentEditor extends EditorPart {
+public final class DocumentEditor extends StudyEditor {
 
     /** Identity of the editor. */
     public static final String ID = "org.triangula.coding.ui.editor.document";
@@ -475,26 +474,5 @@ public final class DocumentEditor extends EditorPart {
         }
         context.removeListener(follower);
         super.dispose();
-    }
-
-    @Override
-    public boolean isDirty() {
-        return false;
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        // the study is saved as a whole
-        monitor.done();
-    }
-
-    @Override
-    public void doSaveAs() {
-        throw new UnsupportedOperationException("Documents are exported, not saved under another name.");
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
     }
 }

@@ -29,7 +29,6 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.part.EditorPart;
 import org.triangula.coding.code.CodeTree;
 import org.triangula.coding.retrieval.CodedSegment;
 import org.triangula.coding.retrieval.CodingIndex;
@@ -47,11 +46,12 @@ import org.triangula.ui.selection.SelectionPublisher;
 import org.triangula.ui.selection.StudyObjectTransfer;
 import org.triangula.ui.selection.StudySelection;
 import org.triangula.ui.study.Problems;
+import org.triangula.ui.study.StudyEditor;
 import org.triangula.ui.widgets.EmptyState;
 import org.triangula.ui.widgets.FilterField;
 
 /** All segments of codes as a table: sort, filter, recode, split, comment and weigh in place, in one go for many. */
-public final class CodingTableEditor extends EditorPart {
+public final class CodingTableEditor extends StudyEditor {
 
     /** Identity of the editor. */
     public static final String ID = "org.triangula.coding.ui.editor.codingTable";
@@ -331,25 +331,5 @@ public final class CodingTableEditor extends EditorPart {
     public void dispose() {
         context.removeListener(follower);
         super.dispose();
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        // everything is kept at once
-    }
-
-    @Override
-    public void doSaveAs() {
-        // there is nothing to save under another name
-    }
-
-    @Override
-    public boolean isDirty() {
-        return false;
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
     }
 }
