@@ -130,12 +130,16 @@ public final class ReachabilityAnalysis implements TravelTimeEngine {
         ReachabilityParameters parameters = request.parameters();
         List<Notice> notices = new ArrayList<>(prepared.timetable().map(Timetable::notices).orElse(List.of()));
         List<Integer> offNetwork = new ArrayList<>();
-        for (TravelMode mode : request.modes()) {
+        List<LinkedFacilities> linked = request.modes().stream().map(mode -> prepared.link(request.facilities(), mode))
+                .toList();
+        // a question about several types keeps all cores busy by itself
+        boolean oneType = questions.stream().allMatch(question -> question.types().size() <= 1);
+        (oneType ? linked.parallelStream() : linked.stream()).forEach(facilities -> {
             progress.checkCancelled();
-            LinkedFacilities facilities = prepared.link(request.facilities(), mode);
-            for (Question question : questions) {
-                question.ask(prepared, facilities, progress);
-            }
+            questions.forEach(question -> question.ask(prepared, facilities, progress));
+        });
+        for (LinkedFacilities facilities : linked) {
+            TravelMode mode = facilities.mode();
             noteIslands(mode, facilities.points().graph(), parameters, notices);
             int without = facilities.points().withoutStreet();
             offNetwork.add(without);
