@@ -238,10 +238,9 @@ public final class ReachCommand extends ConsoleCommand {
         ReachabilityResult result = run.run(new ReachabilityRun.Sources(osm, gtfs,
                 new ReachabilityRun.Named<>(from, origins), new ReachabilityRun.Named<>(to, facilities), others(),
                 catchments),
-                wanted, chosen, back ? Direction.BACK : Direction.THERE, out,
+                wanted, chosen, direction(), out,
                 new StageProgress(console().progress().part(0, 0.6), wanted));
-        ResultFiles results = new ResultFiles(result, back ? Direction.BACK : Direction.THERE, osm, gtfs,
-                session, given, look, output);
+        ResultFiles results = new ResultFiles(result, direction(), osm, gtfs, session, given, look, output);
         List<Path> maps = results.write(out, catchments, clock, console().progress());
         catchments.ifPresent(known -> console().err().println(CatchmentOptions.summary(known, result.request()
                 .origins())));
@@ -271,6 +270,10 @@ public final class ReachCommand extends ConsoleCommand {
         }
     }
 
+    private Direction direction() {
+        return back ? Direction.BACK : Direction.THERE;
+    }
+
     private List<Path> furtherAnswers(ReachabilityResult result, Optional<AreaLayer> given) throws IOException {
         StageProgress told = new StageProgress(console().progress(), result.request().modes());
         List<GtfsFeed> feeds = new ArrayList<>();
@@ -279,7 +282,7 @@ public final class ReachCommand extends ConsoleCommand {
         }
         StreetProfiles profiles = StreetProfiles.builtIn();
         StreetNetwork streets = RunStreets.open(cache, osm, others(), profiles, result.request().parameters(), told);
-        Direction direction = back ? Direction.BACK : Direction.THERE;
+        Direction direction = direction();
         ReachabilityAnalysis analysis = new ReachabilityAnalysis(streets, feeds);
         PreparedAnalysis prepared = analysis.prepare(result.request().origins(), result.request().modes(),
                 result.request().parameters(), direction, told);

@@ -59,6 +59,7 @@ final class TravelPictures {
     private static final List<String> BORDERS = List.of("municipality", "district", "city-district");
 
     private final StudySession session;
+    private final PreparedNetworks networks = UiBundle.service(PreparedNetworks.class);
 
     TravelPictures(StudySession session) {
         this.session = session;
@@ -116,13 +117,13 @@ final class TravelPictures {
     /** Times to the nearest facility, or to the responsible one. */
     private ScenarioTable table(String scenario, Found found, TravelQuestion.Offices offices) throws ProblemException {
         return offices == TravelQuestion.Offices.NEAREST ? nearest(found)
-                : new ResponsibleTimes(session, UiBundle.service(PreparedNetworks.class)).of(scenario, found.plan(),
+                : new ResponsibleTimes(session, networks).of(scenario, found.plan(),
                         found.files()).orElseThrow(() -> new ProblemException("", Messages.noOffices,
                                 Messages.noOffices_remedy));
     }
 
     private ScenarioTable nearest(Found found) throws ProblemException {
-        return ScenarioTable.read(session.folder(), found.files(), UiBundle.service(PreparedNetworks.class)::origins);
+        return ScenarioTable.read(session.folder(), found.files(), networks::origins);
     }
 
     private Optional<Found> find(String id, TravelQuestion question) {
